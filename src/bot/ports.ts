@@ -1,0 +1,124 @@
+/**
+ * What the bot needs from the outside world. Every interface here is implemented in `service/` (and by the fakes of the
+ * tests); nothing here knows Slack, a database or a clock of its own.
+ */
+
+/** A stored value with its key, as `Store.list` returns it. */
+export interface StoredItem<T = unknown> {
+  readonly key: string;
+  readonly value: T;
+}
+
+/**
+ * Remembers JSON values under string keys. Keys may hold any characters, up to 1,000 of them, and are compared exactly.
+ * Every method throws `StoreFailure` when the store cannot do it: a failure never looks like a miss.
+ */
+export interface Store {
+  /** The value that was last set under this key, or undefined when there is none or it has expired. */
+  get<T>(key: string): Promise<T | undefined>;
+  /** Remembers a JSON value (not undefined) for `ttl` milliseconds, or for ever without one; a `ttl` of 0 or less forgets it. */
+  set(key: string, value: unknown, ttl?: number): Promise<void>;
+  /** Forgets a key; does nothing when it is not there. */
+  delete(key: string): Promise<void>;
+  /** Up to `limit` unexpired values whose key begins with exactly this prefix, in the order of their keys. */
+  list<T = unknown>(prefix: string, limit: number): Promise<readonly StoredItem<T>[]>;
+}
+
+/** What became of an attempt to claim a key. */
+export type ClaimResult =
+  /** The key is ours until the lease runs out. */
+  | { readonly kind: 'won' }
+  /** Somebody else, or an earlier attempt of ours, holds it until this time (milliseconds since the epoch). */
+  | { readonly kind: 'held'; readonly until: number; readonly owner: string }
+  /** The work is done, and this is what `finish` noted about it. */
+  | { readonly kind: 'done'; readonly value: string };
+
+/**
+ * Decides who does a thing, so that it is done once, however many processes try. Atomic across all processes that share
+ * the store. An owner names one attempt, so that an attempt that was overtaken by another of the same process notices.
+ * Every method throws `StoreFailure` when the store cannot do it.
+ */
+export interface Claims {
+  /** Takes the key for `lease` milliseconds unless somebody holds it (the same owner counts too) or it is done. */
+  claim(key: string, owner: string, lease: number): Promise<ClaimResult>;
+  /** Holds a key for `lease` milliseconds more, from now; false when it is no longer this owner's. */
+  renew(key: string, owner: string, lease: number): Promise<boolean>;
+  /**
+   * Marks the work done and remembers `value` for `keep` milliseconds; false when somebody else has taken the key over
+   * or finished it. An owner whose lease ran out and was taken by nobody may still finish.
+   */
+  finish(key: string, owner: string, value: string, keep: number): Promise<boolean>;
+  /** Gives an unfinished key back at once; does nothing when it is not this owner's. */
+  release(key: string, owner: string): Promise<void>;
+  /**
+   * Adds `by` to a counter and returns its new sum. The first addition opens a window of `window` milliseconds; after it
+   * the counter begins at 0 again. A `by` of 0 reads. Counters and claims with equal keys are apart.
+   */
+  count(key: string, by: number, window: number): Promise<number>;
+}
+
+/** Thrown by `Store` and `Claims` when the store could not be asked; `cause` is what it said. */
+export class StoreFailure extends Error {
+  override readonly name = 'StoreFailure';
+  /** What was tried: `get`, `set`, `claim` … */
+  readonly operation: string;
+
+  /** @param operation the method that failed. @param cause the error underneath. */
+  constructor(operation: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`The store could not ${operation}: ${reason}`, { cause });
+    this.operation = operation;
+  }
+}
+
+/** Everything that is counted or measured; `service/metrics.ts` says for each what it means and which labels it takes. */
+export type MetricName =
+  | 'events_received' // counter; surface: message, mention, command, shortcut, action, view, home
+  | 'events_repeated' // counter; reason: retry, duplicate
+  | 'answers' // counter; entry, evidence
+  | 'silent' // counter; reason
+  | 'unknown_codes' // counter; provider
+  | 'verdicts' // counter; entry, verdict: helped, wrong
+  | 'escalations' // counter; role
+  | 'secrets_seen' // counter; secret: what kind
+  | 'answer_seconds' // histogram; event received to answer posted
+  | 'ack_seconds' // histogram; event received to acknowledged; surface
+  | 'queue_length' // gauge; posts waiting
+  | 'rate_limits' // counter; method
+  | 'slack_failures' // counter; method, error
+  | 'store_failures' // counter; operation
+  | 'claims_lost' // counter; reason: held, done, taken_over
+  | 'listener_failures' // counter; surface
+  | 'catalog_entries'; // gauge
+
+/** Label names and values; kept few by the implementation. */
+export type MetricLabels = Readonly<Record<string, string>>;
+
+/** Counts what happens. Never throws. */
+export interface Metrics {
+  /** Adds one to a counter. */
+  count(name: MetricName, labels?: MetricLabels): void;
+  /** Notes a duration, in seconds. */
+  observe(name: MetricName, seconds: number, labels?: MetricLabels): void;
+  /** Sets a gauge to a value. */
+  gauge(name: MetricName, value: number, labels?: MetricLabels): void;
+}
+
+/** Facts of a log line; `error` may hold an `Error`. */
+export type LogFields = Readonly<Record<string, unknown>>;
+
+/** Writes log lines, redacted. Never throws. */
+export interface Log {
+  debug(fields: LogFields, message: string): void;
+  info(fields: LogFields, message: string): void;
+  warn(fields: LogFields, message: string): void;
+  error(fields: LogFields, message: string): void;
+}
+
+/** Time, so that tests can set it. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Resolves after `ms` milliseconds; rejects with the signal's reason when it is aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}

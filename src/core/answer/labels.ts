@@ -1,0 +1,46 @@
+import type { Fixer, Role } from '../catalog/types.ts';
+
+/** How a fixer is called in an answer. */
+export const FIXER_LABELS: Readonly<Record<Fixer, string>> = {
+  developer: 'the developer of the application',
+  'tenant-admin': 'a tenant admin',
+  'idp-owner': 'the owner of the identity provider',
+  'end-user': 'the person who signs in',
+  provider: 'the provider itself',
+};
+
+/** How a role is called where a contact is named. */
+export const ROLE_LABELS: Readonly<Record<Role, string>> = {
+  developer: 'Developer',
+  'tenant-admin': 'Tenant admin',
+  'idp-owner': 'IdP owner',
+};
+
+/** What to call a capture or clue when it is handed over or asked for. */
+const LABELS: Readonly<Record<string, string>> = {
+  client_id: 'Client ID',
+  client_name: 'Client',
+  redirect_uri: 'Redirect URI',
+  correlation_id: 'Correlation ID',
+  trace_id: 'Trace ID',
+  request_id: 'Request ID',
+  error_id: 'Error ID',
+  debug_id: 'Debug ID',
+  log_id: 'Log ID',
+  timestamp: 'Time of the failed sign-in (UTC)',
+  tenant: 'Tenant',
+  host: 'Authorization server',
+  user: 'User',
+  issuer: 'Issuer',
+  audience: 'Audience',
+  grant_type: 'Grant type',
+  scope: 'Scope',
+  resource: 'Resource',
+  in_response_to: 'InResponseTo',
+};
+
+/** `client_id` → `Client ID`; a name without a label of its own is written with spaces. */
+export function labelOf(name: string): string {
+  const words = name.replaceAll('_', ' ');
+  return LABELS[name] ?? words.charAt(0).toUpperCase() + words.slice(1).replace(/\bid\b/g, 'ID').replace(/\buri\b/g, 'URI');
+}

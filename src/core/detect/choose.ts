@@ -1,0 +1,48 @@
+import { ownsName } from '../catalog/build.ts';
+import { STANDARDS } from '../catalog/lookup.ts';
+import type { Entry } from '../catalog/types.ts';
+import type { Sighting } from './finders/shared.ts';
+import type { ProviderScores } from './providers.ts';
+
+/** The entry that a sighting stands for once the providers are weighed, and the others that share its name. */
+export interface Choice {
+  readonly entry?: Entry;
+  readonly others: readonly Entry[];
+}
+
+/**
+ * Picks among a sighting's candidates: the entry of the provider that the text speaks of; with none, the standard's;
+ * with neither, the only provider's. Where several remain, the first is taken and the others are named.
+ */
+export function chooseEntry(sighting: Sighting, scores: ProviderScores): Choice {
+  const fitting = sighting.evidence === 'message' ? sighting.candidates : bareCandidates(sighting);
+  if (fitting.length === 0) return { others: [] };
+  if (sighting.provider !== undefined) {
+    const own = fitting.find(({ provider }) => provider === sighting.provider);
+    return own ? { entry: own, others: [] } : { others: [] };
+  }
+  const score = (entry: Entry) => scores.get(entry.provider)?.score ?? 0;
+  const ranked = fitting.toSorted((a, b) => score(b) - score(a) || rank(a) - rank(b));
+  const best = ranked[0];
+  if (!best) return { others: [] };
+  const several = new Set(fitting.map(({ provider }) => provider)).size > 1;
+  const known = score(best) > 1 || !several;
+  const standard = fitting.find(({ provider }) => STANDARDS.includes(provider));
+  const entry = known ? best : (standard ?? best);
+  return { entry, others: known ? [] : fitting.filter((other) => other.provider !== entry.provider) };
+}
+
+const rank = (entry: Entry) => (STANDARDS.includes(entry.provider) ? 0 : 1);
+
+/** One entry for each provider: a bare name is answered by its owner, never by one of several that share a wire code. */
+function bareCandidates({ candidates, code }: Sighting): readonly Entry[] {
+  const providers = [...new Set(candidates.map(({ provider }) => provider))];
+  return providers.flatMap((provider) => {
+    const own = candidates.filter((entry) => entry.provider === provider);
+    const name = code?.toLowerCase() ?? '';
+    const owner = own.find((entry) => ownsName(entry, name) || entry.code?.toLowerCase() !== name);
+    if (owner) return [owner];
+    const standard = candidates.some((entry) => STANDARDS.includes(entry.provider));
+    return own.length === 1 && !standard && own[0] ? [own[0]] : [];
+  });
+}

@@ -1,0 +1,108 @@
+import { clean } from '../text/clean.ts';
+import { secretsIn } from '../text/redact.ts';
+import { chooseEntry } from './choose.ts';
+import { findClues } from './clues.ts';
+import { findCodes } from './finders/code.ts';
+import { findMessages } from './finders/message.ts';
+import { findNames } from './finders/name.ts';
+import { findNumbers } from './finders/number.ts';
+import { findParameters } from './finders/parameter.ts';
+import type { Finder, Sighting } from './finders/shared.ts';
+import { OWN_CODE, scoreProviders } from './providers.ts';
+import { dropOverlaps } from './refiners/drop-overlaps.ts';
+import { joinCarriers } from './refiners/join-carriers.ts';
+import { mergeEntries } from './refiners/merge-entries.ts';
+import { orderFindings } from './refiners/order.ts';
+import type { Detection, Finding } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { weigh } from './weigh.ts';
+
+/** From here on an answer is given unasked. */
+export const REPLY_FROM = 0.6;
+/** From here on it may be offered, to the poster only. */
+export const OFFER_FROM = 0.4;
+/** What Slack delivers of one message; longer texts are read in windows of this many characters. */
+const WINDOW = 40_000;
+const OVERLAP = 2_000;
+const MOST_FINDINGS = 50;
+const PLAIN_WEIGHT = 22;
+
+const finders: readonly Finder[] = [findCodes, findNumbers, findNames, findParameters, findMessages];
+
+/**
+ * Finds every sign-in error in a text as it was pasted, best first, with the IDs, times and hosts that stand around.
+ * Never throws, and costs linear time whatever is pasted.
+ */
+export function detect(pasted: string, vocabulary: Vocabulary): Detection {
+  const secrets = secretsIn(pasted);
+  const parts = windowsOf(pasted).map((part) => detectPart(clean(part), vocabulary));
+  const findings = parts.length === 1 ? (parts[0]?.findings ?? []) : orderFindings(mergeEntries(parts.flatMap((part) => part.findings)));
+  const clues = Object.assign({}, ...parts.map((part) => part.clues).toReversed());
+  const best = findings[0];
+  return {
+    findings: findings.slice(0, MOST_FINDINGS),
+    clues,
+    reply: best !== undefined && best.confidence >= REPLY_FROM,
+    offer: best !== undefined && best.confidence >= OFFER_FROM && best.confidence < REPLY_FROM,
+    secrets,
+  };
+}
+
+/** A short code prefix or a sentence of a few common words: nothing that its surroundings could not have by chance. */
+function isPlain({ evidence, code = '', weight }: Sighting): boolean {
+  if (evidence === 'code') return /^[A-Za-z]{1,3}\d/.test(code);
+  return evidence === 'message' && weight < PLAIN_WEIGHT;
+}
+
+function windowsOf(text: string): readonly string[] {
+  if (text.length <= WINDOW) return [text];
+  const step = WINDOW - OVERLAP;
+  return Array.from({ length: Math.ceil(text.length / step) }, (_, i) => text.slice(i * step, i * step + WINDOW));
+}
+
+function detectPart(text: string, vocabulary: Vocabulary): Pick<Detection, 'findings' | 'clues'> {
+  const seen = finders.flatMap((find) => find(text, vocabulary));
+  if (seen.length === 0) return { findings: [], clues: {} };
+  // Overlaps go first, so that no later step meets two sightings in one place.
+  const sightings = dropOverlaps(seen, text);
+  const scores = scoreProviders(text, sightings, vocabulary);
+  const distinct = new Set(sightings.map(({ code, candidates }) => code ?? candidates[0]?.id)).size;
+  const clues = findClues(text);
+  const chosen = sightings.flatMap((sighting): Finding[] => {
+    const { entry, others } = chooseEntry(sighting, scores);
+    // A name that several providers have and no standard explains is no guess of ours; a code of a known format is an unknown code.
+    if (!entry && sighting.evidence !== 'code') return [];
+    return [toFinding(sighting, entry, others)];
+  });
+  function toFinding(sighting: Sighting, entry: Finding['entry'], others: readonly { id: string }[]): Finding {
+    const provider = entry?.provider ?? sighting.provider;
+    const own = provider === undefined ? undefined : scores.get(provider);
+    const confidence = weigh(
+      text,
+      {
+        evidence: sighting.evidence,
+        span: sighting.span,
+        coverage: sighting.coverage ?? 1,
+        weight: sighting.weight,
+        isUnknown: entry === undefined,
+        hasProvider: (own?.score ?? 0) > (sighting.evidence === 'code' ? OWN_CODE : 1),
+        isPlain: isPlain(sighting),
+      },
+      distinct,
+    );
+    const code = sighting.code ?? entry?.code;
+    return {
+      ...(entry ? { entry } : {}),
+      ...(provider === undefined ? {} : { provider }),
+      ...(code === undefined ? {} : { code }),
+      evidence: sighting.evidence,
+      span: sighting.span,
+      confidence,
+      captures: sighting.captures,
+      ...(sighting.coverage === undefined ? {} : { coverage: sighting.coverage }),
+      ...(others.length > 0 ? { others: others.map(({ id }) => id) } : {}),
+      because: own?.because ?? [],
+    };
+  }
+  return { findings: orderFindings(joinCarriers(mergeEntries(chosen))), clues };
+}

@@ -1,0 +1,26 @@
+import type { Finding } from '../types.ts';
+
+/** Makes one finding of all that mean the same entry, or the same unknown code: the surest evidence, all captures. */
+export function mergeEntries(findings: readonly Finding[]): readonly Finding[] {
+  const merged = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = finding.entry?.id ?? `?${finding.code ?? ''}`;
+    const known = merged.get(key);
+    merged.set(key, known ? merge(known, finding) : finding);
+  }
+  return [...merged.values()];
+}
+
+const RANK = { code: 4, message: 3, parameter: 2, name: 1, words: 0 } as const;
+
+function merge(a: Finding, b: Finding): Finding {
+  const [main, other] = RANK[b.evidence] > RANK[a.evidence] ? [b, a] : [a, b];
+  // Two independent kinds of evidence for one entry are surer than either.
+  const bonus = a.evidence === b.evidence ? 0 : 0.5 * (1 - Math.max(a.confidence, b.confidence));
+  return {
+    ...main,
+    span: a.span.start <= b.span.start ? a.span : b.span,
+    confidence: Math.max(a.confidence, b.confidence) + bonus,
+    captures: { ...other.captures, ...main.captures },
+  };
+}

@@ -1,0 +1,103 @@
+import type { Entry } from '../catalog/types.ts';
+import { type PlaceholderKind, readWording } from '../catalog/wording.ts';
+
+/** A word of a wording with its weight (rarer words weigh more), or a value to capture. */
+export type Part =
+  | { readonly kind: 'word'; readonly id: number; readonly weight: number }
+  | { readonly kind: 'capture'; readonly name: string; readonly as: PlaceholderKind };
+
+/** One wording, ready to be aligned with a text. Equal sentences of several entries are one wording. */
+export interface IndexedWording {
+  readonly entries: readonly Entry[];
+  readonly parts: readonly Part[];
+  /** Sum of all words' weights. */
+  readonly total: number;
+  readonly words: number;
+}
+
+/** Where to begin an alignment: this part of this wording. */
+interface Anchor {
+  readonly wording: number;
+  readonly part: number;
+}
+
+export interface WordingIndex {
+  readonly wordings: readonly IndexedWording[];
+  /** Word → ID, 1 and up. */
+  readonly ids: ReadonlyMap<string, number>;
+  /** Pair of neighbouring words → the places where alignments may begin. */
+  readonly pairs: ReadonlyMap<number, readonly Anchor[]>;
+  /** Words that begin such a pair, by ID: a quick no for all others. */
+  readonly openers: ReadonlySet<number>;
+}
+
+const PAIR = 65_536;
+const ANCHORS_PER_WORDING = 4;
+const MOST_PLACES_PER_PAIR = 48;
+
+/** The key of two neighbouring words. */
+export const pairKey = (first: number, second: number): number => first * PAIR + second;
+
+/**
+ * Indexes the wordings of all entries by their rarest pairs of neighbouring words, so that a text is compared only with
+ * wordings of which it holds at least such a pair, whatever the size of the catalog.
+ */
+export function indexWordings(entries: readonly Entry[]): WordingIndex {
+  const ids = new Map<string, number>();
+  const bySentence = new Map<string, { entries: Entry[]; items: ReturnType<typeof readWording> }>();
+  for (const entry of entries) {
+    for (const { text } of entry.messages) {
+      const items = readWording(text);
+      const key = items.map((item) => (item.kind === 'word' ? item.word : `{${item.name}}`)).join(' ');
+      const known = bySentence.get(key);
+      if (!known) bySentence.set(key, { entries: [entry], items });
+      else if (!known.entries.includes(entry)) known.entries.push(entry);
+    }
+  }
+  const sentences = [...bySentence.values()];
+  const frequency = new Map<string, number>();
+  for (const { items } of sentences) {
+    for (const word of new Set(items.flatMap((item) => (item.kind === 'word' ? [item.word] : [])))) {
+      frequency.set(word, (frequency.get(word) ?? 0) + 1);
+      if (!ids.has(word) && ids.size < PAIR - 2) ids.set(word, ids.size + 1);
+    }
+  }
+  const count = Math.max(sentences.length, 50);
+  const weigh = (word: string) => Math.max(0.4, Math.log2(count / (frequency.get(word) ?? 1))) * (STOP_WORDS.has(word) ? 0.35 : 1);
+  const wordings = sentences.map(({ entries: owners, items }): IndexedWording => {
+    const parts = items.map((item): Part =>
+      item.kind === 'capture' ? item : { kind: 'word', id: ids.get(item.word) ?? 0, weight: weigh(item.word) },
+    );
+    const words = parts.filter((part) => part.kind === 'word');
+    return { entries: owners, parts, total: words.reduce((sum, part) => sum + part.weight, 0), words: words.length };
+  });
+  return { wordings, ids, ...indexPairs(wordings) };
+}
+
+function indexPairs(wordings: readonly IndexedWording[]): Pick<WordingIndex, 'pairs' | 'openers'> {
+  const candidates = wordings.map(({ parts }) =>
+    parts.flatMap((part, at) => {
+      const next = parts[at + 1];
+      if (part.kind !== 'word' || next?.kind !== 'word') return [];
+      return [{ key: pairKey(part.id, next.id), part: at, weight: part.weight + next.weight }];
+    }),
+  );
+  const seen = new Map<number, number>();
+  for (const { key } of candidates.flat()) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const pairs = new Map<number, Anchor[]>();
+  for (const [wording, own] of candidates.entries()) {
+    const rarest = own.toSorted((a, b) => (seen.get(a.key) ?? 0) - (seen.get(b.key) ?? 0) || b.weight - a.weight);
+    for (const { key, part } of rarest.slice(0, ANCHORS_PER_WORDING)) {
+      const list = pairs.get(key) ?? [];
+      // A pair that so many wordings share tells nothing; they are found by their other pairs.
+      if (list.length < MOST_PLACES_PER_PAIR) list.push({ wording, part });
+      pairs.set(key, list);
+    }
+  }
+  return { pairs, openers: new Set([...pairs.keys()].map((key) => Math.floor(key / PAIR))) };
+}
+
+/** Words so common in any sentence that finding them says little. */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  'a an and any are as at be been but by can could do does for from had has have if in into is it its may more must no not of on or our out s should so such that the their them then there these this those to up was we were when which will with would you your'.split(' '),
+);

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Contacts } from '../core/answer/types.ts';
+import { nearest } from '../core/catalog/files.ts';
+import type { Problem } from '../core/catalog/types.ts';
+import { type Channels, type ConfigFile, readConfigFile } from './config-file.ts';
+import { echo } from './problems.ts';
+import { type ReadVariable, type Report, readSlackAccess, type SlackAccess } from './slack-access.ts';
+import { readStoreUrl } from './store-url.ts';
+
+/** How talkative the log is. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Everything that can be configured, checked and complete. */
+export interface Config {
+  /** How Slack is reached; `slack.mode` is `playground`, `socket` or `http`. */
+  readonly slack: SlackAccess;
+  /** For `openStores`. */
+  readonly storeUrl: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  readonly contacts: Contacts;
+  readonly channels: Channels;
+  /** Absolute path of the organisation's own entries. */
+  readonly catalogFolder?: string;
+}
+
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The configuration, or everything that is wrong with it. */
+export type ConfigResult = { readonly config: Config } | { readonly problems: readonly Problem[] };
+
+/** The text of a file, or undefined when there is none; throws when it is there and cannot be read. */
+export type ReadFile = (path: string) => string | undefined;
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const DEFAULT_FILE = './oauth-error-bot.yml';
+const DEFAULT_STORE = 'sqlite:./data/oauth-error-bot.db';
+
+/**
+ * Reads the environment and the configuration file. All problems are collected; each names the variable or the line, what
+ * was expected and how to mend it, and none shows a token. An empty variable counts as one that is not set.
+ */
+export function readConfig(
+  env: Environment = process.env,
+  readFile: ReadFile = readFileIfThere,
+): ConfigResult {
+  const problems: Problem[] = [];
+  const report: Report = (path, says, hint) =>
+    void problems.push({ path, rule: 'environment', says, hint, level: 'error' });
+  const read: ReadVariable = (name) => env[name]?.trim() || undefined;
+
+  const slack = readSlackAccess(read, report);
+  const storeUrl = readStore(read, report);
+  const port = readPort(read, report);
+  const logLevel = readLogLevel(read, report);
+  const path = read('CONFIG_FILE') ?? DEFAULT_FILE;
+  const file = readOrganisation(path, { readFile, wanted: read('CONFIG_FILE') !== undefined, problems });
+  if (!slack || !file || problems.length > 0) return { problems };
+
+  const catalogFolder = file.catalog && resolve(dirname(path), file.catalog);
+  const contacts = createContacts(file.contacts);
+  const { channels } = file;
+  return {
+    config: {
+      slack,
+      storeUrl,
+      port,
+      logLevel,
+      contacts,
+      channels,
+      ...(catalogFolder ? { catalogFolder } : {}),
+    },
+  };
+}
+
+function readFileIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function readOrganisation(
+  path: string,
+  { readFile, wanted, problems }: { readFile: ReadFile; wanted: boolean; problems: Problem[] },
+): ConfigFile | undefined {
+  const complain = (says: string, hint: string) =>
+    void problems.push({ path: 'CONFIG_FILE', rule: 'environment', says, hint, level: 'error' });
+  try {
+    const text = readFile(path);
+    if (text === undefined && wanted) {
+      return complain(
+        `there is no file "${echo(path)}"`,
+        'correct the path, or leave the variable out to use the defaults',
+      );
+    }
+    const result = readConfigFile(path.replace(/^\.\//, ''), text ?? '');
+    if ('file' in result) return result.file;
+    problems.push(...result.problems);
+    return undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return complain(
+      `"${echo(path)}" cannot be read (${reason})`,
+      'name a text file that this process may read',
+    );
+  }
+}
+
+function createContacts(configured: ConfigFile['contacts']): Contacts {
+  return {
+    find: ({ role, provider, clientId }) => {
+      const ours = configured[role];
+      const found =
+        (clientId && ours?.clients.get(clientId.toLowerCase())) ||
+        (provider && ours?.providers.get(provider)) ||
+        ours?.default;
+      if (!found) return { role };
+      const { name, mention, channel } = found;
+      return { role, name, ...(mention ? { mention } : {}), ...(channel ? { channel } : {}) };
+    },
+  };
+}
+
+function readStore(read: ReadVariable, report: Report): string {
+  const url = read('STORE_URL') ?? DEFAULT_STORE;
+  const place = readStoreUrl(url);
+  if (place.kind === 'problem') report('STORE_URL', place.says, place.hint);
+  return url;
+}
+
+function readPort(read: ReadVariable, report: Report): number {
+  const text = read('PORT') ?? '3000';
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  report('PORT', `"${echo(text)}" is no port`, 'write a whole number from 1 to 65535, for example 3000');
+  return 0;
+}
+
+function readLogLevel(read: ReadVariable, report: Report): LogLevel {
+  const text = read('LOG_LEVEL') ?? 'info';
+  const level = LOG_LEVELS.find((known) => known === text.toLowerCase());
+  if (level) return level;
+  const near = nearest(text, LOG_LEVELS);
+  report(
+    'LOG_LEVEL',
+    `"${echo(text)}" is no log level`,
+    near ? `did you mean "${near}"?` : `write one of ${LOG_LEVELS.join(', ')}`,
+  );
+  return 'info';
+}

@@ -1,0 +1,102 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterEach, expect, test } from 'vitest';
+import { type HttpOptions, type HttpService, startHttp } from '../../src/service/http.ts';
+import { StartProblem } from '../../src/service/start-problem.ts';
+
+const running: HttpService[] = [];
+afterEach(() => Promise.all(running.splice(0).map((service) => service.close())));
+
+async function start(options: Partial<HttpOptions> = {}): Promise<HttpService> {
+  const metrics = { contentType: 'text/plain; version=0.0.4', render: async () => 'up 1\n' };
+  const service = await startHttp({ port: 0, ready: async () => [], metrics, ...options });
+  running.push(service);
+  return service;
+}
+
+test('says at /healthz that the process is up', async () => {
+  const { url } = await start({ health: () => ({ version: '1.2.3' }) });
+  const response = await fetch(`${url}/healthz?probe=1`);
+  expect([response.status, await response.json()]).toEqual([200, { status: 'up', version: '1.2.3' }]);
+});
+
+test.each([
+  [async () => [], 200, { ready: true, missing: [] }],
+  [async () => ['Slack is not connected'], 503, { ready: false, missing: ['Slack is not connected'] }],
+  [() => Promise.reject(new Error('secret detail')), 503, { ready: false, missing: ['a check failed'] }],
+  [
+    () => Promise.withResolvers<string[]>().promise,
+    503,
+    { ready: false, missing: ['the checks take longer than 2 seconds'] },
+  ],
+])('says at /readyz what is missing (%#)', async (ready, status, body) => {
+  const { url } = await start({ ready });
+  const response = await fetch(`${url}/readyz`);
+  expect([response.status, await response.json()]).toEqual([status, body]);
+});
+
+test('serves the metrics with their type', async () => {
+  const { url } = await start();
+  const response = await fetch(`${url}/metrics`);
+  expect(response.headers.get('content-type')).toBe('text/plain; version=0.0.4');
+  expect(await response.text()).toBe('up 1\n');
+});
+
+test('answers everything else with a 404 in JSON, and other methods with 405', async () => {
+  const { url } = await start();
+  const nothing = await fetch(`${url}/__proto__`);
+  expect([nothing.status, await nothing.json()]).toEqual([404, { error: 'there is nothing here' }]);
+  const post = await fetch(`${url}/metrics`, { method: 'POST', body: 'x' });
+  expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+});
+
+test('gives other requests to whoever takes them', async () => {
+  const { url } = await start({
+    extra: (request, response) => {
+      if (request.url !== '/page') return false;
+      response.end('mine');
+      return true;
+    },
+  });
+  expect(await (await fetch(`${url}/page`)).text()).toBe('mine');
+  expect((await fetch(`${url}/other`)).status).toBe(404);
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+});
+
+test('answers 500 without the reason when a page fails', async () => {
+  const { url } = await start({
+    extra: () => {
+      throw new Error('secret detail');
+    },
+  });
+  const response = await fetch(`${url}/x`);
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain('secret');
+});
+
+test('refuses a change of protocol that nobody takes', async () => {
+  const { port } = await start();
+  const socket = connect(port, 'localhost');
+  socket.write('GET /socket HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+  expect(await text(socket)).toMatch(/^HTTP\/1\.1 404/);
+});
+
+test('names the port that is taken and what to do', async () => {
+  const { port } = await start();
+  const failure = await start({ port }).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(StartProblem);
+  expect((failure as Error).message).toBe(
+    `PORT: another program already listens on ${port}; stop it, or choose another one, for example PORT=${port + 1}`,
+  );
+});
+
+test('closes although a request never ends and a socket was taken over', async () => {
+  const service = await start({ extra: () => true, upgrade: () => true });
+  const hanging = fetch(`${service.url}/hang`).catch(() => 'cut off');
+  const socket = connect(service.port, 'localhost');
+  socket.write('GET /socket HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await service.close(20);
+  expect(await hanging).toBe('cut off');
+  socket.destroy();
+});
