@@ -45,21 +45,34 @@ export function buildExplainer(catalog: Catalog, contacts: Contacts): Explainer 
 
   const explain = (text: string): Explanation => {
     const detection = recognise(text);
-    return { answer: answerTo(text, detection), secrets: detection.secrets, reply: detection.reply, offer: detection.offer };
+    return {
+      answer: answerTo(text, detection),
+      secrets: detection.secrets,
+      reply: detection.reply,
+      offer: detection.offer,
+    };
   };
 
   const search = (query: string, limit: number): readonly SearchHit[] => {
-    const direct = recognise(query).findings.filter(({ entry, evidence, coverage = 1 }) => entry && (evidence !== 'message' || coverage > 0.7));
+    const direct = recognise(query).findings.filter(
+      ({ entry, evidence, coverage = 1 }) => entry && (evidence !== 'message' || coverage > 0.7),
+    );
     const named = ownersOf(catalog, query.trim());
-    const sure = [...direct.flatMap(({ entry }) => entry ?? []), ...named].map((entry): SearchHit => ({ entry, score: 1, suggestion: false }));
+    const sure = [...direct.flatMap(({ entry }) => entry ?? []), ...named].map(
+      (entry): SearchHit => ({ entry, score: 1, suggestion: false }),
+    );
     const found = [...sure, ...searchIndex().search(query, limit)];
-    return found.filter(({ entry }, at) => found.findIndex((other) => other.entry.id === entry.id) === at).slice(0, limit);
+    return found
+      .filter(({ entry }, at) => found.findIndex((other) => other.entry.id === entry.id) === at)
+      .slice(0, limit);
   };
 
   const lookUp = (query: string): Explanation => {
     const detection = recognise(query);
     const { secrets, reply, offer } = detection;
-    const typed = bareName(catalog, query.trim()) ?? (detection.findings[0] && isConvincing(detection.findings[0], query) ? detection.findings : undefined);
+    const typed =
+      bareName(catalog, query.trim()) ??
+      (detection.findings[0] && isConvincing(detection.findings[0], query) ? detection.findings : undefined);
     if (typed) return { answer: answerTo(query, { ...detection, findings: typed }), secrets, reply, offer };
     return { answer: fromWords(query), secrets, reply, offer };
   };
@@ -115,5 +128,7 @@ function named(entry: NonNullable<Finding['entry']>, confidence: number): Findin
 /** Whether a finding is what the query is about: a code always, a sentence when enough of it stands there. */
 function isConvincing({ evidence, coverage = 1, confidence }: Finding, query: string): boolean {
   if (evidence === 'code' || evidence === 'parameter') return true;
-  return evidence === 'message' ? coverage >= 0.7 : confidence >= OFFER_FROM || query.trim().split(/\s+/).length <= 4;
+  return evidence === 'message'
+    ? coverage >= 0.7
+    : confidence >= OFFER_FROM || query.trim().split(/\s+/).length <= 4;
 }

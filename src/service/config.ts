@@ -56,24 +56,28 @@ export function readConfig(
   const storeUrl = readStore(read, report);
   const port = readPort(read, report);
   const logLevel = readLogLevel(read, report);
-  const path = read('CONFIG_FILE') ?? DEFAULT_FILE;
-  const file = readOrganisation(path, { readFile, wanted: read('CONFIG_FILE') !== undefined, problems });
-  if (!slack || !file || problems.length > 0) return { problems };
+  const organisation = readOrganisation(env, readFile);
+  if ('problems' in organisation) problems.push(...organisation.problems);
+  if (!slack || 'problems' in organisation || problems.length > 0) return { problems };
+  return { config: { slack, storeUrl, port, logLevel, ...organisation.settings } };
+}
 
+/** What the configuration file says, without what only a running bot needs: contacts, channels, own entries. */
+export type OrganisationSettings = Pick<Config, 'contacts' | 'channels' | 'catalogFolder'>;
+
+/** Reads the configuration file alone; the command line needs no Slack and no store. Problems as in `readConfig`. */
+export function readOrganisation(
+  env: Environment = process.env,
+  readFile: ReadFile = readFileIfThere,
+): { readonly settings: OrganisationSettings } | { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const named = env.CONFIG_FILE?.trim() || undefined;
+  const path = named ?? DEFAULT_FILE;
+  const file = readFileOfOrganisation(path, { readFile, wanted: named !== undefined, problems });
+  if (!file) return { problems };
   const catalogFolder = file.catalog && resolve(dirname(path), file.catalog);
-  const contacts = createContacts(file.contacts);
-  const { channels } = file;
-  return {
-    config: {
-      slack,
-      storeUrl,
-      port,
-      logLevel,
-      contacts,
-      channels,
-      ...(catalogFolder ? { catalogFolder } : {}),
-    },
-  };
+  const settings = { contacts: createContacts(file.contacts), channels: file.channels };
+  return { settings: { ...settings, ...(catalogFolder ? { catalogFolder } : {}) } };
 }
 
 function readFileIfThere(path: string): string | undefined {
@@ -85,7 +89,7 @@ function readFileIfThere(path: string): string | undefined {
   }
 }
 
-function readOrganisation(
+function readFileOfOrganisation(
   path: string,
   { readFile, wanted, problems }: { readFile: ReadFile; wanted: boolean; problems: Problem[] },
 ): ConfigFile | undefined {

@@ -1,8 +1,8 @@
 import { siblingsOf } from '../catalog/lookup.ts';
-import { readFormat } from '../detect/vocabulary.ts';
 import type { Catalog, Entry, Provider } from '../catalog/types.ts';
 import { fillProse } from '../catalog/wording.ts';
 import type { Captures, Clues, Finding } from '../detect/types.ts';
+import { readFormat } from '../detect/vocabulary.ts';
 import { redact } from '../text/redact.ts';
 import { adviseEscalation } from './escalation.ts';
 import { FIXER_LABELS } from './labels.ts';
@@ -22,7 +22,8 @@ export interface Material {
 
 const MOST_OTHERS = 4;
 const MOST_SIBLINGS = 6;
-const NOTHING = 'Nothing that I know stands in this text. Paste the error with its code, or the whole JSON, URL or log line.';
+const NOTHING =
+  'Nothing that I know stands in this text. Paste the error with its code, or the whole JSON, URL or log line.';
 
 /** The answer to what was found in a text: the first finding in full, the others in one line. */
 export function composeAnswer(material: Material): Answer {
@@ -33,7 +34,9 @@ export function composeAnswer(material: Material): Answer {
     ...(entry ? { entry: entry.id, title: entry.title } : {}),
   }));
   if (first.entry) return known(first, first.entry, also, material);
-  return unknownCode(first.code ?? '', first.provider ?? '', also, material) ?? { kind: 'none', hint: NOTHING };
+  return (
+    unknownCode(first.code ?? '', first.provider ?? '', also, material) ?? { kind: 'none', hint: NOTHING }
+  );
 }
 
 function known(finding: Finding, entry: Entry, also: KnownAnswer['also'], material: Material): KnownAnswer {
@@ -58,7 +61,11 @@ function known(finding: Finding, entry: Entry, also: KnownAnswer['also'], materi
     fix: (variant?.fix ?? entry.fix).map((step) => prose(step, values)),
     ...(verify === undefined ? {} : { verify: prose(verify, values) }),
     fixer: { role: fixer, label: FIXER_LABELS[fixer] },
-    escalation: adviseEscalation(entry.escalate, contacts, { provider: entry.provider, values, ...(code === undefined ? {} : { code }) }),
+    escalation: adviseEscalation(entry.escalate, contacts, {
+      provider: entry.provider,
+      values,
+      ...(code === undefined ? {} : { code }),
+    }),
     docs: entry.docs,
     confidence: finding.confidence,
     certainty: finding.confidence >= 0.85 ? 'sure' : finding.confidence >= 0.6 ? 'likely' : 'possible',
@@ -76,7 +83,11 @@ function known(finding: Finding, entry: Entry, also: KnownAnswer['also'], materi
 function possibleCauses(entry: Entry, values: Captures, catalog: Catalog): readonly PossibleCause[] {
   return entry.causes.map(({ cause, fix, see }) => {
     const other = see === undefined ? undefined : catalog.byId.get(see);
-    return { cause: prose(cause, values), fix: prose(fix, values), ...(other ? { see: { id: other.id, title: other.title } } : {}) };
+    return {
+      cause: prose(cause, values),
+      fix: prose(fix, values),
+      ...(other ? { see: { id: other.id, title: other.title } } : {}),
+    };
   });
 }
 
@@ -84,16 +95,28 @@ function possibleCauses(entry: Entry, values: Captures, catalog: Catalog): reado
 function elsewhere(finding: Finding, entry: Entry, catalog: Catalog): KnownAnswer['elsewhere'] {
   const others = (finding.others ?? []).flatMap((id) => catalog.byId.get(id) ?? []);
   const siblings = finding.evidence === 'message' ? [] : siblingsOf(catalog, entry);
-  return [...others, ...siblings].slice(0, MOST_SIBLINGS).map(({ id, provider, title }) => ({ id, provider: catalog.providerById.get(provider)?.short ?? provider, title }));
+  return [...others, ...siblings].slice(0, MOST_SIBLINGS).map(({ id, provider, title }) => ({
+    id,
+    provider: catalog.providerById.get(provider)?.short ?? provider,
+    title,
+  }));
 }
 
 /** The answer to a code of a known format that the catalog does not have: the provider's own page, never a neighbour. */
-function unknownCode(code: string, providerId: string, also: KnownAnswer['also'], material: Material): UnknownCodeAnswer | undefined {
+function unknownCode(
+  code: string,
+  providerId: string,
+  also: KnownAnswer['also'],
+  material: Material,
+): UnknownCodeAnswer | undefined {
   const { catalog, contacts, clues } = material;
   const provider = catalog.providerById.get(providerId);
   if (!provider) return undefined;
   const { fixer, escalate } = provider.unknown;
-  const lookup = provider.lookup && { title: provider.lookup.title, url: fillAddress(provider.lookup.url, code) };
+  const lookup = provider.lookup && {
+    title: provider.lookup.title,
+    url: fillAddress(provider.lookup.url, code),
+  };
   return {
     kind: 'unknown-code',
     code,
@@ -101,7 +124,11 @@ function unknownCode(code: string, providerId: string, also: KnownAnswer['also']
     providerName: provider.name,
     ...(lookup ? { lookup } : {}),
     fixer: { role: fixer, label: FIXER_LABELS[fixer] },
-    escalation: adviseEscalation(escalate, contacts, { provider: provider.id, values: redactAll(clues), code }),
+    escalation: adviseEscalation(escalate, contacts, {
+      provider: provider.id,
+      values: redactAll(clues),
+      code,
+    }),
     near: nearCodes(code, provider, catalog),
     also,
   };
@@ -123,7 +150,9 @@ function nearCodes(code: string, provider: Provider, catalog: Catalog): UnknownC
   ]);
   const found = new Map<string, Entry>();
   for (const candidate of changed) {
-    const entry = catalog.byName.get((prefix + candidate).toLowerCase())?.find((other) => other.provider === provider.id);
+    const entry = catalog.byName
+      .get((prefix + candidate).toLowerCase())
+      ?.find((other) => other.provider === provider.id);
     if (entry && candidate !== digits) found.set(prefix + candidate, entry);
   }
   return [...found].slice(0, 3).map(([near, entry]) => ({ code: near, entry: entry.id, title: entry.title }));

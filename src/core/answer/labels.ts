@@ -42,5 +42,12 @@ const LABELS: Readonly<Record<string, string>> = {
 /** `client_id` → `Client ID`; a name without a label of its own is written with spaces. */
 export function labelOf(name: string): string {
   const words = name.replaceAll('_', ' ');
-  return LABELS[name] ?? words.charAt(0).toUpperCase() + words.slice(1).replace(/\bid\b/g, 'ID').replace(/\buri\b/g, 'URI');
+  return (
+    LABELS[name] ??
+    words.charAt(0).toUpperCase() +
+      words
+        .slice(1)
+        .replace(/\bid\b/g, 'ID')
+        .replace(/\buri\b/g, 'URI')
+  );
 }

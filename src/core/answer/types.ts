@@ -21,7 +21,11 @@ export interface Contact {
 /** Contacts as configured; see the configuration file's `contacts`. */
 export interface Contacts {
   /** The contact for a role, by client ID first, then provider, then the role's default. */
-  readonly find: (wanted: { readonly role: Role; readonly provider?: string; readonly clientId?: string }) => Contact;
+  readonly find: (wanted: {
+    readonly role: Role;
+    readonly provider?: string;
+    readonly clientId?: string;
+  }) => Contact;
 }
 
 export interface HandOverItem {

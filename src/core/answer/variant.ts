@@ -5,12 +5,17 @@ import { tokenize } from '../text/tokens.ts';
 /** The first variant of an entry whose conditions all hold, or nothing. `message: words` asks that they stand in the text, in order. */
 export function variantFor(entry: Entry, values: Captures, text: string): Variant | undefined {
   return entry.variants.find(({ when }) =>
-    Object.entries(when).every(([name, wanted]) => (name === 'message' ? holds(text, wanted) : fits(values[name], wanted))),
+    Object.entries(when).every(([name, wanted]) =>
+      name === 'message' ? holds(text, wanted) : fits(values[name], wanted),
+    ),
   );
 }
 
 function holds(text: string, words: string): boolean {
-  const sentence = (source: string) => ` ${tokenize(source).map(({ word }) => word).join(' ')} `;
+  const sentence = (source: string) =>
+    ` ${tokenize(source)
+      .map(({ word }) => word)
+      .join(' ')} `;
   return sentence(text).includes(sentence(words));
 }
 
@@ -24,7 +29,11 @@ function fits(value: string | undefined, pattern: string): boolean {
   let at = head.length;
   for (const [i, piece] of rest.entries()) {
     const last = i === rest.length - 1;
-    const found = last ? (subject.endsWith(piece) ? subject.length - piece.length : -1) : subject.indexOf(piece, at);
+    const found = last
+      ? subject.endsWith(piece)
+        ? subject.length - piece.length
+        : -1
+      : subject.indexOf(piece, at);
     if (found < at) return false;
     at = found + piece.length;
   }

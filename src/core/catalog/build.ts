@@ -14,7 +14,10 @@ export interface BuildResult {
   readonly data: CatalogData;
   readonly problems: readonly Problem[];
   /** Line and column of a place in an entry's own file, for checks that run over the finished catalog. */
-  readonly locate: (path: string, at: readonly (string | number)[]) => { readonly line: number; readonly column: number };
+  readonly locate: (
+    path: string,
+    at: readonly (string | number)[],
+  ) => { readonly line: number; readonly column: number };
 }
 
 const PROVIDER_FILE = '_provider.yml';
@@ -50,7 +53,13 @@ export function buildCatalog(files: readonly SourceFile[]): BuildResult {
   }
   const entries: Entry[] = [];
   for (const [id, { path, file }] of parsed) {
-    const entry = complete(id, path, file, parsed, (at) => locators.get(path)?.(at) ?? { line: 1, column: 1 });
+    const entry = complete(
+      id,
+      path,
+      file,
+      parsed,
+      (at) => locators.get(path)?.(at) ?? { line: 1, column: 1 },
+    );
     if ('problem' in entry) problems.push(entry.problem);
     else entries.push(entry.entry);
   }
@@ -89,12 +98,19 @@ function complete(
     problem: { path, ...locate([at]), rule: 'complete', says, hint, level: 'error' },
   });
   if (own.extends !== undefined && !parent) {
-    return problem('extends', `extends: there is no entry "${own.extends}"`, 'name an entry as provider/slug');
+    return problem(
+      'extends',
+      `extends: there is no entry "${own.extends}"`,
+      'name an entry as provider/slug',
+    );
   }
   const file = parent ? inherit(own, parent) : own;
-  const missing = (['cause', 'fix', 'fixer', 'escalate'] as const).filter((field) => file[field] === undefined);
+  const missing = (['cause', 'fix', 'fixer', 'escalate'] as const).filter(
+    (field) => file[field] === undefined,
+  );
   if (missing[0] !== undefined) {
-    const from = own.extends === undefined ? 'or extend an entry that has it' : `${own.extends} has none either`;
+    const from =
+      own.extends === undefined ? 'or extend an entry that has it' : `${own.extends} has none either`;
     return problem('title', `${missing.join(', ')}: missing`, `write it, ${from}`);
   }
   return { entry: toEntry(id, path, file) };
@@ -174,7 +190,10 @@ export function indexCatalog(data: CatalogData): Catalog {
 /** True when the bare name belongs to this entry: its file is called so (a path's characters that files cannot have count as `-`). */
 export function ownsName(entry: Entry, name: string): boolean {
   const key = name.toLowerCase();
-  return entry.slug.toLowerCase() === key || (entry.code?.toLowerCase() === key && entry.slug.toLowerCase() === slugOf(key));
+  return (
+    entry.slug.toLowerCase() === key ||
+    (entry.code?.toLowerCase() === key && entry.slug.toLowerCase() === slugOf(key))
+  );
 }
 
 /** The file name for a code: its last segment for a URN, with every character that a file name should not have as `-`. */

@@ -48,7 +48,13 @@ const docs = z
 
 /** The shape of `catalog/<provider>/<slug>.yml`. Types, checks and the editor schema all derive from this. */
 export const entryFile = z.strictObject({
-  code: z.string().trim().min(1).max(120).optional().describe('As on the wire; left out for a symptom without a code'),
+  code: z
+    .string()
+    .trim()
+    .min(1)
+    .max(120)
+    .optional()
+    .describe('As on the wire; left out for a symptom without a code'),
   title: sentence(100, 'What happened, in a few words'),
   kind: z
     .enum(['failure', 'informational', 'neighbour'])
@@ -58,9 +64,16 @@ export const entryFile = z.strictObject({
   carrier: z.boolean().optional().describe('true: wraps a more specific error that stands in the same text'),
   extends: entryId.optional().describe('Fields left out here are taken from that entry, whole'),
   aliases: z.array(name).max(40).default([]).describe('Every other name of the same error'),
-  keywords: z.array(z.string().trim().min(2).max(120)).max(40).default([]).describe('What people type who have no code'),
+  keywords: z
+    .array(z.string().trim().min(2).max(120))
+    .max(40)
+    .default([])
+    .describe('What people type who have no code'),
   messages: z.array(wording).max(40).default([]).describe('What people paste; {name:kind} is captured'),
-  cause: sentence(520, 'What happened and why, at most two sentences; {name|words} uses a capture').optional(),
+  cause: sentence(
+    520,
+    'What happened and why, at most two sentences; {name|words} uses a capture',
+  ).optional(),
   causes: z
     .array(
       z.strictObject({
@@ -95,7 +108,10 @@ export const entryFile = z.strictObject({
     .strictObject({
       matches: z
         .array(
-          z.strictObject({ text: z.string().min(1).max(4000), captures: z.record(z.string(), z.string()).optional() }),
+          z.strictObject({
+            text: z.string().min(1).max(4000),
+            captures: z.record(z.string(), z.string()).optional(),
+          }),
         )
         .default([]),
       ignores: z.array(z.string().min(1).max(4000)).default([]),
@@ -108,7 +124,10 @@ export const entryFile = z.strictObject({
 export const providerFile = z.strictObject({
   name: sentence(60, 'Full name'),
   short: sentence(30, 'Short name, as in a heading'),
-  codes: z.array(z.string().min(3)).default([]).describe('Formats of its codes, for example AADSTS{digits:4-8}'),
+  codes: z
+    .array(z.string().min(3))
+    .default([])
+    .describe('Formats of its codes, for example AADSTS{digits:4-8}'),
   numbers: z
     .array(z.strictObject({ after: z.string().min(2), as: z.string(), needs: z.string().optional() }))
     .default([])
@@ -154,19 +173,43 @@ export function checkShape<T>(
 
 function toComplaints(issue: z.core.$ZodIssue, root: unknown): Complaint[] {
   const at = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
-  const got = at.reduce<unknown>((node, step) => (node as Record<string | number, unknown> | undefined)?.[step], root);
+  const got = at.reduce<unknown>(
+    (node, step) => (node as Record<string | number, unknown> | undefined)?.[step],
+    root,
+  );
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ at: [...at, key], says: `no field is called "${key}"`, hint: 'see the editor schema' }));
+      return issue.keys.map((key) => ({
+        at: [...at, key],
+        says: `no field is called "${key}"`,
+        hint: 'see the editor schema',
+      }));
     case 'invalid_value': {
       const near = nearest(String(got), issue.values.map(String));
       const list = issue.values.map((value) => `"${String(value)}"`).join(', ');
-      return [{ at, says: `"${String(got)}" is not one of ${list}`, ...(near ? { hint: `did you mean "${near}"?` } : {}) }];
+      return [
+        {
+          at,
+          says: `"${String(got)}" is not one of ${list}`,
+          ...(near ? { hint: `did you mean "${near}"?` } : {}),
+        },
+      ];
     }
     case 'invalid_type':
-      return [{ at, says: got === undefined ? `is missing (expected ${issue.expected})` : `expected ${issue.expected}` }];
+      return [
+        {
+          at,
+          says: got === undefined ? `is missing (expected ${issue.expected})` : `expected ${issue.expected}`,
+        },
+      ];
     case 'invalid_union':
-      return [{ at, says: 'has a shape that this field does not take', hint: issue.errors.flat()[0]?.message ?? '' }];
+      return [
+        {
+          at,
+          says: 'has a shape that this field does not take',
+          hint: issue.errors.flat()[0]?.message ?? '',
+        },
+      ];
     default:
       return [{ at, says: issue.message }];
   }
@@ -174,7 +217,10 @@ function toComplaints(issue: z.core.$ZodIssue, root: unknown): Complaint[] {
 
 /** The candidate that differs from `word` by few letters, or nothing when none is near (Levenshtein distance, capped). */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const scored = candidates.map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }));
+  const scored = candidates.map((candidate) => ({
+    candidate,
+    distance: editDistance(word.toLowerCase(), candidate.toLowerCase()),
+  }));
   const best = scored.toSorted((a, b) => a.distance - b.distance)[0];
   if (!best) return undefined;
   const related = best.candidate.includes(word) && word.length > 3;

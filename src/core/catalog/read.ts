@@ -24,7 +24,14 @@ export function readYaml<T>(path: string, text: string, shape: z.ZodType<T>): Re
   const locate: Locate = (at) => place(offsetOf(document.contents, at));
   const fatal = document.errors.map((error): Problem => {
     const says = error.message.split('\n')[0] ?? 'is not YAML';
-    return { path, ...place(error.pos[0]), rule: 'yaml', says, hint: 'quote a text that holds ": ", " #" or begins with a symbol', level: 'error' };
+    return {
+      path,
+      ...place(error.pos[0]),
+      rule: 'yaml',
+      says,
+      hint: 'quote a text that holds ": ", " #" or begins with a symbol',
+      level: 'error',
+    };
   });
   if (fatal.length > 0) return { kind: 'problems', problems: fatal };
   const checked = checkShape(shape, document.toJS({ maxAliasCount: 50 }));

@@ -37,7 +37,12 @@ export function buildSearch(catalog: Catalog): SearchIndex {
       list.push({ entry: at, weight });
       postings.set(word, list);
     }
-    for (const phrase of [entry.title, ...entry.keywords, ...entry.names.map(({ name }) => name), ...entry.messages.map(({ text }) => text)]) {
+    for (const phrase of [
+      entry.title,
+      ...entry.keywords,
+      ...entry.names.map(({ name }) => name),
+      ...entry.messages.map(({ text }) => text),
+    ]) {
       const key = sentence(phrase);
       const owners = phrases.get(key) ?? [];
       owners.push(entry);
@@ -46,26 +51,36 @@ export function buildSearch(catalog: Catalog): SearchIndex {
   }
   const count = catalog.entries.length;
   const rarity = (word: string) => Math.log2(1 + count / (postings.get(word)?.length ?? count));
-  const fuse = new Fuse([...postings.keys()].filter((word) => word.length > 3 && !/\d{3}/.test(word)), {
-    includeScore: true,
-    threshold: 0.34,
-    distance: 20,
-    minMatchCharLength: 3,
-  });
+  const fuse = new Fuse(
+    [...postings.keys()].filter((word) => word.length > 3 && !/\d{3}/.test(word)),
+    {
+      includeScore: true,
+      threshold: 0.34,
+      distance: 20,
+      minMatchCharLength: 3,
+    },
+  );
 
   const search = (query: string, limit: number): readonly SearchHit[] => {
-    const words = tokenize(query).flatMap(({ word }) => split(word)).slice(0, 60);
+    const words = tokenize(query)
+      .flatMap(({ word }) => split(word))
+      .slice(0, 60);
     if (words.length === 0) return [];
     const totals = new Float64Array(count);
     const touched = new Set<number>();
     let [possible, fuzzyWords] = [0, 0];
     for (const word of new Set(words)) {
-      const known = postings.has(word) ? [{ word, certainty: 1 }] : fuzzyWords++ < MOST_FUZZY_WORDS ? likeWords(fuse, word) : [];
+      const known = postings.has(word)
+        ? [{ word, certainty: 1 }]
+        : fuzzyWords++ < MOST_FUZZY_WORDS
+          ? likeWords(fuse, word)
+          : [];
       if (known.length === 0 && STOP.has(word)) continue;
       possible += known.length === 0 ? 4 : Math.max(...known.map((other) => rarity(other.word)));
       for (const other of known) {
         for (const { entry, weight } of postings.get(other.word) ?? []) {
-          totals[entry] = (totals[entry] ?? 0) + rarity(other.word) * other.certainty * (weight / FIELDS.name + 0.5);
+          totals[entry] =
+            (totals[entry] ?? 0) + rarity(other.word) * other.certainty * (weight / FIELDS.name + 0.5);
           touched.add(entry);
         }
       }
@@ -74,8 +89,11 @@ export function buildSearch(catalog: Catalog): SearchIndex {
     const ranked = [...touched]
       .toSorted((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b)
       .slice(0, MOST_CANDIDATES)
-      .flatMap((at) => catalog.entries[at] ? [{ entry: catalog.entries[at], raw: totals[at] ?? 0 }] : [])
-      .map(({ entry, raw }) => ({ entry, score: Math.min(1, raw / Math.max(possible, 1)) * lengthFactor(entry) + (exact.has(entry) ? 1 : 0) }))
+      .flatMap((at) => (catalog.entries[at] ? [{ entry: catalog.entries[at], raw: totals[at] ?? 0 }] : []))
+      .map(({ entry, raw }) => ({
+        entry,
+        score: Math.min(1, raw / Math.max(possible, 1)) * lengthFactor(entry) + (exact.has(entry) ? 1 : 0),
+      }))
       .toSorted((a, b) => b.score - a.score);
     const top = ranked[0]?.score ?? 0;
     return ranked
@@ -89,7 +107,10 @@ export function buildSearch(catalog: Catalog): SearchIndex {
 /** Retired entries and neighbours stand behind. */
 const lengthFactor = ({ retired, kind }: Entry) => (retired ? 0.5 : kind === 'neighbour' ? 0.9 : 1);
 
-const sentence = (text: string) => tokenize(text).map(({ word }) => word).join(' ');
+const sentence = (text: string) =>
+  tokenize(text)
+    .map(({ word }) => word)
+    .join(' ');
 
 function wordsOf(entry: Entry, catalog: Catalog): Map<string, number> {
   const words = new Map<string, number>();
@@ -118,12 +139,24 @@ function split(word: string): readonly string[] {
 
 function stem(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word;
-  return word.replace(/(?:ies)$/, 'y').replace(/(?<=[^s])s$/, '').replace(/(?<=.{3})(?:ing|ed)$/, '');
+  return word
+    .replace(/(?:ies)$/, 'y')
+    .replace(/(?<=[^s])s$/, '')
+    .replace(/(?<=.{3})(?:ing|ed)$/, '');
 }
 
-function likeWords(fuse: Fuse<string>, word: string): readonly { readonly word: string; readonly certainty: number }[] {
+function likeWords(
+  fuse: Fuse<string>,
+  word: string,
+): readonly { readonly word: string; readonly certainty: number }[] {
   if (word.length < 4 || /\d{2}/.test(word)) return [];
-  return fuse.search(word, { limit: 3 }).map(({ item, score = 1 }) => ({ word: item, certainty: 0.85 * (1 - score) }));
+  return fuse
+    .search(word, { limit: 3 })
+    .map(({ item, score = 1 }) => ({ word: item, certainty: 0.85 * (1 - score) }));
 }
 
-const STOP: ReadonlySet<string> = new Set('a an and are as at be by can do does for from get has have how i in is it me my not of on or our the this to was we what when why with you your'.split(' '));
+const STOP: ReadonlySet<string> = new Set(
+  'a an and are as at be by can do does for from get has have how i in is it me my not of on or our the this to was we what when why with you your'.split(
+    ' ',
+  ),
+);

@@ -37,14 +37,20 @@ const BLANK = /\{([a-z][a-z0-9_]*)(?:\|([^{}]*))?\}/g;
 
 /** The names that a piece of prose wants filled in: `{client_id|this client}` wants `client_id`. */
 export function blanksOf(prose: string): readonly { readonly name: string; readonly otherwise?: string }[] {
-  return [...prose.matchAll(BLANK)].map(([, name = '', otherwise]) => (otherwise === undefined ? { name } : { name, otherwise }));
+  return [...prose.matchAll(BLANK)].map(([, name = '', otherwise]) =>
+    otherwise === undefined ? { name } : { name, otherwise },
+  );
 }
 
 /**
  * Fills `{name|words}` in prose with what was captured, or with the words when nothing was.
  * `quote` marks a filled-in value, since every renderer marks and escapes values in its own way.
  */
-export function fillProse(prose: string, values: Readonly<Record<string, string>>, quote: (value: string) => string): string {
+export function fillProse(
+  prose: string,
+  values: Readonly<Record<string, string>>,
+  quote: (value: string) => string,
+): string {
   return prose.replace(BLANK, (_, name: string, otherwise?: string) => {
     const value = values[name];
     return value === undefined || value === '' ? (otherwise ?? name.replaceAll('_', ' ')) : quote(value);

@@ -56,7 +56,13 @@ interface Walk {
   readonly captures: Record<string, string>;
 }
 
-function walk(text: TokenText, parts: readonly Part[], firstPart: number, firstToken: number, step: 1 | -1): Walk {
+function walk(
+  text: TokenText,
+  parts: readonly Part[],
+  firstPart: number,
+  firstToken: number,
+  step: 1 | -1,
+): Walk {
   const captures: Record<string, string> = {};
   let [matched, words, foreign, misses] = [0, 0, 0, 0];
   let token = firstToken;
@@ -77,7 +83,12 @@ function walk(text: TokenText, parts: readonly Part[], firstPart: number, firstT
       continue;
     }
     if (pending) {
-      const value = valueBetween(text, pending.as, step === 1 ? token - 1 : found, step === 1 ? found : token + 1);
+      const value = valueBetween(
+        text,
+        pending.as,
+        step === 1 ? token - 1 : found,
+        step === 1 ? found : token + 1,
+      );
       if (value !== undefined) captures[pending.name] ??= value;
       pending = undefined;
     } else {
@@ -115,7 +126,12 @@ const SHAPES: Readonly<Record<PlaceholderKind, RegExp>> = {
 };
 const LONGEST_VALUE = 400;
 
-function valueBetween(text: TokenText, as: PlaceholderKind, before: number, after: number): string | undefined {
+function valueBetween(
+  text: TokenText,
+  as: PlaceholderKind,
+  before: number,
+  after: number,
+): string | undefined {
   const start = text.tokens[before]?.end ?? 0;
   const end = text.tokens[after]?.start ?? text.text.length;
   return end > start && end - start < 2_000 ? readValue(text.text.slice(start, end), as) : undefined;

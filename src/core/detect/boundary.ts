@@ -10,7 +10,12 @@ export function isWholeCode(text: string, start: number, end: number, prefixLeng
   const after = text[end] ?? ' ';
   if (/[0-9]/.test(after)) return false;
   if (prefixLength >= 4) return !/[A-Z0-9]/.test(before) || !/[A-Z]/.test(text[start] ?? '');
-  return !LETTER_OR_DIGIT.test(before) && !LETTER_OR_DIGIT.test(after) && before !== '-' && !/^[-.][A-Za-z0-9]/.test(text.slice(end, end + 2));
+  return (
+    !LETTER_OR_DIGIT.test(before) &&
+    !LETTER_OR_DIGIT.test(after) &&
+    before !== '-' &&
+    !/^[-.][A-Za-z0-9]/.test(text.slice(end, end + 2))
+  );
 }
 
 /** True when a word of a name stands free: not inside a longer identifier. */

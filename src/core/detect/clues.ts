@@ -22,39 +22,88 @@ const rule = (name: string, labels: string, value: string): ClueRule => ({
 const RULES: readonly ClueRule[] = [
   rule('correlation_id', 'correlation[ _-]?id|client-request-id|activity ?id', GUID),
   rule('trace_id', 'trace[ _-]?id', GUID),
-  rule('request_id', 'x-okta-request-id|x-ms-request-id|x-amzn-request-?id|x-amz-request-id|x-github-request-id|request[ _-]?id', `${GUID}|[A-Za-z0-9][A-Za-z0-9_-]{9,80}`),
+  rule(
+    'request_id',
+    'x-okta-request-id|x-ms-request-id|x-amzn-request-?id|x-amz-request-id|x-github-request-id|request[ _-]?id',
+    `${GUID}|[A-Za-z0-9][A-Za-z0-9_-]{9,80}`,
+  ),
   rule('error_id', 'error[ _-]?id', 'oae[A-Za-z0-9_-]{8,40}|[A-Za-z0-9_-]{12,60}'),
   rule('debug_id', 'paypal-debug-id|debug[ _-]?id', '[A-Za-z0-9]{8,40}'),
   rule('trace_id', 'fbtrace[ _-]?id', '[A-Za-z0-9_-]{6,40}'),
   rule('log_id', 'tracking[ _-]?id|log[ _-]?id', '[A-Za-z0-9_-]{8,80}'),
-  rule('timestamp', 'timestamp|time ?stamp|time', String.raw`\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?`),
-  { name: 'timestamp', pattern: /(?<![\d-])(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)/ },
+  rule(
+    'timestamp',
+    'timestamp|time ?stamp|time',
+    String.raw`\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?`,
+  ),
+  {
+    name: 'timestamp',
+    pattern: /(?<![\d-])(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)/,
+  },
   rule('redirect_uri', 'redirect[ _-]?ur[il]|reply url|callback(?: url)?|redirectUri', URI),
-  rule('client_id', 'client[ _-]?id|clientId|appid|app[ _-]?id|application \\(client\\) id|consumer key|for a secret added to app|client_id is', `${GUID}|[A-Za-z0-9][A-Za-z0-9._-]{5,100}`),
-  rule('client_id', "application(?: with identifier)?|client application|the client|app(?:lication)? id", GUID),
-  rule('tenant', 'tenant[ _-]?id|tenantid|tid|directory \\(tenant\\) id|directory id|tenant|realmid|realm', `${GUID}|${TOKEN}`),
-  { name: 'tenant', pattern: new RegExp(String.raw`login\.microsoftonline\.(?:com|us)/(${GUID}|[A-Za-z0-9-]{1,60}\.[A-Za-z0-9.-]{2,80})(?=[/\s?"'])`, 'i') },
+  rule(
+    'client_id',
+    'client[ _-]?id|clientId|appid|app[ _-]?id|application \\(client\\) id|consumer key|for a secret added to app|client_id is',
+    `${GUID}|[A-Za-z0-9][A-Za-z0-9._-]{5,100}`,
+  ),
+  rule(
+    'client_id',
+    'application(?: with identifier)?|client application|the client|app(?:lication)? id',
+    GUID,
+  ),
+  rule(
+    'tenant',
+    'tenant[ _-]?id|tenantid|tid|directory \\(tenant\\) id|directory id|tenant|realmid|realm',
+    `${GUID}|${TOKEN}`,
+  ),
+  {
+    name: 'tenant',
+    pattern: new RegExp(
+      String.raw`login\.microsoftonline\.(?:com|us)/(${GUID}|[A-Za-z0-9-]{1,60}\.[A-Za-z0-9.-]{2,80})(?=[/\s?"'])`,
+      'i',
+    ),
+  },
   rule('grant_type', 'grant[ _-]?type', '[a-z_]{4,40}(?![a-z_])|urn:[A-Za-z0-9:._-]{8,80}'),
   rule('response_mode', 'response[ _-]?mode', '[a-z_]{4,30}'),
-  rule('scope', 'scopes?', String.raw`[A-Za-z][A-Za-z0-9_.:/-]{2,80}(?: (?!is |are |was |and |in |for |of )[A-Za-z][A-Za-z0-9_.:/-]{2,60}){0,5}`),
+  rule(
+    'scope',
+    'scopes?',
+    String.raw`[A-Za-z][A-Za-z0-9_.:/-]{2,80}(?: (?!is |are |was |and |in |for |of )[A-Za-z][A-Za-z0-9_.:/-]{2,60}){0,5}`,
+  ),
   rule('resource', 'resource', `${GUID}|${URI}`),
   rule('audience', 'audience|aud', `${URI}|api://[A-Za-z0-9-]{3,60}|${GUID}`),
   rule('issuer', 'issuer|iss', URI),
   rule('destination', 'destination', URI),
   rule('in_response_to', 'inresponseto', '[A-Za-z0-9_.-]{6,80}'),
-  rule('user', 'user ?principal ?name|upn|user account|user|username|login_hint', String.raw`[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{3,100}`),
-  { name: 'host', pattern: /(?<![A-Za-z0-9])https?:\/\/([A-Za-z0-9.-]{4,120})(?::\d{2,5})?(?:\/(?:[A-Za-z0-9_.-]{1,60}\/){0,6}(?:oauth2?|token|authorize|saml2?|adfs|sso|realms|login|protocol|connect))/i },
+  rule(
+    'user',
+    'user ?principal ?name|upn|user account|user|username|login_hint',
+    String.raw`[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{3,100}`,
+  ),
+  {
+    name: 'host',
+    pattern:
+      /(?<![A-Za-z0-9])https?:\/\/([A-Za-z0-9.-]{4,120})(?::\d{2,5})?(?:\/(?:[A-Za-z0-9_.-]{1,60}\/){0,6}(?:oauth2?|token|authorize|saml2?|adfs|sso|realms|login|protocol|connect))/i,
+  },
 ];
 
+/** Every name under which a clue can be found; prose and `include` may use them without a wording that captures them. */
+export const CLUE_NAMES: readonly string[] = [...new Set(RULES.map(({ name }) => name))];
+
 /** Values that stand behind a label in prose and are no value. */
-const NOT_A_VALUE = /^(?:is|was|not|the|and|for|with|that|from|missing|invalid|required|mismatch|parameter|configured|registered|does|must|has|null|none|undefined|admin|name|value|https?|request|error|your[-_a-z]*|xxx+)$/i;
+const NOT_A_VALUE =
+  /^(?:is|was|not|the|and|for|with|that|from|missing|invalid|required|mismatch|parameter|configured|registered|does|must|has|null|none|undefined|admin|name|value|https?|request|error|your[-_a-z]*|xxx+)$/i;
 
 /** IDs, times, hosts, client and tenant that a cleaned text names: they help to answer and to escalate, and are no errors. */
 export function findClues(text: string): Clues {
   const clues: Record<string, string> = {};
   for (const { name, pattern } of RULES) {
     if (clues[name] !== undefined) continue;
-    const value = pattern.exec(text)?.[1]?.replace(/\s+(?=[0-9a-f-]+$)/g, '').replace(/[.,;:]+$/, '').trim();
+    const value = pattern
+      .exec(text)?.[1]
+      ?.replace(/\s+(?=[0-9a-f-]+$)/g, '')
+      .replace(/[.,;:]+$/, '')
+      .trim();
     if (value && !NOT_A_VALUE.test(value) && !isMasked(value)) clues[name] = value;
   }
   return clues;

@@ -36,7 +36,10 @@ const finders: readonly Finder[] = [findCodes, findNumbers, findNames, findParam
 export function detect(pasted: string, vocabulary: Vocabulary): Detection {
   const secrets = secretsIn(pasted);
   const parts = windowsOf(pasted).map((part) => detectPart(clean(part), vocabulary));
-  const findings = parts.length === 1 ? (parts[0]?.findings ?? []) : orderFindings(mergeEntries(parts.flatMap((part) => part.findings)));
+  const findings =
+    parts.length === 1
+      ? (parts[0]?.findings ?? [])
+      : orderFindings(mergeEntries(parts.flatMap((part) => part.findings)));
   const clues = Object.assign({}, ...parts.map((part) => part.clues).toReversed());
   const best = findings[0];
   return {
@@ -57,7 +60,9 @@ function isPlain({ evidence, code = '', weight }: Sighting): boolean {
 function windowsOf(text: string): readonly string[] {
   if (text.length <= WINDOW) return [text];
   const step = WINDOW - OVERLAP;
-  return Array.from({ length: Math.ceil(text.length / step) }, (_, i) => text.slice(i * step, i * step + WINDOW));
+  return Array.from({ length: Math.ceil(text.length / step) }, (_, i) =>
+    text.slice(i * step, i * step + WINDOW),
+  );
 }
 
 function detectPart(text: string, vocabulary: Vocabulary): Pick<Detection, 'findings' | 'clues'> {
@@ -74,7 +79,11 @@ function detectPart(text: string, vocabulary: Vocabulary): Pick<Detection, 'find
     if (!entry && sighting.evidence !== 'code') return [];
     return [toFinding(sighting, entry, others)];
   });
-  function toFinding(sighting: Sighting, entry: Finding['entry'], others: readonly { id: string }[]): Finding {
+  function toFinding(
+    sighting: Sighting,
+    entry: Finding['entry'],
+    others: readonly { id: string }[],
+  ): Finding {
     const provider = entry?.provider ?? sighting.provider;
     const own = provider === undefined ? undefined : scores.get(provider);
     const confidence = weigh(

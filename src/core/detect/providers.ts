@@ -18,7 +18,11 @@ const LABELS = { host: 'host', field: 'response field', word: 'the word' } as co
  * Which providers a text speaks of: by host names, response fields, code formats, vocabulary, and errors that only one
  * provider has. The reasons are kept as evidence.
  */
-export function scoreProviders(text: string, sightings: readonly Sighting[], vocabulary: Vocabulary): ProviderScores {
+export function scoreProviders(
+  text: string,
+  sightings: readonly Sighting[],
+  vocabulary: Vocabulary,
+): ProviderScores {
   const scores = new Map<string, { score: number; because: string[] }>();
   const add = (provider: string, points: number, reason: string) => {
     const known = scores.get(provider) ?? { score: 0, because: [] };
@@ -30,7 +34,8 @@ export function scoreProviders(text: string, sightings: readonly Sighting[], voc
     if (stands(lower, hint)) add(hint.provider, WEIGHTS[hint.kind], `${LABELS[hint.kind]} ${hint.text}`);
   }
   for (const sighting of sightings) {
-    if (sighting.evidence === 'code' && sighting.provider) add(sighting.provider, WEIGHTS.code, `code ${sighting.code ?? ''}`);
+    if (sighting.evidence === 'code' && sighting.provider)
+      add(sighting.provider, WEIGHTS.code, `code ${sighting.code ?? ''}`);
     const owners = new Set(sighting.candidates.map(({ provider }) => provider));
     const [only] = owners;
     if (owners.size === 1 && only !== undefined && sighting.evidence !== 'code') {
@@ -44,7 +49,8 @@ function stands(lower: string, { kind, text }: Hint): boolean {
   for (let at = lower.indexOf(text); at !== -1; at = lower.indexOf(text, at + text.length)) {
     const before = lower[at - 1] ?? ' ';
     const after = lower[at + text.length] ?? ' ';
-    const free = kind === 'host' ? hostEdge(text, before, after) : !/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(after);
+    const free =
+      kind === 'host' ? hostEdge(text, before, after) : !/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(after);
     if (free) return true;
   }
   return false;

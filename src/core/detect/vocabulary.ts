@@ -33,7 +33,9 @@ export interface Hint {
 
 /** Derives from the catalog everything that the finders look for. */
 export function buildVocabulary(catalog: Catalog): Vocabulary {
-  const formats = catalog.providers.flatMap((provider) => provider.codes.flatMap((format) => readFormat(provider.id, format)));
+  const formats = catalog.providers.flatMap((provider) =>
+    provider.codes.flatMap((format) => readFormat(provider.id, format)),
+  );
   return {
     catalog,
     formats,
@@ -57,21 +59,38 @@ export function readFormat(provider: string, format: string): CodeFormat[] {
 }
 
 function codePattern(formats: readonly CodeFormat[]): RegExp {
-  const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const any = [...new Set(formats.map(({ prefix }) => prefix))].toSorted((a, b) => b.length - a.length);
   // A telling prefix may be written in any case and be torn from its number; a short one must be exact.
-  const insensitive = (prefix: string) => [...escape(prefix)].map((c) => (/[a-z]/i.test(c) ? `[${c.toLowerCase()}${c.toUpperCase()}]` : c)).join('');
-  const parts = any.map((prefix) => (prefix.length >= 4 ? `(${insensitive(prefix)})[\\s:#*_\`-]{0,3}` : `(${escape(prefix)})`));
+  const insensitive = (prefix: string) =>
+    [...literal(prefix)]
+      .map((c) => (/[a-z]/i.test(c) ? `[${c.toLowerCase()}${c.toUpperCase()}]` : c))
+      .join('');
+  const parts = any.map((prefix) =>
+    prefix.length >= 4 ? `(${insensitive(prefix)})[\\s:#*_\`-]{0,3}` : `(${literal(prefix)})`,
+  );
   return new RegExp(`(?:${parts.join('|') || '(?!)'})((?:\\d(?:\\*\\*)?){1,14})`, 'g');
 }
 
 function hintsOf(provider: Provider): Hint[] {
   const hint = (kind: Hint['kind'], texts: readonly string[]) =>
-    texts.map((text): Hint => ({ provider: provider.id, kind, text: text.toLowerCase().replace(/^\*\./, '.') }));
-  return [...hint('host', provider.hosts), ...hint('field', provider.fields), ...hint('word', [...provider.words, provider.name])];
+    texts.map(
+      (text): Hint => ({ provider: provider.id, kind, text: text.toLowerCase().replace(/^\*\./, '.') }),
+    );
+  return [
+    ...hint('host', provider.hosts),
+    ...hint('field', provider.fields),
+    ...hint('word', [...provider.words, provider.name]),
+  ];
 }
 
 function isTelling(name: string): boolean {
   if (/\s/.test(name) || name.length < 5) return false;
-  return name.includes('_') || name.includes('::') || name.startsWith('urn:') || /[a-z][A-Z]/.test(name) || /^[A-Z]{2,}[-A-Z]*\d{3,}$/.test(name);
+  return (
+    name.includes('_') ||
+    name.includes('::') ||
+    name.startsWith('urn:') ||
+    /[a-z][A-Z]/.test(name) ||
+    /^[A-Z]{2,}[-A-Z]*\d{3,}$/.test(name)
+  );
 }

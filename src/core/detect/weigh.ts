@@ -24,24 +24,108 @@ interface Sign {
 }
 
 const SIGNS: readonly Sign[] = [
-  { why: 'IDs that a server printed', weight: 1.6, on: 'text', pattern: /correlation[ _-]?id|trace[ _-]?id|request[ _-]?id["' ]?\s?[:=]|timestamp:|errorId|fbtrace|debug_id|x-okta-request/i },
-  { why: 'an error field', weight: 1.0, on: 'text', pattern: /["']?error(?:_description|_codes?|Code|Summary)?["']?\s?[:=]\s?["'[]?\S/i },
-  { why: 'a log line, an exception or a stack trace', weight: 1.0, on: 'text', pattern: /\b(?:ERROR|WARN|FATAL|SEVERE)\b|\b\w+(?:Exception|Error)\b[:(]|^\s+at \S+\(|\bevent id\b/im },
-  { why: 'it is called an error', weight: 0.7, on: 'before', pattern: /\b(?:errors?|fail(?:s|ed|ure)?|exception|issue|problem|denied|rejected|symptom|fehler|erreur|erro|problema)\b/i },
-  { why: 'somebody has it', weight: 0.9, on: 'text', pattern: /\b(?:I'm|I am|we're|we are|I|we|users?|he|she|they|customers?) (?:\w+ ){0,3}?(?:get(?:ting|s)?|got|see(?:ing|s)?|receiv(?:e|es|ing)|hit(?:ting)?|keep|run(?:ning)? into)\b|\bcan(?:not|'t) (?:sign|log) ?in\b/i },
-  { why: 'somebody asks', weight: 0.5, on: 'text', pattern: /\?\s*$|\b(?:any(?:one|body)|help|how (?:do|can|to) (?:I|we|fix|solve)|why (?:am|do|is|does)|what does)\b/im },
+  {
+    why: 'IDs that a server printed',
+    weight: 1.6,
+    on: 'text',
+    pattern:
+      /correlation[ _-]?id|trace[ _-]?id|request[ _-]?id["' ]?\s?[:=]|timestamp:|errorId|fbtrace|debug_id|x-okta-request/i,
+  },
+  {
+    why: 'an error field',
+    weight: 1.0,
+    on: 'text',
+    pattern: /["']?error(?:_description|_codes?|Code|Summary)?["']?\s?[:=]\s?["'[]?\S/i,
+  },
+  {
+    why: 'a log line, an exception or a stack trace',
+    weight: 1.0,
+    on: 'text',
+    pattern: /\b(?:ERROR|WARN|FATAL|SEVERE)\b|\b\w+(?:Exception|Error)\b[:(]|^\s+at \S+\(|\bevent id\b/im,
+  },
+  {
+    why: 'it is called an error',
+    weight: 0.7,
+    on: 'before',
+    pattern:
+      /\b(?:errors?|fail(?:s|ed|ure)?|exception|issue|problem|denied|rejected|symptom|fehler|erreur|erro|problema)\b/i,
+  },
+  {
+    why: 'somebody has it',
+    weight: 0.9,
+    on: 'text',
+    pattern:
+      /\b(?:I'm|I am|we're|we are|I|we|users?|he|she|they|customers?) (?:\w+ ){0,3}?(?:get(?:ting|s)?|got|see(?:ing|s)?|receiv(?:e|es|ing)|hit(?:ting)?|keep|run(?:ning)? into)\b|\bcan(?:not|'t) (?:sign|log) ?in\b/i,
+  },
+  {
+    why: 'somebody asks',
+    weight: 0.5,
+    on: 'text',
+    pattern:
+      /\?\s*$|\b(?:any(?:one|body)|help|how (?:do|can|to) (?:I|we|fix|solve)|why (?:am|do|is|does)|what does)\b/im,
+  },
   { why: 'a row of a table', weight: -2.8, on: 'line', pattern: /^\s*\|.*\|/ },
-  { why: 'a ticked or open item of a list', weight: -3.0, on: 'line', pattern: /^\s*(?:[-*+\d.]+\s*)?(?:[\u2705\u2714\u2611\u2713]|\[[ x]\])/i },
-  { why: 'source code that handles errors', weight: -2.6, on: 'text', pattern: /\b(?:enum|switch|case|catch|assert\w*|expect|interface|const|typedef)\b[^\n]{0,60}(?:[{(=]|"[a-z_]+")|\b(?:test|spec|fixture|enum)s?\b[^\n]{0,40}\b(?:added|adds|feeds?|checks?|covers?)\b|\b(?:added|adds?|wrote|PR)\b[^\n]{0,40}\b(?:tests?|enum|constants?)\b|`test_\w+`/i },
-  { why: 'it is over', weight: -2.8, on: 'text', pattern: /\b(?:fyi|was the|turned out)\b[^\n]{0,120}\b(?:fixed|resolved|solved|deployed)\b|\((?:fixed|resolved|behoben|opgelost)\b[^)]{0,60}\)/i },
-  { why: 'a change list', weight: -2.4, on: 'line', pattern: /^\s*(?:[-*+]\s*)?(?:\*\*)?(?:fixed|added|changed|removed|improved|fix|feat|chore|docs|refactor)\b(?:\*\*)?[:(\s]/i },
-  { why: 'a made-up case', weight: -2.6, on: 'before', pattern: /\b(?:for example,? if|example: |user says|if you (?:received?|get|see) (?:the|an) error code|e\.g\.|such as)\s*[^\n]{0,60}$/i },
-  { why: 'said not to be there', weight: -2.5, on: 'before', pattern: /\b(?:without|no more|no longer|never|no)\s(?:\w+\s){0,2}$/i },
-  { why: 'a link text or reference', weight: -2.0, on: 'before', pattern: /\[(?:how|why|what|troubleshoot)[^\]\n]{0,80}$/i },
-  { why: 'a container image', weight: -3.0, on: 'text', pattern: /\b(?:ErrImagePull|ImagePullBackOff|docker (?:pull|push)|pull access denied)\b/ },
+  {
+    why: 'a ticked or open item of a list',
+    weight: -3.0,
+    on: 'line',
+    pattern: /^\s*(?:[-*+\d.]+\s*)?(?:[\u2705\u2714\u2611\u2713]|\[[ x]\])/i,
+  },
+  {
+    why: 'source code that handles errors',
+    weight: -2.6,
+    on: 'text',
+    pattern:
+      /\b(?:enum|switch|case|catch|assert\w*|expect|interface|const|typedef)\b[^\n]{0,60}(?:[{(=]|"[a-z_]+")|\b(?:test|spec|fixture|enum)s?\b[^\n]{0,40}\b(?:added|adds|feeds?|checks?|covers?)\b|\b(?:added|adds?|wrote|PR)\b[^\n]{0,40}\b(?:tests?|enum|constants?)\b|`test_\w+`/i,
+  },
+  {
+    why: 'it is over',
+    weight: -2.8,
+    on: 'text',
+    pattern:
+      /\b(?:fyi|was the|turned out)\b[^\n]{0,120}\b(?:fixed|resolved|solved|deployed)\b|\((?:fixed|resolved|behoben|opgelost)\b[^)]{0,60}\)/i,
+  },
+  {
+    why: 'a change list',
+    weight: -2.4,
+    on: 'line',
+    pattern:
+      /^\s*(?:[-*+]\s*)?(?:\*\*)?(?:fixed|added|changed|removed|improved|fix|feat|chore|docs|refactor)\b(?:\*\*)?[:(\s]/i,
+  },
+  {
+    why: 'a made-up case',
+    weight: -2.6,
+    on: 'before',
+    pattern:
+      /\b(?:for example,? if|example: |user says|if you (?:received?|get|see) (?:the|an) error code|e\.g\.|such as)\s*[^\n]{0,60}$/i,
+  },
+  {
+    why: 'said not to be there',
+    weight: -2.5,
+    on: 'before',
+    pattern: /\b(?:without|no more|no longer|never|no)\s(?:\w+\s){0,2}$/i,
+  },
+  {
+    why: 'a link text or reference',
+    weight: -2.0,
+    on: 'before',
+    pattern: /\[(?:how|why|what|troubleshoot)[^\]\n]{0,80}$/i,
+  },
+  {
+    why: 'a container image',
+    weight: -3.0,
+    on: 'text',
+    pattern: /\b(?:ErrImagePull|ImagePullBackOff|docker (?:pull|push)|pull access denied)\b/,
+  },
 ];
 
-const BASE: Readonly<Record<Evidence, number>> = { code: 1.7, parameter: 0.9, name: 0.1, message: 0.4, words: -2 };
+const BASE: Readonly<Record<Evidence, number>> = {
+  code: 1.7,
+  parameter: 0.9,
+  name: 0.1,
+  message: 0.4,
+  words: -2,
+};
 
 /** 0 to 1: how likely it is that this text reports the error here, and that it is this one. */
 export function weigh(text: string, finding: Weighed, distinct: number): number {
@@ -49,11 +133,18 @@ export function weigh(text: string, finding: Weighed, distinct: number): number 
   const lineEnd = text.indexOf('\n', finding.span.end);
   const place = {
     text,
-    line: text.slice(Math.max(lineStart, finding.span.start - 400), lineEnd === -1 ? finding.span.end + 200 : Math.min(lineEnd, finding.span.end + 400)),
+    line: text.slice(
+      Math.max(lineStart, finding.span.start - 400),
+      lineEnd === -1 ? finding.span.end + 200 : Math.min(lineEnd, finding.span.end + 400),
+    ),
     before: text.slice(Math.max(0, finding.span.start - 80), finding.span.start),
   };
-  const signs = SIGNS.filter(({ on, pattern }) => pattern.test(place[on])).reduce((sum, { weight }) => sum + weight, 0);
-  const message = finding.evidence === 'message' ? (finding.coverage - 0.75) * 6 + Math.min(finding.weight, 50) / 20 : 0;
+  const signs = SIGNS.filter(({ on, pattern }) => pattern.test(place[on])).reduce(
+    (sum, { weight }) => sum + weight,
+    0,
+  );
+  const message =
+    finding.evidence === 'message' ? (finding.coverage - 0.75) * 6 + Math.min(finding.weight, 50) / 20 : 0;
   const crowd = distinct >= 4 ? -1.2 * (distinct - 2) : distinct === 3 ? -0.6 : 0;
   const provider = finding.hasProvider ? 0.5 : finding.evidence === 'code' ? 0 : -0.3;
   const plain = finding.isPlain && !finding.hasProvider ? -2.8 : 0;

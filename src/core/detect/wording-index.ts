@@ -63,13 +63,22 @@ export function indexWordings(entries: readonly Entry[]): WordingIndex {
     }
   }
   const count = Math.max(sentences.length, 50);
-  const weigh = (word: string) => Math.max(0.4, Math.log2(count / (frequency.get(word) ?? 1))) * (STOP_WORDS.has(word) ? 0.35 : 1);
+  const weigh = (word: string) =>
+    Math.max(0.4, Math.log2(count / (frequency.get(word) ?? 1))) * (STOP_WORDS.has(word) ? 0.35 : 1);
   const wordings = sentences.map(({ entries: owners, items }): IndexedWording => {
-    const parts = items.map((item): Part =>
-      item.kind === 'capture' ? item : { kind: 'word', id: ids.get(item.word) ?? 0, weight: weigh(item.word) },
+    const parts = items.map(
+      (item): Part =>
+        item.kind === 'capture'
+          ? item
+          : { kind: 'word', id: ids.get(item.word) ?? 0, weight: weigh(item.word) },
     );
     const words = parts.filter((part) => part.kind === 'word');
-    return { entries: owners, parts, total: words.reduce((sum, part) => sum + part.weight, 0), words: words.length };
+    return {
+      entries: owners,
+      parts,
+      total: words.reduce((sum, part) => sum + part.weight, 0),
+      words: words.length,
+    };
   });
   return { wordings, ids, ...indexPairs(wordings) };
 }
@@ -86,7 +95,9 @@ function indexPairs(wordings: readonly IndexedWording[]): Pick<WordingIndex, 'pa
   for (const { key } of candidates.flat()) seen.set(key, (seen.get(key) ?? 0) + 1);
   const pairs = new Map<number, Anchor[]>();
   for (const [wording, own] of candidates.entries()) {
-    const rarest = own.toSorted((a, b) => (seen.get(a.key) ?? 0) - (seen.get(b.key) ?? 0) || b.weight - a.weight);
+    const rarest = own.toSorted(
+      (a, b) => (seen.get(a.key) ?? 0) - (seen.get(b.key) ?? 0) || b.weight - a.weight,
+    );
     for (const { key, part } of rarest.slice(0, ANCHORS_PER_WORDING)) {
       const list = pairs.get(key) ?? [];
       // A pair that so many wordings share tells nothing; they are found by their other pairs.
@@ -99,5 +110,7 @@ function indexPairs(wordings: readonly IndexedWording[]): Pick<WordingIndex, 'pa
 
 /** Words so common in any sentence that finding them says little. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
-  'a an and any are as at be been but by can could do does for from had has have if in into is it its may more must no not of on or our out s should so such that the their them then there these this those to up was we were when which will with would you your'.split(' '),
+  'a an and any are as at be been but by can could do does for from had has have if in into is it its may more must no not of on or our out s should so such that the their them then there these this those to up was we were when which will with would you your'.split(
+    ' ',
+  ),
 );

@@ -29,7 +29,7 @@ function plainCharacters(text: string): string {
       .replace(/\x1b\[[0-9;?]*[A-Za-z]/g, '')
       .replace(/\r\n?/g, '\n')
       .replace(/[\u2028\u2029\u0085\v\f]/g, '\n')
-      .replace(/[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g, '')
+      .replace(/\p{Cf}|\p{Variation_Selector}|\u034f|[\x00-\x08\x0e-\x1f\x7f-\x9f]/gu, '')
       .replace(/[\u2018-\u201b\u2032\u02bc\u00b4\u300c\u300d]/g, "'")
       .replace(/[\u201c-\u201f\u2033\u00ab\u00bb\u300e\u300f]/g, '"')
       .replace(/[\u2010-\u2015\u2212]/g, '-')
@@ -41,14 +41,19 @@ function plainCharacters(text: string): string {
 
 const TAG =
   /<\/?(?:a|abbr|article|aside|b|blockquote|body|br|button|center|code|dd|div|dl|dt|em|footer|font|form|h[1-6]|head|header|hr|html|i|img|input|label|li|link|main|meta|nav|ol|option|p|pre|script|section|select|small|span|strong|style|sub|sup|svg|table|tbody|td|tfoot|th|thead|title|tr|u|ul)(?:\s[^<>]{0,2000})?\/?>/gi;
-const QUERY_VALUE = /(?<![A-Za-z0-9_])((?:error|error_description|error_message|error_reason|message|msg|reason|description)=)([^\s&"'<>]*\+[^\s&"'<>]*)/gi;
+const QUERY_VALUE =
+  /(?<![A-Za-z0-9_])((?:error|error_description|error_message|error_reason|message|msg|reason|description)=)([^\s&"'<>]*\+[^\s&"'<>]*)/gi;
 
 function decodeOnce(text: string): string {
   let out = text;
   if (out.includes('&')) out = decodeHTML(out);
-  if (out.includes('<')) out = out.replace(TAG, (tag) => (/^<\/?(?:a|b|i|u|em|strong|code|span|font|small|sub|sup)\b/i.test(tag) ? '' : '\n'));
+  if (out.includes('<'))
+    out = out.replace(TAG, (tag) =>
+      /^<\/?(?:a|b|i|u|em|strong|code|span|font|small|sub|sup)\b/i.test(tag) ? '' : '\n',
+    );
   if (out.includes('\\')) out = decodeBackslashes(out);
-  if (out.includes('+')) out = out.replace(QUERY_VALUE, (_, label: string, value: string) => label + value.replaceAll('+', ' '));
+  if (out.includes('+'))
+    out = out.replace(QUERY_VALUE, (_, label: string, value: string) => label + value.replaceAll('+', ' '));
   if (out.includes('%')) out = decodePercents(out);
   return out;
 }
@@ -64,7 +69,9 @@ function decodeBackslashes(text: string): string {
 
 function decodePercents(text: string): string {
   return text.replace(/%(?:25)+(?=[0-9a-fA-F]{2})/g, '%').replace(/(?:%[0-9a-fA-F]{2})+/g, (run) => {
-    const bytes = Array.from({ length: run.length / 3 }, (_, i) => Number.parseInt(run.slice(i * 3 + 1, i * 3 + 3), 16));
+    const bytes = Array.from({ length: run.length / 3 }, (_, i) =>
+      Number.parseInt(run.slice(i * 3 + 1, i * 3 + 3), 16),
+    );
     return decodeUtf8(bytes) ?? run.replaceAll('%', '% ');
   });
 }

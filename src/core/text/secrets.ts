@@ -9,22 +9,89 @@ export interface SecretKind {
   readonly live: boolean;
 }
 
-const secret = (kind: string, what: string, risk: string, revoke: string, live = true): SecretKind => ({ kind, what, risk, revoke, live });
+const secret = (kind: string, what: string, risk: string, revoke: string, live = true): SecretKind => ({
+  kind,
+  what,
+  risk,
+  revoke,
+  live,
+});
 
 /** Every kind of secret that is masked. `live` kinds are also pointed out, privately, to the person who pasted them. */
 export const SECRET_KINDS = {
-  privateKey: secret('private-key', 'a private key', 'Whoever has it can sign as its owner, for example as the client or the IdP.', 'Replace the key pair and remove the old public key or certificate from every place that trusts it.'),
-  clientSecret: secret('client-secret', 'a client secret', 'Whoever has it can request tokens as this client.', 'Add a new client secret at the provider, switch the application over, then delete the old one.'),
-  clientAssertion: secret('client-assertion', 'a client assertion', 'It proves the client to the authorization server until it expires, usually within minutes.', 'Wait until it has expired; replace the key only when the key itself was pasted too.'),
-  password: secret('password', 'a password', 'Whoever has it can sign in as this user.', 'Change the password now, everywhere that it is used.'),
-  oktaToken: secret('okta-api-token', 'an Okta API token (SSWS)', 'It has the administrator rights of the person who made it.', 'Revoke it in Okta Admin Console > Security > API > Tokens and create a new one.'),
-  refreshToken: secret('refresh-token', 'a refresh token', 'It gives new access tokens until it is revoked, often for weeks.', "Revoke the user's sessions, or the token at the provider's revocation endpoint (RFC 7009)."),
-  accessToken: secret('access-token', 'an access token or ID token', 'Until it expires it opens what its user or client may open.', 'Sign the user out of all sessions, or wait until it has expired (often an hour) when it cannot be revoked.'),
-  apiToken: secret('api-token', "a service's API token", 'It has the rights of the account or integration that made it.', 'Revoke it on the tokens page of the service that issued it, and create a new one.'),
-  samlResponse: secret('saml-response', 'a SAML response with its assertion', 'For a few minutes it can sign in as its user at the service provider; it also shows who that is.', 'Wait until NotOnOrAfter has passed; end the session at the service provider if it was used.'),
-  cookie: secret('cookie', 'a session cookie', 'Whoever has it continues the session of its user.', 'Sign out, or end the session in the admin console, so that the cookie is worthless.'),
-  credentials: secret('credentials', 'a user name with its password', 'Whoever has them can sign in with them.', 'Change the password, or replace the client secret.'),
-  code: secret('authorization-code', 'an authorization or device code', 'It can be redeemed once, within minutes.', 'Nothing to do: it is used up or expires by itself.', false),
+  privateKey: secret(
+    'private-key',
+    'a private key',
+    'Whoever has it can sign as its owner, for example as the client or the IdP.',
+    'Replace the key pair and remove the old public key or certificate from every place that trusts it.',
+  ),
+  clientSecret: secret(
+    'client-secret',
+    'a client secret',
+    'Whoever has it can request tokens as this client.',
+    'Add a new client secret at the provider, switch the application over, then delete the old one.',
+  ),
+  clientAssertion: secret(
+    'client-assertion',
+    'a client assertion',
+    'It proves the client to the authorization server until it expires, usually within minutes.',
+    'Wait until it has expired; replace the key only when the key itself was pasted too.',
+  ),
+  password: secret(
+    'password',
+    'a password',
+    'Whoever has it can sign in as this user.',
+    'Change the password now, everywhere that it is used.',
+  ),
+  oktaToken: secret(
+    'okta-api-token',
+    'an Okta API token (SSWS)',
+    'It has the administrator rights of the person who made it.',
+    'Revoke it in Okta Admin Console > Security > API > Tokens and create a new one.',
+  ),
+  refreshToken: secret(
+    'refresh-token',
+    'a refresh token',
+    'It gives new access tokens until it is revoked, often for weeks.',
+    "Revoke the user's sessions, or the token at the provider's revocation endpoint (RFC 7009).",
+  ),
+  accessToken: secret(
+    'access-token',
+    'an access token or ID token',
+    'Until it expires it opens what its user or client may open.',
+    'Sign the user out of all sessions, or wait until it has expired (often an hour) when it cannot be revoked.',
+  ),
+  apiToken: secret(
+    'api-token',
+    "a service's API token",
+    'It has the rights of the account or integration that made it.',
+    'Revoke it on the tokens page of the service that issued it, and create a new one.',
+  ),
+  samlResponse: secret(
+    'saml-response',
+    'a SAML response with its assertion',
+    'For a few minutes it can sign in as its user at the service provider; it also shows who that is.',
+    'Wait until NotOnOrAfter has passed; end the session at the service provider if it was used.',
+  ),
+  cookie: secret(
+    'cookie',
+    'a session cookie',
+    'Whoever has it continues the session of its user.',
+    'Sign out, or end the session in the admin console, so that the cookie is worthless.',
+  ),
+  credentials: secret(
+    'credentials',
+    'a user name with its password',
+    'Whoever has them can sign in with them.',
+    'Change the password, or replace the client secret.',
+  ),
+  code: secret(
+    'authorization-code',
+    'an authorization or device code',
+    'It can be redeemed once, within minutes.',
+    'Nothing to do: it is used up or expires by itself.',
+    false,
+  ),
   email: secret('e-mail', 'an e-mail address', '', '', false),
 } as const satisfies Record<string, SecretKind>;
 
@@ -46,32 +113,166 @@ const VALUE = String.raw`[^\s"'&<>,;(){}\\\[\]]`;
 const labelled = (labels: string, least: number) =>
   new RegExp(String.raw`(?<keep>(?<![A-Za-z0-9])(?:${labels})${GAP})${VALUE}{${least},}`, 'gi');
 const PLAIN_WORD = /^[a-z]+(?:[_-][a-z]+)*[.:!?]?$/i;
-const isErrorCode = (value: string) => value.length < 10 || /^\d+$/.test(value) || PLAIN_WORD.test(value) || /^(?:AADSTS|AADB2C|MSIS|E)\d+$/i.test(value);
-const isPlaceholder = (value: string) => /^(?:\*+|x+|\.+|null|undefined|none|true|false|your[-_a-z]*|my[-_a-z]*|changeme|\[?hidden\]?|%s)$/i.test(value);
+const isErrorCode = (value: string) =>
+  value.length < 10 ||
+  /^\d+$/.test(value) ||
+  PLAIN_WORD.test(value) ||
+  /^(?:AADSTS|AADB2C|MSIS|E)\d+$/i.test(value);
+const isPlaceholder = (value: string) =>
+  /^(?:\*+|x+|\.+|null|undefined|none|true|false|your[-_a-z]*|my[-_a-z]*|changeme|\[?hidden\]?|%s)$/i.test(
+    value,
+  );
 
 /** All rules, in the order in which they are applied: whole documents before the values inside them. */
 export const SECRET_RULES: readonly SecretRule[] = [
-  { secret: 'privateKey', hints: ['private key'], pattern: /(?<keep>-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)[A-Za-z0-9+/=\s\\:,-]*(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?/g },
-  { secret: 'samlResponse', hints: ['samlresponse', 'samlart'], pattern: labelled('SAMLResponse|SAMLart', 20) },
-  { secret: 'samlResponse', hints: ['phnhbw', 'pd94bwwg'], pattern: /(?<![A-Za-z0-9+/])(?:PHNhbW|PD94bWwg)[A-Za-z0-9+/=%\s]{60,}/g },
-  { secret: 'cookie', hints: ['cookie'], pattern: /(?<keep>(?<![A-Za-z0-9])(?:set-)?cookie2?["']?\s{0,3}[:=]\s{0,3}["']?)[^\n"']{4,}/gi, unless: (value) => !value.includes('=') },
-  { secret: 'cookie', hints: ['jsessionid', 'phpsessid', 'sid=', 'estsauth', 'session'], pattern: labelled('JSESSIONID|PHPSESSID|ESTSAUTH(?:PERSISTENT|LIGHT)?|connect\\.sid|idx|sid|session_?token|KEYCLOAK_SESSION|KEYCLOAK_IDENTITY|MSISAuth', 8), unless: isErrorCode },
-  { secret: 'oktaToken', hints: ['ssws'], pattern: /(?<keep>(?<![A-Za-z0-9])SSWS\s{1,4})[A-Za-z0-9_-]{8,}/gi },
-  { secret: 'accessToken', hints: ['authorization', 'bearer', 'dpop', 'negotiate'], pattern: /(?<keep>(?<![A-Za-z0-9])(?:Bearer|DPoP|Negotiate|token)["':=]{0,2}\s{1,4})[A-Za-z0-9._~+/=-]{20,}/gi, unless: (value) => PLAIN_WORD.test(value) || /^https?:/.test(value) },
-  { secret: 'credentials', hints: ['basic'], pattern: /(?<keep>(?<![A-Za-z0-9])Basic\s{1,4})[A-Za-z0-9+/=_-]{8,}/g, unless: (value) => PLAIN_WORD.test(value) },
-  { secret: 'credentials', hints: ['://'], pattern: /(?<keep>(?<![A-Za-z0-9])[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/@:"'<>]{1,200}:[^\s/@"'<>]{1,400}(?=@)/gi },
-  { secret: 'clientSecret', hints: ['secret'], pattern: labelled('(?:[a-z0-9]{1,20}[_.-]){0,4}client[_-]?secret(?:[_-]?value)?|app[_-]?secret|consumer[_-]?secret|secret[_-]?(?:key|value|access[_-]?key)|clientSecret|secret[_-]?hash|secret', 4), unless: isPlaceholder },
-  { secret: 'clientSecret', hints: ['q~'], pattern: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}[78]Q~[A-Za-z0-9_~.-]{31,36}/g },
+  {
+    secret: 'privateKey',
+    hints: ['private key'],
+    pattern:
+      /(?<keep>-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)[A-Za-z0-9+/=\s\\:,-]*(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?/g,
+  },
+  {
+    secret: 'samlResponse',
+    hints: ['samlresponse', 'samlart'],
+    pattern: labelled('SAMLResponse|SAMLart', 20),
+  },
+  {
+    secret: 'samlResponse',
+    hints: ['phnhbw', 'pd94bwwg'],
+    pattern: /(?<![A-Za-z0-9+/])(?:PHNhbW|PD94bWwg)[A-Za-z0-9+/=%\s]{60,}/g,
+  },
+  {
+    secret: 'cookie',
+    hints: ['cookie'],
+    pattern: /(?<keep>(?<![A-Za-z0-9])(?:set-)?cookie2?["']?\s{0,3}[:=]\s{0,3}["']?)[^\n"']{4,}/gi,
+    unless: (value) => !value.includes('='),
+  },
+  {
+    secret: 'cookie',
+    hints: ['jsessionid', 'phpsessid', 'sid=', 'estsauth', 'session'],
+    pattern: labelled(
+      'JSESSIONID|PHPSESSID|ESTSAUTH(?:PERSISTENT|LIGHT)?|connect\\.sid|idx|sid|session_?token|KEYCLOAK_SESSION|KEYCLOAK_IDENTITY|MSISAuth',
+      8,
+    ),
+    unless: isErrorCode,
+  },
+  {
+    secret: 'oktaToken',
+    hints: ['ssws'],
+    pattern: /(?<keep>(?<![A-Za-z0-9])SSWS\s{1,4})[A-Za-z0-9_-]{8,}/gi,
+  },
+  {
+    secret: 'accessToken',
+    hints: ['authorization', 'bearer', 'dpop', 'negotiate'],
+    pattern:
+      /(?<keep>(?<![A-Za-z0-9])(?:Bearer|DPoP|Negotiate|token)["':=]{0,2}\s{1,4})[A-Za-z0-9._~+/=-]{20,}/gi,
+    unless: (value) => PLAIN_WORD.test(value) || /^https?:/.test(value),
+  },
+  {
+    secret: 'credentials',
+    hints: ['basic'],
+    pattern: /(?<keep>(?<![A-Za-z0-9])Basic\s{1,4})[A-Za-z0-9+/=_-]{8,}/g,
+    unless: (value) => PLAIN_WORD.test(value),
+  },
+  {
+    secret: 'credentials',
+    hints: ['://'],
+    pattern:
+      /(?<keep>(?<![A-Za-z0-9])[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/@:"'<>]{1,200}:[^\s/@"'<>]{1,400}(?=@)/gi,
+  },
+  {
+    secret: 'clientSecret',
+    hints: ['secret'],
+    pattern: labelled(
+      '(?:[a-z0-9]{1,20}[_.-]){0,4}client[_-]?secret(?:[_-]?value)?|app[_-]?secret|consumer[_-]?secret|secret[_-]?(?:key|value|access[_-]?key)|clientSecret|secret[_-]?hash|secret',
+      4,
+    ),
+    unless: isPlaceholder,
+  },
+  {
+    secret: 'clientSecret',
+    hints: ['q~'],
+    pattern: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}[78]Q~[A-Za-z0-9_~.-]{31,36}/g,
+  },
   { secret: 'clientSecret', hints: ['gocspx-'], pattern: /(?<![A-Za-z0-9_-])GOCSPX-[A-Za-z0-9_-]{20,}/g },
-  { secret: 'clientAssertion', hints: ['assertion'], pattern: labelled('client[_-]?assertion|assertion|subject_token|actor_token|logout_token|id_token_hint', 12), unless: (value) => PLAIN_WORD.test(value) || /^(?:urn:|https?:)/i.test(value) },
-  { secret: 'refreshToken', hints: ['refresh'], pattern: labelled('refresh[_-]?token|refreshToken', 8), unless: (value) => PLAIN_WORD.test(value) },
-  { secret: 'refreshToken', hints: ['1//0', '0.a', '1.a'], pattern: /(?<![A-Za-z0-9_./-])(?:1\/\/0[A-Za-z0-9_-]{20,}|[01]\.A[A-Za-z0-9_.-]{60,})/g },
-  { secret: 'accessToken', hints: ['token'], pattern: labelled('access[_-]?token|id[_-]?token|accessToken|idToken|bearer[_-]?token|auth[_-]?token|session[_-]?id|x-amz-security-token', 8), unless: (value) => PLAIN_WORD.test(value) || /^(?:urn:|https?:)/i.test(value) },
-  { secret: 'accessToken', hints: ['eyj'], pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){0,3}/g },
-  { secret: 'accessToken', hints: ['ya29.', 'eaa', 'a21aa', '00d'], pattern: /(?<![A-Za-z0-9_-])(?:ya29\.[A-Za-z0-9_-]{20,}|EAA[A-Za-z0-9]{30,}|A21AA[A-Za-z0-9_-]{40,}|00D[A-Za-z0-9]{12,15}![A-Za-z0-9._]{40,})/g },
-  { secret: 'apiToken', hints: ['gh', 'github_pat', 'glpat-', 'gloas-', 'xox', 'xapp-', 'atatt', 'sk_live', 'rk_live', 'npm_'], pattern: /(?<![A-Za-z0-9_-])(?:gh[opsur]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|gl(?:pat|oas|rt|dt)-[A-Za-z0-9_-]{16,}|xox[abeoprs]-[A-Za-z0-9-]{8,}|xapp-[A-Za-z0-9-]{8,}|ATATT[A-Za-z0-9_=-]{20,}|[sr]k_live_[A-Za-z0-9]{16,}|npm_[A-Za-z0-9]{30,})/g },
-  { secret: 'apiToken', hints: ['api', 'key'], pattern: labelled('x-api-key|api[_-]?key|api[_-]?token|aws_secret_access_key|aws_session_token', 8), unless: (value) => PLAIN_WORD.test(value) },
-  { secret: 'password', hints: ['passw', 'pwd', 'passphrase', 'kennwort', 'contrase', 'mot de passe', 'senha'], pattern: labelled('(?:[a-z0-9]{1,20}[_.-]){0,3}passw(?:or)?d|passwd|pwd|passphrase|passcode|kennwort|passwort|contrase\u00f1a|mot de passe|senha', 3), unless: (value) => isPlaceholder(value) || /^(?:authentication|credentials?|expired|grant|invalid|incorrect|is|was|has|must|mismatch|wrong|not)$/i.test(value) },
-  { secret: 'code', hints: ['code'], pattern: labelled('authorization[_-]?code|auth[_-]?code|device[_-]?code|user[_-]?code|code[_-]?verifier|code', 6), unless: isErrorCode },
-  { secret: 'email', hints: ['@'], pattern: /(?<keep>(?<![A-Za-z0-9._%+'-])[A-Za-z0-9])[A-Za-z0-9._%+'-]{0,80}(?=@[A-Za-z0-9](?:[A-Za-z0-9-]{0,60}\.)+[A-Za-z]{2,24})/g },
+  {
+    secret: 'clientAssertion',
+    hints: ['assertion'],
+    pattern: labelled(
+      'client[_-]?assertion|assertion|subject_token|actor_token|logout_token|id_token_hint',
+      12,
+    ),
+    unless: (value) => PLAIN_WORD.test(value) || /^(?:urn:|https?:)/i.test(value),
+  },
+  {
+    secret: 'refreshToken',
+    hints: ['refresh'],
+    pattern: labelled('refresh[_-]?token|refreshToken', 8),
+    unless: (value) => PLAIN_WORD.test(value),
+  },
+  {
+    secret: 'refreshToken',
+    hints: ['1//0', '0.a', '1.a'],
+    pattern: /(?<![A-Za-z0-9_./-])(?:1\/\/0[A-Za-z0-9_-]{20,}|[01]\.A[A-Za-z0-9_.-]{60,})/g,
+  },
+  {
+    secret: 'accessToken',
+    hints: ['token'],
+    pattern: labelled(
+      'access[_-]?token|id[_-]?token|accessToken|idToken|bearer[_-]?token|auth[_-]?token|session[_-]?id|x-amz-security-token',
+      8,
+    ),
+    unless: (value) => PLAIN_WORD.test(value) || /^(?:urn:|https?:)/i.test(value),
+  },
+  {
+    secret: 'accessToken',
+    hints: ['eyj'],
+    pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){0,3}/g,
+  },
+  {
+    secret: 'accessToken',
+    hints: ['ya29.', 'eaa', 'a21aa', '00d'],
+    pattern:
+      /(?<![A-Za-z0-9_-])(?:ya29\.[A-Za-z0-9_-]{20,}|EAA[A-Za-z0-9]{30,}|A21AA[A-Za-z0-9_-]{40,}|00D[A-Za-z0-9]{12,15}![A-Za-z0-9._]{40,})/g,
+  },
+  {
+    secret: 'apiToken',
+    hints: ['gh', 'github_pat', 'glpat-', 'gloas-', 'xox', 'xapp-', 'atatt', 'sk_live', 'rk_live', 'npm_'],
+    pattern:
+      /(?<![A-Za-z0-9_-])(?:gh[opsur]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|gl(?:pat|oas|rt|dt)-[A-Za-z0-9_-]{16,}|xox[abeoprs]-[A-Za-z0-9-]{8,}|xapp-[A-Za-z0-9-]{8,}|ATATT[A-Za-z0-9_=-]{20,}|[sr]k_live_[A-Za-z0-9]{16,}|npm_[A-Za-z0-9]{30,})/g,
+  },
+  {
+    secret: 'apiToken',
+    hints: ['api', 'key'],
+    pattern: labelled('x-api-key|api[_-]?key|api[_-]?token|aws_secret_access_key|aws_session_token', 8),
+    unless: (value) => PLAIN_WORD.test(value),
+  },
+  {
+    secret: 'password',
+    hints: ['passw', 'pwd', 'passphrase', 'kennwort', 'contrase', 'mot de passe', 'senha'],
+    pattern: labelled(
+      '(?:[a-z0-9]{1,20}[_.-]){0,3}passw(?:or)?d|passwd|pwd|passphrase|passcode|kennwort|passwort|contrase\u00f1a|mot de passe|senha',
+      3,
+    ),
+    unless: (value) =>
+      isPlaceholder(value) ||
+      /^(?:authentication|credentials?|expired|grant|invalid|incorrect|is|was|has|must|mismatch|wrong|not)$/i.test(
+        value,
+      ),
+  },
+  {
+    secret: 'code',
+    hints: ['code'],
+    pattern: labelled(
+      'authorization[_-]?code|auth[_-]?code|device[_-]?code|user[_-]?code|code[_-]?verifier|code',
+      6,
+    ),
+    unless: isErrorCode,
+  },
+  {
+    secret: 'email',
+    hints: ['@'],
+    pattern:
+      /(?<keep>(?<![A-Za-z0-9._%+'-])[A-Za-z0-9])[A-Za-z0-9._%+'-]{0,80}(?=@[A-Za-z0-9](?:[A-Za-z0-9-]{0,60}\.)+[A-Za-z]{2,24})/g,
+  },
 ];

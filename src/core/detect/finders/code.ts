@@ -18,7 +18,15 @@ export const findCodes: Finder = (text, { codePattern, formats, entriesNamed }) 
     const code = format.prefix + digits;
     const candidates = entriesNamed(code);
     const provider = candidates[0]?.provider ?? format.provider;
-    found.push({ evidence: 'code', span: { start, end }, code, candidates, provider, captures: {}, weight: 100 });
+    found.push({
+      evidence: 'code',
+      span: { start, end },
+      code,
+      candidates,
+      provider,
+      captures: {},
+      weight: 100,
+    });
   }
   return found;
 };

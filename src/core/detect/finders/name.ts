@@ -11,8 +11,16 @@ export const findNames: Finder = (text, { entriesNamed, isTelling }) => {
       const candidates = entriesNamed(word).filter((entry) => names(entry.names, word, isTelling));
       if (candidates.length === 0) continue;
       const start = match.index + offset;
-      const code = candidates[0]?.names.find(({ name }) => name.toLowerCase() === word.toLowerCase())?.name ?? word;
-      found.push({ evidence: 'name', span: { start, end: start + word.length }, code, candidates, captures: {}, weight: 50 });
+      const code =
+        candidates[0]?.names.find(({ name }) => name.toLowerCase() === word.toLowerCase())?.name ?? word;
+      found.push({
+        evidence: 'name',
+        span: { start, end: start + word.length },
+        code,
+        candidates,
+        captures: {},
+        weight: 50,
+      });
       break;
     }
   }
@@ -21,12 +29,17 @@ export const findNames: Finder = (text, { entriesNamed, isTelling }) => {
 
 /** An identifier as a whole, then its last segment: `oauthlib.errors.MismatchingStateError` is also `MismatchingStateError`. */
 function readings(identifier: string): readonly { readonly word: string; readonly offset: number }[] {
-  const cut = Math.max(identifier.lastIndexOf('.'), identifier.lastIndexOf(':'), identifier.lastIndexOf('#')) + 1;
+  const cut =
+    Math.max(identifier.lastIndexOf('.'), identifier.lastIndexOf(':'), identifier.lastIndexOf('#')) + 1;
   const whole = { word: identifier, offset: 0 };
   return cut > 0 && cut < identifier.length ? [whole, { word: identifier.slice(cut), offset: cut }] : [whole];
 }
 
-function names(all: readonly { name: string; only?: string }[], word: string, isTelling: (name: string) => boolean): boolean {
+function names(
+  all: readonly { name: string; only?: string }[],
+  word: string,
+  isTelling: (name: string) => boolean,
+): boolean {
   return all.some(({ name, only }) => {
     if (only !== undefined || name.length !== word.length) return false;
     if (!isTelling(name)) return false;

@@ -7,14 +7,26 @@ export const findNumbers: Finder = (text, { numberRules, entriesNamed }) => {
   return numberRules.flatMap((rule) => {
     if (rule.needs !== undefined && !lower.includes(rule.needs.toLowerCase())) return [];
     const found: Sighting[] = [];
-    for (let at = lower.indexOf(rule.words); at !== -1; at = lower.indexOf(rule.words, at + rule.words.length)) {
+    for (
+      let at = lower.indexOf(rule.words);
+      at !== -1;
+      at = lower.indexOf(rule.words, at + rule.words.length)
+    ) {
       const from = at + rule.words.length;
       const match = /^[\s"':=[(#`*\-is]{0,8}(\d{1,9})(?![\dA-Za-z])/.exec(text.slice(from, from + 24));
       if (!match?.[1]) continue;
       const end = from + match[0].length;
       const code = rule.as.replace(/\{digits(?::[^}]*)?\}/, match[1]);
       const candidates = entriesNamed(code);
-      found.push({ evidence: 'code', span: { start: end - match[1].length, end }, code, candidates, provider: rule.provider, captures: {}, weight: 90 });
+      found.push({
+        evidence: 'code',
+        span: { start: end - match[1].length, end },
+        code,
+        candidates,
+        provider: rule.provider,
+        captures: {},
+        weight: 90,
+      });
     }
     return found;
   });

@@ -11,10 +11,20 @@ export const findParameters: Finder = (text, { entriesNamed }) => {
     const end = match.index + match[0].length;
     const start = end - raw.length;
     for (const value of readings(raw)) {
-      const candidates = entriesNamed(value).filter(({ names }) => names.some(({ name, only }) => only !== 'number' && name.toLowerCase() === value.toLowerCase()));
+      const candidates = entriesNamed(value).filter(({ names }) =>
+        names.some(({ name, only }) => only !== 'number' && name.toLowerCase() === value.toLowerCase()),
+      );
       if (candidates.length === 0) continue;
-      const code = candidates[0]?.names.find(({ name }) => name.toLowerCase() === value.toLowerCase())?.name ?? value;
-      found.push({ evidence: 'parameter', span: { start, end: start + value.length }, code, candidates, captures: {}, weight: 60 });
+      const code =
+        candidates[0]?.names.find(({ name }) => name.toLowerCase() === value.toLowerCase())?.name ?? value;
+      found.push({
+        evidence: 'parameter',
+        span: { start, end: start + value.length },
+        code,
+        candidates,
+        captures: {},
+        weight: 60,
+      });
       break;
     }
   }

@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../vocabulary.ts';
-import type { Captures, Evidence, Span } from '../types.ts';
 import type { Entry } from '../../catalog/types.ts';
+import type { Captures, Evidence, Span } from '../types.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** What a finder reports: a place in the text and the entries that it may stand for; refiners decide between them. */
 export interface Sighting {

@@ -12,10 +12,17 @@ export function dropOverlaps(sightings: readonly Sighting[], text: string): read
   const others = keepLongest(sightings.filter(({ evidence }) => evidence !== 'message'));
   const codes = others.filter(({ evidence, candidates }) => evidence === 'code' && candidates.length > 0);
   const kept = messages.filter((message) => {
-    const code = codes.find(({ span }) => span.end <= message.span.start + 4 && message.span.start - span.end < NEAR && !/\n\s*\n/.test(text.slice(span.end, message.span.start)));
+    const code = codes.find(
+      ({ span }) =>
+        span.end <= message.span.start + 4 &&
+        message.span.start - span.end < NEAR &&
+        !/\n\s*\n/.test(text.slice(span.end, message.span.start)),
+    );
     return !code || sharesEntry(code, message) || isForeign(code, message);
   });
-  return [...others.filter((other) => !isSwallowed(other, kept)), ...kept].toSorted((a, b) => a.span.start - b.span.start);
+  return [...others.filter((other) => !isSwallowed(other, kept)), ...kept].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 function sharesEntry(a: Sighting, b: Sighting): boolean {
@@ -24,12 +31,19 @@ function sharesEntry(a: Sighting, b: Sighting): boolean {
 
 /** A sentence that no entry of the code's provider has stays: it is another error that stands nearby. */
 function isForeign(code: Sighting, message: Sighting): boolean {
-  return (message.coverage ?? 0) > 0.95 && message.weight > 40 && message.candidates.every(({ provider }) => provider !== code.provider);
+  return (
+    (message.coverage ?? 0) > 0.95 &&
+    message.weight > 40 &&
+    message.candidates.every(({ provider }) => provider !== code.provider)
+  );
 }
 
 /** A name inside a message that is that entry's own wire code says nothing more than the message. */
 function isSwallowed(other: Sighting, messages: readonly Sighting[]): boolean {
-  return other.evidence === 'name' && messages.some(({ span }) => span.start <= other.span.start && other.span.end <= span.end);
+  return (
+    other.evidence === 'name' &&
+    messages.some(({ span }) => span.start <= other.span.start && other.span.end <= span.end)
+  );
 }
 
 function keepHeaviest(messages: readonly Sighting[]): readonly Sighting[] {

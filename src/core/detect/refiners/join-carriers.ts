@@ -10,14 +10,25 @@ const SURE_COVERAGE = 0.75;
 export function joinCarriers(findings: readonly Finding[]): readonly Finding[] {
   const specific = findings.filter(isSpecific);
   if (specific.length === 0) return findings;
-  const carriers = findings.filter((finding) => !specific.includes(finding) && specific.some((other) => canCarry(finding, other)));
+  const carriers = findings.filter(
+    (finding) => !specific.includes(finding) && specific.some((other) => canCarry(finding, other)),
+  );
   if (carriers.length === 0) return findings;
   return findings
     .filter((finding) => !carriers.includes(finding))
     .map((finding) => {
-      const carrier = specific.includes(finding) ? nearest(finding, carriers.filter((other) => canCarry(other, finding))) : undefined;
+      const carrier = specific.includes(finding)
+        ? nearest(
+            finding,
+            carriers.filter((other) => canCarry(other, finding)),
+          )
+        : undefined;
       if (!carrier?.code) return finding;
-      return { ...finding, carrier: { code: carrier.code, ...(carrier.entry ? { entry: carrier.entry.id } : {}) }, confidence: finding.confidence + 0.3 * (1 - finding.confidence) };
+      return {
+        ...finding,
+        carrier: { code: carrier.code, ...(carrier.entry ? { entry: carrier.entry.id } : {}) },
+        confidence: finding.confidence + 0.3 * (1 - finding.confidence),
+      };
     });
 }
 
@@ -33,7 +44,11 @@ function canCarry(carrier: Finding, specific: Finding): boolean {
   if (entry.carrier) return true;
   if (carrier.evidence === 'code') return false;
   const shared = entry.code !== undefined && entry.code === specific.entry?.code;
-  return shared || STANDARDS.includes(entry.provider) || (entry.extends !== undefined && STANDARDS.includes(entry.extends.split('/')[0] ?? ''));
+  return (
+    shared ||
+    STANDARDS.includes(entry.provider) ||
+    (entry.extends !== undefined && STANDARDS.includes(entry.extends.split('/')[0] ?? ''))
+  );
 }
 
 function nearest(finding: Finding, carriers: readonly Finding[]): Finding | undefined {

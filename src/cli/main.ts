@@ -1,0 +1,107 @@
+import { Command, CommanderError } from 'commander';
+import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
+import { create } from './commands/new.ts';
+import { replay } from './commands/replay.ts';
+import { schema } from './commands/schema.ts';
+import { search } from './commands/search.ts';
+import { createTerminal, type Terminal } from './terminal.ts';
+import { UsageProblem } from './usage.ts';
+
+/** Found, or all well. */
+const FOUND = 0;
+/** Nothing found, or `check` has something to say. */
+const NOTHING = 1;
+const BAD_USAGE = 2;
+
+/**
+ * Runs one command line, without the program's name in `argv`, and returns its exit code: 0 found, 1 nothing found,
+ * 2 bad usage. Never throws; what goes wrong is one sentence on the error stream.
+ */
+export async function run(argv: readonly string[], terminal: Terminal = createTerminal()): Promise<number> {
+  let code = FOUND;
+  const finish = (found: boolean) => {
+    code = found ? FOUND : NOTHING;
+  };
+  const program = buildProgram(terminal, finish);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? FOUND : BAD_USAGE;
+    if (error instanceof UsageProblem) {
+      terminal.complain(error.message);
+      return BAD_USAGE;
+    }
+    terminal.complain(`oauth-error failed: ${error instanceof Error ? error.message : String(error)}`);
+    return BAD_USAGE;
+  }
+}
+
+function buildProgram(terminal: Terminal, finish: (found: boolean) => void): Command {
+  const program = new Command('oauth-error')
+    .description('Explains OAuth, OIDC and SAML sign-in errors: cause, fix steps and whom to contact.')
+    .version('0.1.0')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.write(text),
+      writeErr: (text) => terminal.writeError(text),
+    })
+    .showHelpAfterError('Run "oauth-error --help" to see what it takes.')
+    .option('--catalog <folder>', 'read the catalog from this folder');
+  const folder = () => program.opts<{ catalog?: string }>().catalog;
+  const json = ['--json', 'print JSON'] as const;
+
+  program
+    .command('explain')
+    .description(
+      'the answer to a pasted error: a code, a URL, JSON, a log (from standard input when no text is given)',
+    )
+    .argument('[text...]')
+    .option(...json)
+    .action(async (words: string[], options) =>
+      finish(await explain(terminal, { ...options, words, folder: folder() })),
+    );
+  program
+    .command('search')
+    .description('entries for typed words, best first (one query a line from standard input)')
+    .argument('[words...]')
+    .option('--limit <n>', 'how many at the most', '10')
+    .option(...json)
+    .action(async (words: string[], options) =>
+      finish(await search(terminal, { ...options, words, folder: folder() })),
+    );
+  program
+    .command('replay')
+    .description(
+      'what the bot would have answered: a .jsonl of {id, text}, or a folder or zip of a Slack export',
+    )
+    .argument('<file>')
+    .option(...json)
+    .action(async (file: string, options) =>
+      finish(await replay(terminal, { ...options, file, folder: folder() })),
+    );
+  program
+    .command('check')
+    .description('checks the catalog: file, line, rule and remedy of everything that is left')
+    .option('--facts <folder>', 'tables of known codes (TSV): print which of them the catalog reaches')
+    .option(...json)
+    .action(async (options) => finish(await check(terminal, { ...options, folder: folder() })));
+  program
+    .command('new')
+    .description('starts a catalog entry')
+    .argument('<provider>')
+    .argument('<code>')
+    .option(...json)
+    .action(async (provider: string, code: string, options) =>
+      finish(await create(terminal, { ...options, provider, code, folder: folder() })),
+    );
+  program
+    .command('schema')
+    .description('writes the editor schemas of the catalog files')
+    .option(...json)
+    .action(async (options) => finish(await schema(terminal, { ...options, folder: folder() })));
+  return program;
+}
+
+if (import.meta.main) process.exitCode = await run(process.argv.slice(2));
