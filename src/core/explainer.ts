@@ -118,6 +118,7 @@ function named(entry: NonNullable<Finding['entry']>, confidence: number): Findin
     provider: entry.provider,
     ...(entry.code === undefined ? {} : { code: entry.code }),
     evidence: 'words',
+    named: false,
     span: { start: 0, end: 0 },
     confidence,
     captures: {},

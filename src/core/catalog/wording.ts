@@ -6,7 +6,13 @@ export type PlaceholderKind = (typeof PLACEHOLDER_KINDS)[number];
 /** One step of a wording: a word that must stand there, or a value to capture. */
 export type WordingItem =
   | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'capture'; readonly name: string; readonly as: PlaceholderKind };
+  | {
+      readonly kind: 'capture';
+      readonly name: string;
+      readonly as: PlaceholderKind;
+      /** What stands between this value and the next when no word does: ` < `, `'(`. */
+      readonly until?: string;
+    };
 
 const PLACEHOLDER = /\{([a-z][a-z0-9_]*)(?::([a-z]+))?\}/g;
 
@@ -15,7 +21,11 @@ export function readWording(text: string): readonly WordingItem[] {
   const items: WordingItem[] = [];
   let from = 0;
   for (const match of text.matchAll(PLACEHOLDER)) {
-    items.push(...wordsIn(text.slice(from, match.index)));
+    const between = text.slice(from, match.index);
+    const words = wordsIn(between);
+    const last = items.at(-1);
+    if (words.length === 0 && last?.kind === 'capture') items[items.length - 1] = { ...last, until: between };
+    items.push(...words);
     const kind = PLACEHOLDER_KINDS.find((known) => known === match[2]) ?? 'text';
     items.push({ kind: 'capture', name: match[1] ?? '', as: kind });
     from = match.index + match[0].length;

@@ -1,6 +1,7 @@
 import type { PlaceholderKind } from '../catalog/wording.ts';
 import type { Token } from '../text/tokens.ts';
-import type { IndexedWording, Part } from './wording-index.ts';
+import { readValues, valuesAfter, valuesBefore } from './values.ts';
+import type { Capture, IndexedWording, Part } from './wording-index.ts';
 
 /** A text as the aligner sees it: tokens, and for each the ID of its word in the index (0: no wording has it). */
 export interface TokenText {
@@ -16,7 +17,10 @@ export interface Alignment {
   /** Weight of the words that were found, and of them all: their ratio is the coverage. */
   readonly matched: number;
   readonly matchedWords: number;
+  /** 0 to 1; a long piece without a gap counts by its own weight, however long the wording goes on. */
   readonly coverage: number;
+  /** The same ratio for the part of the wording that the text shows: a cut-off tail does not lower it. */
+  readonly fit: number;
   readonly captures: Readonly<Record<string, string>>;
 }
 
@@ -24,6 +28,10 @@ export interface Alignment {
 const REACH: Readonly<Record<PlaceholderKind, number>> = { number: 3, word: 8, uuid: 12, uri: 40, text: 40 };
 /** Foreign tokens that may stand between two words of a wording. */
 const SLACK = 2;
+/** A gapless piece of this weight is as good as the whole sentence. */
+const SELF_EVIDENT = 45;
+/** Characters that the values between two words may take up. */
+const LONGEST = 2_000;
 /** Words of the wording that may be missing in a row before its end counts as cut off. */
 const MOST_MISSES = 4;
 
@@ -37,12 +45,16 @@ export function align(text: TokenText, wording: IndexedWording, part: number, at
   const backward = walk(text, wording.parts, part - 1, at - 1, -1);
   const matched = forward.matched + backward.matched;
   const foreign = (forward.foreign + backward.foreign) * 0.25;
+  const coverage = Math.max(0, (matched - foreign) / wording.total);
+  const fit = Math.max(0, (matched - foreign) / (matched + forward.missedInside + backward.missedInside));
+  const isLongCut = fit >= 0.9 && forward.words + backward.words >= 6;
   return {
     from: backward.edge === at - 1 && backward.words === 0 ? at : backward.edge,
     to: forward.edge + 1,
     matched,
     matchedWords: forward.words + backward.words,
-    coverage: Math.max(0, (matched - foreign) / wording.total),
+    coverage: Math.max(coverage, isLongCut ? Math.min(fit, matched / SELF_EVIDENT) : 0),
+    fit,
     captures: { ...backward.captures, ...forward.captures },
   };
 }
@@ -51,6 +63,8 @@ interface Walk {
   readonly matched: number;
   readonly words: number;
   readonly foreign: number;
+  /** Weight of words that are missing between words that matched. */
+  readonly missedInside: number;
   /** The last token that matched. */
   readonly edge: number;
   readonly captures: Record<string, string>;
@@ -65,47 +79,54 @@ function walk(
 ): Walk {
   const captures: Record<string, string> = {};
   let [matched, words, foreign, misses] = [0, 0, 0, 0];
+  let [missed, missedInside] = [0, 0];
   let token = firstToken;
   let edge = firstToken;
-  let pending: Extract<Part, { kind: 'capture' }> | undefined;
+  let pending: Capture[] = [];
+  // Values right behind the last word that matched can be read even when the rest of the wording is cut off.
+  let isBehindMatch = false;
+  const keep = (values: Readonly<Record<string, string>>) => {
+    for (const [name, value] of Object.entries(values)) captures[name] ??= value;
+  };
   for (let p = firstPart; p >= 0 && p < parts.length; p += step) {
     const part = parts[p];
     if (part === undefined) break;
     if (part.kind === 'capture') {
-      pending = part;
+      if (pending.length === 0) isBehindMatch = misses === 0;
+      pending = step === 1 ? [...pending, part] : [part, ...pending];
       continue;
     }
-    const reach = pending ? REACH[pending.as] : SLACK;
+    const reach = pending.length > 0 ? Math.max(...pending.map(({ as }) => REACH[as])) : SLACK;
     const found = seek(text.ids, part.id, token, reach, step);
     if (found === -1) {
       misses++;
+      missed += part.weight;
       if (misses > MOST_MISSES) break;
       continue;
     }
-    if (pending) {
-      const value = valueBetween(
-        text,
-        pending.as,
-        step === 1 ? token - 1 : found,
-        step === 1 ? found : token + 1,
-      );
-      if (value !== undefined) captures[pending.name] ??= value;
-      pending = undefined;
+    if (pending.length > 0) {
+      const [before, after] = step === 1 ? [token - 1, found] : [found, token + 1];
+      const start = text.tokens[before]?.end ?? 0;
+      const end = text.tokens[after]?.start ?? text.text.length;
+      keep(readValues(text.text.slice(start, Math.min(end, start + LONGEST)), pending));
+      pending = [];
     } else {
       foreign += Math.abs(found - token);
     }
     matched += part.weight;
     words++;
+    missedInside = missed;
     misses = 0;
     edge = found;
     token = found + step;
   }
   // A value at the very end of the wording has no word behind it that would tell where it stops.
-  if (pending && step === 1 && misses === 0) {
-    const value = valueAfter(text, pending.as, edge);
-    if (value !== undefined) captures[pending.name] ??= value;
+  if (pending.length > 0 && isBehindMatch) {
+    const at = step === 1 ? text.tokens[edge]?.end : text.tokens[words === 0 ? edge + 1 : edge]?.start;
+    if (step === 1) keep(valuesAfter(text.text.slice(at ?? 0, (at ?? 0) + LONGEST), pending));
+    else keep(valuesBefore(text.text.slice(Math.max(0, (at ?? 0) - LONGEST), at ?? 0), pending));
   }
-  return { matched, words, foreign, edge, captures };
+  return { matched, words, foreign, missedInside, edge, captures };
 }
 
 function seek(ids: Uint16Array, id: number, from: number, reach: number, step: 1 | -1): number {
@@ -115,38 +136,4 @@ function seek(ids: Uint16Array, id: number, from: number, reach: number, step: 1
     if (ids[at] === id) return at;
   }
   return -1;
-}
-
-const SHAPES: Readonly<Record<PlaceholderKind, RegExp>> = {
-  uri: /[a-z][a-z0-9+.-]*:[^\s'"<>]+|[^\s'"<>()]+/i,
-  uuid: /[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}/i,
-  number: /-?\d+(?:\.\d+)?/,
-  word: /[^\s'"<>(),;]+/,
-  text: /[^\s](?:.*[^\s])?/s,
-};
-const LONGEST_VALUE = 400;
-
-function valueBetween(
-  text: TokenText,
-  as: PlaceholderKind,
-  before: number,
-  after: number,
-): string | undefined {
-  const start = text.tokens[before]?.end ?? 0;
-  const end = text.tokens[after]?.start ?? text.text.length;
-  return end > start && end - start < 2_000 ? readValue(text.text.slice(start, end), as) : undefined;
-}
-
-function valueAfter(text: TokenText, as: PlaceholderKind, last: number): string | undefined {
-  const start = text.tokens[last]?.end ?? 0;
-  const rest = text.text.slice(start, start + LONGEST_VALUE).replace(/^['"]?\s*[:=]?\s*/, '');
-  const quoted = /^(['"`])([^'"`\n]{1,300})\1/.exec(rest);
-  const line = quoted?.[2] ?? /^[^\n]*/.exec(rest)?.[0] ?? '';
-  return readValue(as === 'text' && !quoted ? (/^[^.;]{0,200}/.exec(line)?.[0] ?? '') : line, as);
-}
-
-function readValue(raw: string, as: PlaceholderKind): string | undefined {
-  const bare = raw.replace(/^[\s'"`([{<:=*,]+|[\s'"`)\]}>:=*,]+$/g, '');
-  const value = SHAPES[as].exec(bare)?.[0].replace(/[.,;:]+$/, '');
-  return value && value.length <= LONGEST_VALUE ? value : undefined;
 }

@@ -1,6 +1,6 @@
 import { ownsName } from '../catalog/build.ts';
-import { STANDARDS } from '../catalog/lookup.ts';
-import type { Entry } from '../catalog/types.ts';
+import { ownersOf, STANDARDS } from '../catalog/lookup.ts';
+import type { Catalog, Entry } from '../catalog/types.ts';
 import type { Sighting } from './finders/shared.ts';
 import type { ProviderScores } from './providers.ts';
 
@@ -14,7 +14,7 @@ export interface Choice {
  * Picks among a sighting's candidates: the entry of the provider that the text speaks of; with none, the standard's;
  * with neither, the only provider's. Where several remain, the first is taken and the others are named.
  */
-export function chooseEntry(sighting: Sighting, scores: ProviderScores): Choice {
+export function chooseEntry(sighting: Sighting, scores: ProviderScores, catalog: Catalog): Choice {
   const fitting = sighting.evidence === 'message' ? sighting.candidates : bareCandidates(sighting);
   if (fitting.length === 0) return { others: [] };
   if (sighting.provider !== undefined) {
@@ -28,8 +28,21 @@ export function chooseEntry(sighting: Sighting, scores: ProviderScores): Choice 
   const several = new Set(fitting.map(({ provider }) => provider)).size > 1;
   const known = score(best) > 1 || !several;
   const standard = fitting.find(({ provider }) => STANDARDS.includes(provider));
-  const entry = known ? best : (standard ?? best);
+  const picked = known ? best : (standard ?? best);
+  const entry = sighting.evidence === 'message' ? (atProvider(picked, scores, catalog) ?? picked) : picked;
   return { entry, others: known ? [] : fitting.filter((other) => other.provider !== entry.provider) };
+}
+
+/** A standard's sentence at a provider that has an entry of its own for the code: that entry knows more. */
+function atProvider(entry: Entry, scores: ProviderScores, catalog: Catalog): Entry | undefined {
+  if (!STANDARDS.includes(entry.provider) || entry.code === undefined) return undefined;
+  const { code } = entry;
+  const owners = ownersOf(catalog, code).filter(
+    (other) => ownsName(other, code) && (scores.get(other.provider)?.score ?? 0) > 1,
+  );
+  return owners
+    .toSorted((a, b) => (scores.get(b.provider)?.score ?? 0) - (scores.get(a.provider)?.score ?? 0))
+    .find(({ provider }) => provider !== entry.provider);
 }
 
 const rank = (entry: Entry) => (STANDARDS.includes(entry.provider) ? 0 : 1);

@@ -51,6 +51,7 @@ const RULES: readonly ClueRule[] = [
     'application(?: with identifier)?|client application|the client|app(?:lication)? id',
     GUID,
   ),
+  rule('client_name', 'app(?:lication)? (?:display )?name', String.raw`[A-Za-z0-9][^\n"'<>|]{1,80}`),
   rule(
     'tenant',
     'tenant[ _-]?id|tenantid|tid|directory \\(tenant\\) id|directory id|tenant|realmid|realm',
@@ -87,8 +88,13 @@ const RULES: readonly ClueRule[] = [
   },
 ];
 
-/** Every name under which a clue can be found; prose and `include` may use them without a wording that captures them. */
-export const CLUE_NAMES: readonly string[] = [...new Set(RULES.map(({ name }) => name))];
+/** Names that entries use for what only some wordings capture. */
+const CAPTURE_NAMES = ['parameter', 'policy', 'group', 'log_id', 'error_id', 'resource_name', 'user_type'];
+
+/** Every name that prose and `include` may use without a wording of the entry that captures it. */
+export const COMMON_NAMES: readonly string[] = [
+  ...new Set([...RULES.map(({ name }) => name), ...CAPTURE_NAMES]),
+];
 
 /** Values that stand behind a label in prose and are no value. */
 const NOT_A_VALUE =

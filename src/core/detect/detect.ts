@@ -74,7 +74,7 @@ function detectPart(text: string, vocabulary: Vocabulary): Pick<Detection, 'find
   const distinct = new Set(sightings.map(({ code, candidates }) => code ?? candidates[0]?.id)).size;
   const clues = findClues(text);
   const chosen = sightings.flatMap((sighting): Finding[] => {
-    const { entry, others } = chooseEntry(sighting, scores);
+    const { entry, others } = chooseEntry(sighting, scores, vocabulary.catalog);
     // A name that several providers have and no standard explains is no guess of ours; a code of a known format is an unknown code.
     if (!entry && sighting.evidence !== 'code') return [];
     return [toFinding(sighting, entry, others)];
@@ -105,6 +105,7 @@ function detectPart(text: string, vocabulary: Vocabulary): Pick<Detection, 'find
       ...(provider === undefined ? {} : { provider }),
       ...(code === undefined ? {} : { code }),
       evidence: sighting.evidence,
+      named: sighting.evidence !== 'message',
       span: sighting.span,
       confidence,
       captures: sighting.captures,

@@ -18,6 +18,8 @@ export interface Finding {
   /** As on the wire in this text, written as its provider writes it: `AADSTS50011`, `invalid_grant`. */
   readonly code?: string;
   readonly evidence: Evidence;
+  /** True when the text also names the error, besides the sentence by which it was recognised. */
+  readonly named: boolean;
   readonly span: Span;
   /** 0 to 1: how sure we are that somebody reports this error here. */
   readonly confidence: number;

@@ -1,10 +1,11 @@
 import type { Entry } from '../catalog/types.ts';
-import { type PlaceholderKind, readWording } from '../catalog/wording.ts';
+import { readWording, type WordingItem } from '../catalog/wording.ts';
 
 /** A word of a wording with its weight (rarer words weigh more), or a value to capture. */
-export type Part =
-  | { readonly kind: 'word'; readonly id: number; readonly weight: number }
-  | { readonly kind: 'capture'; readonly name: string; readonly as: PlaceholderKind };
+export type Part = { readonly kind: 'word'; readonly id: number; readonly weight: number } | Capture;
+
+/** A value to capture, as the wording has it. */
+export type Capture = Extract<WordingItem, { kind: 'capture' }>;
 
 /** One wording, ready to be aligned with a text. Equal sentences of several entries are one wording. */
 export interface IndexedWording {
@@ -32,7 +33,8 @@ export interface WordingIndex {
 }
 
 const PAIR = 65_536;
-const ANCHORS_PER_WORDING = 4;
+const ANCHORS_PER_STRETCH = 3;
+const STRETCH = 8;
 const MOST_PLACES_PER_PAIR = 48;
 
 /** The key of two neighbouring words. */
@@ -95,10 +97,11 @@ function indexPairs(wordings: readonly IndexedWording[]): Pick<WordingIndex, 'pa
   for (const { key } of candidates.flat()) seen.set(key, (seen.get(key) ?? 0) + 1);
   const pairs = new Map<number, Anchor[]>();
   for (const [wording, own] of candidates.entries()) {
-    const rarest = own.toSorted(
-      (a, b) => (seen.get(a.key) ?? 0) - (seen.get(b.key) ?? 0) || b.weight - a.weight,
-    );
-    for (const { key, part } of rarest.slice(0, ANCHORS_PER_WORDING)) {
+    const rarest = (some: readonly (typeof own)[number][]) =>
+      some
+        .toSorted((a, b) => (seen.get(a.key) ?? 0) - (seen.get(b.key) ?? 0) || b.weight - a.weight)
+        .slice(0, ANCHORS_PER_STRETCH);
+    for (const { key, part } of stretches(own).flatMap(rarest)) {
       const list = pairs.get(key) ?? [];
       // A pair that so many wordings share tells nothing; they are found by their other pairs.
       if (list.length < MOST_PLACES_PER_PAIR) list.push({ wording, part });
@@ -106,6 +109,13 @@ function indexPairs(wordings: readonly IndexedWording[]): Pick<WordingIndex, 'pa
     }
   }
   return { pairs, openers: new Set([...pairs.keys()].map((key) => Math.floor(key / PAIR))) };
+}
+
+/** A long sentence may be pasted without its head or tail, so each stretch of it has anchors of its own. */
+function stretches<T>(pairs: readonly T[]): readonly (readonly T[])[] {
+  const count = Math.max(1, Math.ceil(pairs.length / STRETCH));
+  const size = Math.ceil(pairs.length / count);
+  return Array.from({ length: count }, (_, i) => pairs.slice(i * size, (i + 1) * size));
 }
 
 /** Words so common in any sentence that finding them says little. */

@@ -1,4 +1,5 @@
-import { SECRET_KINDS, SECRET_RULES, type SecretName, type SecretRule } from './secrets.ts';
+import { SECRET_KINDS, type SecretName } from './secret-kinds.ts';
+import { SECRET_RULES, type SecretRule } from './secret-rules.ts';
 
 /** What stands where a secret was. */
 export const HIDDEN = '[hidden]';

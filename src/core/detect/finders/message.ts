@@ -36,14 +36,14 @@ export const findMessages: Finder = (text, { wordings: index }) => {
 };
 
 function isGood(wording: IndexedWording, { coverage, matched, matchedWords }: Alignment): boolean {
-  if (coverage < LEAST_COVERAGE) return false;
   // A short sentence proves itself only as a whole; a long one also by a good part.
   if (wording.words <= 3 || wording.total < LEAST_WEIGHT) return coverage > 0.97;
-  return matchedWords >= 3 && matched >= LEAST_WEIGHT;
+  if (matchedWords < 3 || matched < LEAST_WEIGHT) return false;
+  return coverage >= LEAST_COVERAGE;
 }
 
 function toSighting(wording: IndexedWording, alignment: Alignment, tokens: readonly Token[]): Sighting {
-  const { from, to, captures, coverage, matched } = alignment;
+  const { from, to, captures, coverage, fit, matched } = alignment;
   const span = { start: tokens[Math.max(0, from)]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-  return { evidence: 'message', span, candidates: wording.entries, captures, coverage, weight: matched };
+  return { evidence: 'message', span, candidates: wording.entries, captures, coverage, fit, weight: matched };
 }

@@ -13,6 +13,8 @@ export interface Sighting {
   readonly provider?: string;
   readonly captures: Captures;
   readonly coverage?: number;
+  /** How much of the part of the wording that the text shows was there, 0 to 1. */
+  readonly fit?: number;
   /** Weight of the words that matched: how much was read, for comparing messages that overlap. */
   readonly weight: number;
 }

@@ -5,12 +5,16 @@ const NEAR = 40;
 
 /**
  * Leaves one sighting in each place: of messages that overlap the one of which more was read, of names and codes the
- * longer one. A sentence right behind a known code is that code's text, whatever other entry it resembles.
+ * longer one. A sentence right behind a code is that code's text, whatever other entry it resembles.
  */
 export function dropOverlaps(sightings: readonly Sighting[], text: string): readonly Sighting[] {
-  const messages = keepHeaviest(sightings.filter(({ evidence }) => evidence === 'message'));
   const others = keepLongest(sightings.filter(({ evidence }) => evidence !== 'message'));
-  const codes = others.filter(({ evidence, candidates }) => evidence === 'code' && candidates.length > 0);
+  const codes = others.filter(({ evidence }) => evidence === 'code');
+  const isTold = (message: Sighting) => codes.some((code) => sharesEntry(code, message));
+  const messages = keepHeaviest(
+    sightings.filter(({ evidence }) => evidence === 'message'),
+    isTold,
+  );
   const kept = messages.filter((message) => {
     const code = codes.find(
       ({ span }) =>
@@ -46,15 +50,20 @@ function isSwallowed(other: Sighting, messages: readonly Sighting[]): boolean {
   );
 }
 
-function keepHeaviest(messages: readonly Sighting[]): readonly Sighting[] {
+/** Of sentences that overlap, the one of which more was read; one whose code stands in the text comes before others. */
+function keepHeaviest(
+  messages: readonly Sighting[],
+  isTold: (message: Sighting) => boolean,
+): readonly Sighting[] {
   const kept: Sighting[] = [];
-  for (const message of messages.toSorted((a, b) => score(b) - score(a))) {
+  const rank = (message: Sighting) => score(message) * (isTold(message) ? 2 : 1);
+  for (const message of messages.toSorted((a, b) => rank(b) - rank(a))) {
     if (!kept.some((other) => overlap(other, message))) kept.push(message);
   }
   return kept;
 }
 
-const score = ({ weight, coverage = 1 }: Sighting) => weight * coverage * coverage;
+const score = ({ weight, coverage = 1, fit = 1 }: Sighting) => weight * fit * (0.7 + 0.3 * coverage);
 
 function keepLongest(others: readonly Sighting[]): readonly Sighting[] {
   const kept: Sighting[] = [];

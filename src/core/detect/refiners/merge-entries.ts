@@ -19,6 +19,7 @@ function merge(a: Finding, b: Finding): Finding {
   const bonus = a.evidence === b.evidence ? 0 : 0.5 * (1 - Math.max(a.confidence, b.confidence));
   return {
     ...main,
+    named: a.named || b.named,
     span: a.span.start <= b.span.start ? a.span : b.span,
     confidence: Math.max(a.confidence, b.confidence) + bonus,
     captures: { ...other.captures, ...main.captures },

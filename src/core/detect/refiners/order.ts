@@ -6,7 +6,15 @@ import type { Finding } from '../types.ts';
  * stays before the standard error around it, so that it is never answered with something more general.
  */
 export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => specificity(b) - specificity(a) || a.span.start - b.span.start);
+  const isNamed = findings.some(
+    ({ named, evidence, entry }) =>
+      named && evidence !== 'name' && entry && !STANDARDS.includes(entry.provider),
+  );
+  // A sentence that several errors share is no match for a name that stands in the same text.
+  const rank = (finding: Finding) =>
+    specificity(finding) -
+    (isNamed && finding.evidence === 'message' && !finding.named && finding.carrier === undefined ? 1.5 : 0);
+  return findings.toSorted((a, b) => rank(b) - rank(a) || a.span.start - b.span.start);
 }
 
 function specificity({ evidence, entry, confidence, coverage = 1 }: Finding): number {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalog/types.ts';
 import { blanksOf, PLACEHOLDER_KINDS, placeholdersOf } from '../../catalog/wording.ts';
-import { CLUE_NAMES } from '../../detect/clues.ts';
+import { COMMON_NAMES } from '../../detect/clues.ts';
 import type { Complaint, Rule } from '../lint.ts';
 
 /** Kinds in wordings exist; what prose and `when` ask for is captured by this entry or found by its label. */
@@ -9,7 +9,7 @@ export const placeholdersKnown: Rule = {
   check: ({ catalog }) =>
     catalog.entries.flatMap((entry) => {
       const known = new Set([
-        ...CLUE_NAMES,
+        ...COMMON_NAMES,
         'message',
         ...entry.messages.flatMap(({ text }) => placeholdersOf(text).map(({ name }) => name)),
       ]);

@@ -1,0 +1,83 @@
+import type { PlaceholderKind } from '../catalog/wording.ts';
+import type { Capture } from './wording-index.ts';
+
+const SHAPES: Readonly<Record<PlaceholderKind, RegExp>> = {
+  uri: /[a-z][a-z0-9+.-]*:[^\s'"<>]+|[^\s'"<>()]+/i,
+  uuid: /[0-9a-f]{8}-?\s{0,2}[0-9a-f]{4}-?\s{0,2}[0-9a-f]{4}-?\s{0,2}[0-9a-f]{4}-?\s{0,2}[0-9a-f]{12}/i,
+  number: /-?\d+(?:\.\d+)?/,
+  word: /[^\s'"<>(),;]+/,
+  text: /[^\s](?:.*[^\s])?/s,
+};
+const LONGEST_VALUE = 400;
+const EDGES = /^(?:[\s'"`([{<:=*,;]|[.-]+\s)+|[\s'"`)\]}>:=*,.;]+$/g;
+
+/**
+ * Reads the values of captures that stand next to each other out of the text between two words of a wording:
+ * `'00001111-…'(Payroll)` for `{client_id:uuid}'({client_name})`. A value that has not its kind's shape is left out.
+ */
+export function readValues(raw: string, captures: readonly Capture[]): Readonly<Record<string, string>> {
+  const values: Record<string, string> = {};
+  let rest = raw;
+  for (const [at, { name, as, until }] of captures.entries()) {
+    const isLast = at === captures.length - 1;
+    const { piece, behind } = isLast ? { piece: rest, behind: '' } : cut(rest, as, until?.trim() ?? '');
+    const value = readValue(piece, as);
+    if (value !== undefined) values[name] = value;
+    rest = behind;
+  }
+  return values;
+}
+
+/**
+ * Reads values at the end of a wording, where no further word tells where they stop: up to the closing quote, the end of
+ * the sentence or of the line.
+ */
+export function valuesAfter(rest: string, captures: readonly Capture[]): Readonly<Record<string, string>> {
+  const open = /^\s{0,3}[:=(-]{0,2}\s{0,3}(['"`])/.exec(rest);
+  const quoted =
+    open?.[1] === undefined
+      ? undefined
+      : new RegExp(`^([^${open[1]}\\n]{1,300})${open[1]}`).exec(rest.slice(open[0].length));
+  if (quoted?.[1] !== undefined && captures.length === 1) return readValues(quoted[1], captures);
+  const line = /^[\s'".:]{0,4}[^\n]*/.exec(rest)?.[0] ?? '';
+  const free = captures.every(({ as }) => as === 'text');
+  return readValues(free ? (/^[\s.:]{0,3}(?:[^.;"]|\.(?!\s|$|"))*/.exec(line)?.[0] ?? '') : line, captures);
+}
+
+/**
+ * Reads values at the start of a wording, where no word tells where they begin: from the opening quote, the start of the
+ * sentence or of the line.
+ */
+export function valuesBefore(before: string, captures: readonly Capture[]): Readonly<Record<string, string>> {
+  const quoted = /(['"`])([^'"`\n]{1,300})\1[\s(]{0,3}$/.exec(before.slice(-LONGEST_VALUE));
+  if (quoted?.[2] !== undefined && captures.length === 1) return readValues(quoted[2], captures);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const [first] = captures;
+  if (captures.length === 1 && first && first.as !== 'text')
+    return readValues(line.trimEnd().split(/\s/).at(-1) ?? '', captures);
+  const starts = ['. ', ': ', '"', '; ']
+    .map((mark) => ({ mark, at: line.lastIndexOf(mark) }))
+    .filter(({ at }) => at !== -1);
+  const start = Math.max(0, ...starts.map(({ mark, at }) => at + mark.length));
+  return readValues(line.slice(start), captures);
+}
+
+function cut(
+  text: string,
+  as: PlaceholderKind,
+  until: string,
+): { readonly piece: string; readonly behind: string } {
+  const at = until === '' ? -1 : text.indexOf(until, 1);
+  if (at !== -1) return { piece: text.slice(0, at), behind: text.slice(at + until.length) };
+  const found = SHAPES[as === 'text' ? 'word' : as].exec(text);
+  const end = found ? found.index + found[0].length : text.length;
+  return { piece: text.slice(0, end), behind: text.slice(end) };
+}
+
+function readValue(raw: string, as: PlaceholderKind): string | undefined {
+  const value = SHAPES[as]
+    .exec(raw.replace(EDGES, ''))?.[0]
+    .replace(/[.,;:]+$/, '')
+    .replace(as === 'uuid' ? /\s+/g : /^$/, '');
+  return value && value.length <= LONGEST_VALUE ? value : undefined;
+}

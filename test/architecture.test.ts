@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url));
+
+interface Module {
+  /** Path below src, with `/`. */
+  readonly path: string;
+  readonly imports: readonly string[];
+  readonly text: string;
+}
+
+const modules: readonly Module[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => {
+    const text = readFileSync(join(SRC, path), 'utf8');
+    const imports = [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^'\n]+)'|^import '([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm)].map(([, a, b, c]) => a ?? b ?? c ?? '').map((specifier) =>
+      specifier.startsWith('.') ? normalize(join(dirname(path), specifier)) : specifier,
+    );
+    return { path, imports, text };
+  });
+
+/** What the files of a folder may import; `main.ts` may import everything. A trailing slash means a folder of ours. */
+const LAYERS: readonly { readonly folder: string; readonly may: readonly string[] }[] = [
+  { folder: 'slack/', may: ['slack/', 'bot/', 'core/', '@slack/', 'undici', 'node:'] },
+  { folder: 'cli/', may: ['cli/', 'core/', 'service/', 'node:', 'commander', 'fflate'] },
+  { folder: 'service/', may: ['service/', 'bot/ports.ts', 'core/', 'keyv', '@keyv/', 'pino', 'prom-client', 'zod', 'node:', 'redis', '@redis/', 'pg'] },
+  { folder: 'bot/', may: ['bot/', 'core/'] },
+  { folder: 'core/text/', may: ['core/text/', 'entities', 'fflate'] },
+  { folder: 'core/catalog/', may: ['core/text/', 'core/catalog/', 'yaml', 'zod', 'fuse.js'] },
+  { folder: 'core/detect/', may: ['core/text/', 'core/catalog/', 'core/detect/'] },
+  { folder: 'core/answer/', may: ['core/text/', 'core/catalog/', 'core/detect/', 'core/answer/'] },
+  { folder: 'core/triage/', may: ['core/text/', 'core/catalog/', 'core/detect/', 'core/answer/', 'core/triage/', 'core/explainer.ts'] },
+  { folder: 'core/lint/', may: ['core/'] },
+  { folder: 'playground/', may: ['playground/', 'node:', 'ws'] },
+];
+
+/** Packages that one file alone may import, so that they can be replaced there. */
+const ALONE: Readonly<Record<string, string>> = {
+  yaml: 'core/catalog/read.ts',
+  'fuse.js': 'core/catalog/search.ts',
+};
+
+const layerOf = (path: string) => LAYERS.find(({ folder }) => path.startsWith(folder));
+
+describe('the layers', () => {
+  test.each(modules.filter(({ path }) => layerOf(path)).map((module) => [module.path, module] as const))(
+    '%s imports only what its layer may',
+    (path, { imports }) => {
+      const may = layerOf(path)?.may ?? [];
+      expect(imports.filter((specifier) => !may.some((allowed) => specifier.startsWith(allowed)))).toEqual([]);
+    },
+  );
+
+  test.each(Object.entries(ALONE))('only one file of the core imports %s', (name, home) => {
+    expect(modules.filter(({ imports }) => imports.includes(name)).map(({ path }) => path)).toEqual([home]);
+  });
+
+  test('only the configuration reads the environment', () => {
+    const readers = modules.filter(({ text }) => /process\.env\b/.test(text)).map(({ path }) => path);
+    expect(readers).toEqual(['service/config.ts']);
+  });
+
+  test('the core and the bot have no clock, no chance and no promises of their own', () => {
+    const impure = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|\bsetTimeout\b/;
+    const timed = modules.filter(({ path, text }) => /^(?:core|bot)\//.test(path) && impure.test(text));
+    expect(timed.map(({ path }) => path)).toEqual([]);
+    const async = modules.filter(({ path, text }) => path.startsWith('core/') && /\basync\b|\bawait\b/.test(text));
+    expect(async.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('no module imports itself through others', () => {
+    expect(findCycle(new Map(modules.map(({ path, imports }) => [path, imports])))).toBeUndefined();
+  });
+
+  test('the check for cycles finds one', () => {
+    const cycle = findCycle(new Map([['a.ts', ['b.ts']], ['b.ts', ['c.ts']], ['c.ts', ['a.ts']]]));
+    expect(cycle).toEqual(['a.ts', 'b.ts', 'c.ts', 'a.ts']);
+  });
+
+  test('no source file is longer than 250 lines', () => {
+    const long = modules.filter(({ text }) => text.split('\n').length > 251).map(({ path }) => path);
+    expect(long).toEqual([]);
+  });
+});
+
+function findCycle(graph: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): readonly string[] | undefined => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return undefined;
+    for (const next of graph.get(path) ?? []) {
+      const cycle = graph.has(next) ? visit(next, [...trail, path]) : undefined;
+      if (cycle) return cycle;
+    }
+    done.add(path);
+    return undefined;
+  };
+  for (const path of graph.keys()) {
+    const cycle = visit(path, []);
+    if (cycle) return cycle;
+  }
+  return undefined;
+}
