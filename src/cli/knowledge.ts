@@ -1,31 +1,17 @@
-import { fileURLToPath } from 'node:url';
 import { type BuildResult, buildCatalog, indexCatalog } from '../core/catalog/build.ts';
 import type { Catalog } from '../core/catalog/types.ts';
 import { buildExplainer, type Explainer } from '../core/explainer.ts';
 import { readCatalogFolder } from '../service/catalog-files.ts';
 import { readOrganisation } from '../service/config.ts';
+import { CATALOG_FOLDER, loadCatalog } from '../service/load-catalog.ts';
 import { renderProblem } from '../service/problems.ts';
 import { UsageProblem } from './usage.ts';
 
-/** The catalog that comes with the program. */
-export const CATALOG_FOLDER = fileURLToPath(new URL('../../catalog', import.meta.url));
-
-/**
- * The catalog of a folder (default: the one that comes with the program), an organisation's own entries over it, as the
- * files say it, with everything that is wrong with them.
- */
-export function readCatalog(
-  folder = CATALOG_FOLDER,
-  own?: string,
-): BuildResult & { readonly catalog: Catalog } {
-  const ours = readCatalogFolder(folder);
-  const theirs = own === undefined ? { files: [], problems: [] } : readCatalogFolder(own);
-  const built = buildCatalog([...ours.files, ...theirs.files]);
-  return {
-    ...built,
-    problems: [...ours.problems, ...theirs.problems, ...built.problems],
-    catalog: indexCatalog(built.data),
-  };
+/** The catalog of a folder as its files say it now, with everything that is wrong with them and where. */
+export function readCatalog(folder = CATALOG_FOLDER): BuildResult & { readonly catalog: Catalog } {
+  const { files, problems } = readCatalogFolder(folder);
+  const built = buildCatalog(files);
+  return { ...built, problems: [...problems, ...built.problems], catalog: indexCatalog(built.data) };
 }
 
 /**
@@ -37,12 +23,12 @@ export function loadExplainer(folder?: string): Explainer {
   const organisation = readOrganisation();
   if ('problems' in organisation) throw new UsageProblem(organisation.problems.map(renderProblem).join('\n'));
   const { contacts, catalogFolder } = organisation.settings;
-  const { catalog, problems } = readCatalog(folder, catalogFolder);
+  const { data, problems } = loadCatalog({ ...(folder === undefined ? {} : { folder }), own: catalogFolder });
   const first = problems.find(({ level }) => level === 'error');
   if (first) {
     throw new UsageProblem(
       `The catalog cannot be used: ${renderProblem(first)}. "oauth-error check" lists everything.`,
     );
   }
-  return buildExplainer(catalog, contacts);
+  return buildExplainer(indexCatalog(data), contacts);
 }

@@ -4,7 +4,8 @@ import { slugOf } from '../../core/catalog/build.ts';
 import { nearest } from '../../core/catalog/files.ts';
 import { lookUp } from '../../core/catalog/lookup.ts';
 import type { Catalog, Provider } from '../../core/catalog/types.ts';
-import { CATALOG_FOLDER, readCatalog } from '../knowledge.ts';
+import { CATALOG_FOLDER } from '../../service/load-catalog.ts';
+import { readCatalog } from '../knowledge.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageProblem } from '../usage.ts';
 

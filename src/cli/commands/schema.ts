@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editorSchemas } from '../../core/catalog/files.ts';
-import { CATALOG_FOLDER } from '../knowledge.ts';
+import { CATALOG_FOLDER } from '../../service/load-catalog.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** The text of the two generated schema files, by file name. A test compares them with what is committed. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../lint.ts';
+import type { Rule } from '../types.ts';
 
 /** Links are https, have a host with a dot, and no entry names one page twice. */
 export const docsWellFormed: Rule = {

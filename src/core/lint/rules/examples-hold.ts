@@ -1,5 +1,5 @@
 import type { Entry } from '../../catalog/types.ts';
-import type { Complaint, LintContext, Rule } from '../lint.ts';
+import type { Complaint, LintContext, Rule } from '../types.ts';
 
 /** Every text in `matches` is recognised as this entry, first and with its captures; no text in `ignores` is. */
 export const examplesHold: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../lint.ts';
+import type { Rule } from '../types.ts';
 
 /** `extends`, `see` and `retired.instead` name entries that exist; inheritance has one level. */
 export const extendsKnown: Rule = {

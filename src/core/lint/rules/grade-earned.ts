@@ -1,5 +1,5 @@
 import { placeholdersOf } from '../../catalog/wording.ts';
-import type { Rule } from '../lint.ts';
+import type { Rule } from '../types.ts';
 
 /** An entry has what its grade promises. */
 export const gradeEarned: Rule = {

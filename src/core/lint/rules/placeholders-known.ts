@@ -1,7 +1,7 @@
 import type { Entry } from '../../catalog/types.ts';
 import { blanksOf, PLACEHOLDER_KINDS, placeholdersOf } from '../../catalog/wording.ts';
 import { COMMON_NAMES } from '../../detect/clues.ts';
-import type { Complaint, Rule } from '../lint.ts';
+import type { Complaint, Rule } from '../types.ts';
 
 /** Kinds in wordings exist; what prose and `when` ask for is captured by this entry or found by its label. */
 export const placeholdersKnown: Rule = {

@@ -1,5 +1,5 @@
 import type { Entry } from '../../catalog/types.ts';
-import type { Complaint, LintContext, Rule } from '../lint.ts';
+import type { Complaint, LintContext, Rule } from '../types.ts';
 
 const MOST_SHARED = 3;
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../../catalog/types.ts';
-import type { Complaint, Rule } from '../lint.ts';
+import type { Complaint, Rule } from '../types.ts';
 
 /** Words with which a step does not begin, because they are no verb. */
 const NO_VERB =

@@ -1,5 +1,5 @@
 import type { Entry } from '../../catalog/types.ts';
-import type { Day, Rule } from '../lint.ts';
+import type { Day, Rule } from '../types.ts';
 
 const MOST_MONTHS = 18;
 

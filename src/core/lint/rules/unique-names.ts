@@ -1,6 +1,6 @@
 import { ownsName } from '../../catalog/build.ts';
 import type { Entry } from '../../catalog/types.ts';
-import type { Complaint, Rule } from '../lint.ts';
+import type { Complaint, Rule } from '../types.ts';
 
 /**
  * In one provider a name belongs to one entry. A wire code may be shared by entries that have messages of their own;

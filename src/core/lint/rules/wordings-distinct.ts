@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalog/types.ts';
 import { readWording } from '../../catalog/wording.ts';
-import type { Rule } from '../lint.ts';
+import type { Rule } from '../types.ts';
 
 /** In one provider no two entries have the same wording: nothing could tell them apart. */
 export const wordingsDistinct: Rule = {

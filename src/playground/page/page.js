@@ -1,0 +1,95 @@
+import { watchActions } from './actions.js';
+import { readState, subscribe } from './api.js';
+import { createComposer } from './composer.js';
+import { createDeeds } from './deeds.js';
+import { drawDialog, watchDialog } from './dialog.js';
+import { announce, byId, recall, remember } from './dom.js';
+import { takeEvent } from './events.js';
+import { drawWelcome } from './examples.js';
+import { drawHeader } from './header.js';
+import { drawHome } from './home.js';
+import { drawRows, moveOnArrows } from './rows.js';
+import { isAtEnd, showLast } from './scroll.js';
+import { drawSidebar } from './sidebar.js';
+import { createStore, takeState, titleOf } from './store.js';
+import { createThread } from './thread.js';
+import { toast } from './toast.js';
+
+const store = createStore();
+const { state } = store;
+let unsubscribe = null;
+let shownChannel = null;
+
+const deeds = createDeeds(store, { become, insert: (text) => composer.insert(text) });
+const composer = createComposer('main', state, deeds.composer);
+const thread = createThread(createComposer('thread', state, deeds.threadComposer), deeds.thread);
+
+/** Fetches everything as the person, and listens for what comes. Tries again until the server answers. */
+async function become(user) {
+  unsubscribe?.();
+  try {
+    const fresh = await readState(user);
+    store.update(() => takeState(state, fresh));
+    remember('user', fresh.me.id);
+    announce('');
+    unsubscribe = subscribe(fresh.me.id, {
+      onEvent: (kind, data) => takeEvent(kind, data, store, () => reload()),
+      onUp: (again) => {
+        store.update(() => {
+          state.live = true;
+        });
+        if (again) reload();
+      },
+      onDown: () =>
+        store.update(() => {
+          state.live = false;
+        }),
+    });
+  } catch {
+    toast('The playground does not answer yet; trying again.');
+    setTimeout(() => become(user), 1500);
+  }
+}
+
+/** What was missed while the connection was down. */
+async function reload() {
+  try {
+    const fresh = await readState(state.me.id);
+    store.update(() => takeState(state, fresh));
+  } catch {
+    store.update(() => {
+      state.live = false;
+    });
+  }
+}
+
+function draw() {
+  drawSidebar(state, deeds.sidebar);
+  drawHeader(state, deeds.header);
+  drawWelcome(state, deeds.examples);
+  const scroller = byId('messages');
+  const follow = isAtEnd(scroller) || shownChannel !== state.channel;
+  drawRows(byId('rows'), state, { channel: state.channel, thread: null, deeds: deeds.message });
+  drawHome(state);
+  const channel = state.channels.find(({ id }) => id === state.channel);
+  if (channel)
+    composer.refresh(
+      `Message ${channel.kind === 'im' ? titleOf(state, channel) : `#${channel.name}`}`,
+      channel.id,
+    );
+  thread.draw(state, deeds.message);
+  drawDialog(state, deeds.dialog);
+  if (follow) showLast(scroller);
+  shownChannel = state.channel;
+}
+
+byId('composer').append(composer.node);
+moveOnArrows(byId('rows'));
+watchActions(deeds.actions);
+watchDialog(state, deeds.dialog);
+byId('shade').addEventListener('click', deeds.sidebar.closeDrawer);
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && document.body.classList.contains('has-drawer')) deeds.sidebar.closeDrawer();
+});
+store.onChange(draw);
+become(recall('user'));
