@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { nearest } from '../core/catalog/files.ts';
 import { type Locate, readYaml } from '../core/catalog/read.ts';
 import type { Problem, Role } from '../core/catalog/types.ts';
+import { nearest } from '../core/text/nearest.ts';
 import {
   type ChannelOverrides,
   type ChannelSettings,

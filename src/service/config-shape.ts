@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { nearest } from '../core/catalog/files.ts';
 import { ROLES, type Role } from '../core/catalog/types.ts';
+import { nearest } from '../core/text/nearest.ts';
 import { echo } from './problems.ts';
 
 /** What the bot does of its own accord in a channel. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Contacts } from '../core/answer/types.ts';
-import { nearest } from '../core/catalog/files.ts';
 import type { Problem } from '../core/catalog/types.ts';
+import { nearest } from '../core/text/nearest.ts';
 import { type Channels, type ConfigFile, readConfigFile } from './config-file.ts';
 import { echo } from './problems.ts';
 import { type ReadVariable, type Report, readSlackAccess, type SlackAccess } from './slack-access.ts';

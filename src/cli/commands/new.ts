@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slugOf } from '../../core/catalog/build.ts';
-import { nearest } from '../../core/catalog/files.ts';
 import { lookUp } from '../../core/catalog/lookup.ts';
 import type { Catalog, Provider } from '../../core/catalog/types.ts';
+import { nearest } from '../../core/text/nearest.ts';
 import { CATALOG_FOLDER } from '../../service/load-catalog.ts';
 import { readCatalog } from '../knowledge.ts';
 import type { Terminal } from '../terminal.ts';

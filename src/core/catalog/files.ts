@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearest } from '../text/nearest.ts';
 import { FIXERS, ROLES } from './types.ts';
 
 const sentence = (max: number, what: string) => z.string().trim().min(1).max(max).describe(what);
@@ -213,29 +214,4 @@ function toComplaints(issue: z.core.$ZodIssue, root: unknown): Complaint[] {
     default:
       return [{ at, says: issue.message }];
   }
-}
-
-/** The candidate that differs from `word` by few letters, or nothing when none is near (Levenshtein distance, capped). */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const scored = candidates.map((candidate) => ({
-    candidate,
-    distance: editDistance(word.toLowerCase(), candidate.toLowerCase()),
-  }));
-  const best = scored.toSorted((a, b) => a.distance - b.distance)[0];
-  if (!best) return undefined;
-  const related = best.candidate.includes(word) && word.length > 3;
-  return best.distance <= Math.max(2, Math.floor(word.length / 3)) || related ? best.candidate : undefined;
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, swap));
-    }
-    previous = row;
-  }
-  return previous[b.length] ?? 0;
 }

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { editDistance } from '../text/nearest.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Catalog, Entry } from './types.ts';
 
@@ -55,7 +56,7 @@ export function buildSearch(catalog: Catalog): SearchIndex {
     [...postings.keys()].filter((word) => word.length > 3 && !/\d{3}/.test(word)),
     {
       includeScore: true,
-      threshold: 0.34,
+      threshold: 0.5,
       distance: 20,
       minMatchCharLength: 3,
     },
@@ -145,14 +146,20 @@ function stem(word: string): string {
     .replace(/(?<=.{3})(?:ing|ed)$/, '');
 }
 
+/** Words of the catalog that a word may have been meant for: Fuse.js finds candidates, the letters that differ decide. */
 function likeWords(
   fuse: Fuse<string>,
   word: string,
 ): readonly { readonly word: string; readonly certainty: number }[] {
   if (word.length < 4 || /\d{2}/.test(word)) return [];
+  const most = word.length <= 5 ? 1 : 2;
   return fuse
-    .search(word, { limit: 3 })
-    .map(({ item, score = 1 }) => ({ word: item, certainty: 0.85 * (1 - score) }));
+    .search(word, { limit: 12 })
+    .map(({ item }) => ({ word: item, distance: editDistance(word, item) }))
+    .filter(({ distance }) => distance <= most)
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ word: item, distance }) => ({ word: item, certainty: 0.95 - 0.15 * distance }));
 }
 
 const STOP: ReadonlySet<string> = new Set(

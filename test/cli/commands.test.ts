@@ -1,0 +1,253 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/main.ts';
+import { fakeTerminal } from './fake-terminal.ts';
+
+const REDIRECT =
+  "AADSTS50011: The redirect URI 'https://payroll.example.com/cb' specified in the request does not match the redirect URIs configured for the application '00001111-aaaa-2222-bbbb-3333cccc4444'.";
+
+async function call(argv: readonly string[], input?: string, width?: number) {
+  const terminal = fakeTerminal(input, width);
+  const code = await run(argv, terminal);
+  return { code, out: terminal.out(), err: terminal.err() };
+}
+
+const folder = () => mkdtempSync(join(tmpdir(), 'oauth-error-'));
+function fileWith(name: string, text: string | Uint8Array): string {
+  const path = join(folder(), name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('explain', () => {
+  test('names the redirect URI and the client that were pasted, who can fix it, and what to hand over', async () => {
+    const { code, out } = await call(['explain', REDIRECT]);
+    expect(code).toBe(0);
+    for (const part of [
+      'https://payroll.example.com/cb',
+      '00001111-aaaa-2222-bbbb-3333cccc4444',
+      'Authentication',
+      'the developer of the application',
+      'Escalate to: tenant admin',
+      'Hand over:',
+      'Still missing: Correlation ID',
+    ]) {
+      expect(out).toContain(part);
+    }
+  });
+
+  test("answers Okta's refused code as Okta's, with its causes in order", async () => {
+    const paste =
+      '{"error":"invalid_grant","error_description":"The authorization code is invalid or has expired."} https://dev-000000.oktapreview.com/oauth2/default/v1/token';
+    const { out } = await call(['explain', paste]);
+    expect(out).toMatch(/Okta · sure/);
+    const order = [
+      'sent twice',
+      'lifetime',
+      'damaged on the way',
+      'another authorization server',
+      'access token',
+    ].map((words) => out.indexOf(words));
+    expect(order.every((at) => at > 0)).toBe(true);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  test('reads standard input when no text is given', async () => {
+    expect((await call(['explain'], REDIRECT)).out).toContain('AADSTS50011');
+  });
+
+  test('never answers an unknown code with a neighbour', async () => {
+    const { code, out } = await call(['explain', 'AADSTS50999: something new']);
+    expect(code).toBe(0);
+    expect(out).toContain('AADSTS50999  not in the catalog');
+    expect(out).toContain('https://login.microsoftonline.com/error?code=50999');
+  });
+
+  test('finds nothing in ordinary chat, and says what to paste', async () => {
+    const { code, out } = await call(['explain', 'zzqx lorem']);
+    expect(code).toBe(1);
+    expect(out).toContain('Paste the error');
+  });
+
+  test('prints one JSON value with --json', async () => {
+    const { out } = await call(['explain', '--json', REDIRECT]);
+    const value = JSON.parse(out);
+    expect(value.answer).toMatchObject({ kind: 'known', entry: 'entra/AADSTS50011' });
+    expect(value.findings[0].captures.redirect_uri).toBe('https://payroll.example.com/cb');
+  });
+
+  test('masks a secret and says how to revoke it', async () => {
+    const { out } = await call(['explain', `${REDIRECT} client_secret=s3cr3t-value-1`]);
+    expect(out).not.toContain('s3cr3t');
+    expect(out).toContain('This text holds a client secret');
+  });
+
+  test('wraps on a terminal and prints no control characters from the paste', async () => {
+    const { out } = await call(['explain', REDIRECT.replace('/cb', '/\u001b[31mcb')], undefined, 60);
+    expect(
+      out
+        .split('\n')
+        .filter((line) => line.length > 60 && line.trim().includes(' ') && !line.includes('https://')),
+    ).toEqual([]);
+    expect(out).not.toContain('\u001b');
+  });
+});
+
+describe('search', () => {
+  test.each([
+    [['search', 'invald', 'grnat'], 'invalid_grant'],
+    [['search', 'redirect', 'uri', 'mismatch'], 'redirect'],
+    [['search', 'AADSTS50126'], 'entra/AADSTS50126'],
+  ])('%j', async (argv, expected) => {
+    const { code, out } = await call(argv);
+    expect(code).toBe(0);
+    expect(out).toContain(expected);
+  });
+
+  test('takes one query a line from standard input and answers in input order', async () => {
+    const { out } = await call(['search', '--json', '--limit', '2'], 'AADSTS50126\n\nAADSTS50011\n');
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map((hits) => hits[0]?.entry)).toEqual([
+      'entra/AADSTS50126',
+      undefined,
+      'entra/AADSTS50011',
+    ]);
+  });
+});
+
+describe('replay', () => {
+  const lines = [
+    { id: 'a', text: REDIRECT },
+    { id: 'b', text: 'lunch at 50011?' },
+    { id: 'c', text: 'error AADSTS50999 since noon' },
+  ];
+
+  test('prints a JSON line for each message', async () => {
+    const file = fileWith('m.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
+    const { out } = await call(['replay', '--json', file]);
+    const rows = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows.map(({ id, reply }) => [id, reply])).toEqual([
+      ['a', true],
+      ['b', false],
+      ['c', true],
+    ]);
+    expect(rows[0].findings[0]).toMatchObject({
+      entry: 'entra/AADSTS50011',
+      provider: 'entra',
+      evidence: 'code',
+    });
+    expect(rows[0].findings[0].codes).toEqual(expect.arrayContaining(['AADSTS50011', 'InvalidReplyTo']));
+    expect(rows[2].findings[0].entry).toBeNull();
+  });
+
+  test('ends with a table', async () => {
+    const file = fileWith('m.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
+    expect((await call(['replay', file])).out).toMatch(/messages\s+3\nanswers\s+2\n/);
+  });
+
+  test('reads a Slack export, as folder and as zip, and passes over bots', async () => {
+    const day = JSON.stringify([
+      { type: 'message', ts: '1.1', user: 'U1', text: 'got &quot;AADSTS50126&quot; again' },
+      { type: 'message', ts: '1.2', bot_id: 'B1', text: 'AADSTS50011' },
+    ]);
+    const root = folder();
+    mkdirSync(join(root, 'support'));
+    writeFileSync(join(root, 'support', '2026-01-01.json'), day);
+    const zip = fileWith('export.zip', zipSync({ 'export/support/2026-01-01.json': strToU8(day) }));
+    for (const path of [root, zip]) {
+      const rows = (await call(['replay', '--json', path])).out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      expect(rows).toHaveLength(1);
+      expect(rows[0]).toMatchObject({ id: 'support/1.1', reply: true });
+    }
+  });
+
+  test.each([
+    ['a line that is no JSON', '{"id":"a","text":"x"}\n{oops', ':2  is not JSON'],
+    ['a line without text', '{"id":"a"}', ':1  expected'],
+  ])('names file and line of %s', async (_, text, says) => {
+    const { code, err } = await call(['replay', fileWith('m.jsonl', text)]);
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+  });
+});
+
+describe('new, check and schema', () => {
+  test('an author comes from a missing error to a passing check', async () => {
+    const root = folder();
+    mkdirSync(join(root, 'example'));
+    writeFileSync(
+      join(root, 'example', '_provider.yml'),
+      'name: Example IdP\nshort: Example\ncodes: ["XY{digits:3-6}"]\nunknown: { fixer: developer, escalate: { to: developer } }\n',
+    );
+    const made = await call(['--catalog', root, 'new', 'example', 'XY1234']);
+    expect(made.code).toBe(0);
+    const path = join(root, 'example', 'XY1234.yml');
+    expect(made.out).toContain(path);
+    const before = await call(['--catalog', root, 'check']);
+    expect(before.code).toBe(1);
+    expect(before.out).toMatch(/example\/XY1234\.yml:\d+:\d+ {2}title/);
+    const filled = readFileSync(path, 'utf8')
+      .replace('title:  ', 'title: Something is wrong ')
+      .replace(/cause: >-.*\n\n/, 'cause: The thing is broken.\n')
+      .replace('fix:  ', 'fix: [Look at it., Mend it.] ')
+      .replace(/\n {2}-\n/, '\n')
+      .replace(/verify:.*\n/, '')
+      .replace('url: "https://…"', 'url: "https://docs.example.com/xy"');
+    writeFileSync(path, filled);
+    const after = await call(['--catalog', root, 'check']);
+    expect(after.out).toContain('No errors');
+    expect(after.code).toBe(0);
+    expect((await call(['--catalog', root, 'explain', 'XY1234'])).out).toContain('Something is wrong');
+  });
+
+  test.each([
+    [['new', 'okat', 'E0000999'], 'did you mean "okta"'],
+    [['new', 'entra', 'AADSTS50011'], 'has this error already'],
+  ])('%j is refused with a reason', async (argv, says) => {
+    const { code, err } = await call(argv);
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+  });
+
+  test('schema writes both editor schemas', async () => {
+    const root = folder();
+    expect((await call(['--catalog', root, 'schema'])).code).toBe(0);
+    expect(JSON.parse(readFileSync(join(root, 'entry.schema.json'), 'utf8')).properties.title).toBeDefined();
+  });
+
+  test('a broken catalog gives no answers, and names file and line', async () => {
+    const root = folder();
+    mkdirSync(join(root, 'example'));
+    writeFileSync(join(root, 'example', 'XY1.yml'), 'title: [oops');
+    const { code, err } = await call(['--catalog', root, 'explain', 'XY1234']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/example\/XY1\.yml:1:/);
+  });
+});
+
+describe('bad usage', () => {
+  test.each([
+    [[], 'Usage'],
+    [['explian', 'x'], 'unknown command'],
+    [['explain'], 'Give the error as text'],
+    [['search', '--limit', 'many', 'x'], '--limit takes a whole number'],
+    [['replay', '/no/such/file'], 'There is no file or folder'],
+  ])('%j ends with exit code 2 and one helpful sentence', async (argv, says) => {
+    const { code, err } = await call(argv);
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+});
