@@ -28,6 +28,8 @@ export interface Alignment {
 const REACH: Readonly<Record<PlaceholderKind, number>> = { number: 3, word: 8, uuid: 12, uri: 40, text: 40 };
 /** Foreign tokens that may stand between two words of a wording. */
 const SLACK = 2;
+/** In the currency of foreign words, a quarter each. */
+const CONTRADICTION = 4;
 /** A gapless piece of this weight is as good as the whole sentence. */
 const SELF_EVIDENT = 45;
 /** Characters that the values between two words may take up. */
@@ -80,6 +82,7 @@ function walk(
   const captures: Record<string, string> = {};
   let [matched, words, foreign, misses] = [0, 0, 0, 0];
   let [missed, missedInside] = [0, 0];
+  let lastPart = firstPart;
   let token = firstToken;
   let edge = firstToken;
   let pending: Capture[] = [];
@@ -117,6 +120,7 @@ function walk(
     words++;
     missedInside = missed;
     misses = 0;
+    lastPart = p;
     edge = found;
     token = found + step;
   }
@@ -126,7 +130,32 @@ function walk(
     if (step === 1) keep(valuesAfter(text.text.slice(at ?? 0, (at ?? 0) + LONGEST), pending));
     else keep(valuesBefore(text.text.slice(Math.max(0, (at ?? 0) - LONGEST), at ?? 0), pending));
   }
-  return { matched, words, foreign, missedInside, edge, captures };
+  return {
+    matched,
+    words,
+    foreign: foreign + contradiction(text, parts, lastPart, edge, step),
+    missedInside,
+    edge,
+    captures,
+  };
+}
+
+/**
+ * How much speaks against a match that ends before the wording does: where the text goes on in the same sentence with
+ * another word, the wording was not cut off but contradicted ("is invalid" for "is expired").
+ */
+function contradiction(
+  { text, tokens }: TokenText,
+  parts: readonly Part[],
+  last: number,
+  edge: number,
+  step: 1 | -1,
+): number {
+  const next = parts[last + step];
+  const [here, there] = step === 1 ? [tokens[edge], tokens[edge + 1]] : [tokens[edge - 1], tokens[edge]];
+  if (next?.kind !== 'word' || !here || !there) return 0;
+  const goesOn = /^[ \t,'"`-]{0,3}$/.test(text.slice(here.end, there.start));
+  return goesOn ? next.weight * CONTRADICTION : 0;
 }
 
 function seek(ids: Uint16Array, id: number, from: number, reach: number, step: 1 | -1): number {

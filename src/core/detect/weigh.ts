@@ -94,7 +94,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     why: 'a made-up case',
-    weight: -2.6,
+    weight: -4,
     on: 'before',
     pattern:
       /\b(?:for example,? if|example: |user says|if you (?:received?|get|see) (?:the|an) error code|e\.g\.|such as)\s*[^\n]{0,60}$/i,
@@ -119,6 +119,14 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
+/** What it costs when nothing else speaks for the provider: an ordinary sentence may hold the same words. */
+const ALONE: Readonly<Record<Evidence, number>> = {
+  code: 0,
+  parameter: -0.3,
+  name: -0.3,
+  message: -1,
+  words: 0,
+};
 const BASE: Readonly<Record<Evidence, number>> = {
   code: 1.7,
   parameter: 0.9,
@@ -146,7 +154,7 @@ export function weigh(text: string, finding: Weighed, distinct: number): number 
   const message =
     finding.evidence === 'message' ? (finding.coverage - 0.75) * 6 + Math.min(finding.weight, 50) / 20 : 0;
   const crowd = distinct >= 4 ? -1.2 * (distinct - 2) : distinct === 3 ? -0.6 : 0;
-  const provider = finding.hasProvider ? 0.5 : finding.evidence === 'code' ? 0 : -0.3;
+  const provider = finding.hasProvider ? 0.5 : ALONE[finding.evidence];
   const plain = finding.isPlain && !finding.hasProvider ? -2.8 : 0;
   const unknown = finding.isUnknown ? -0.4 : 0;
   const logit = BASE[finding.evidence] + signs + message + crowd + provider + plain + unknown;

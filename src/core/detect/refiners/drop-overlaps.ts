@@ -15,15 +15,17 @@ export function dropOverlaps(sightings: readonly Sighting[], text: string): read
     sightings.filter(({ evidence }) => evidence === 'message'),
     isTold,
   );
-  const kept = messages.filter((message) => {
-    const code = codes.find(
-      ({ span }) =>
-        span.end <= message.span.start + 4 &&
-        message.span.start - span.end < NEAR &&
-        !/\n\s*\n/.test(text.slice(span.end, message.span.start)),
-    );
-    return !code || sharesEntry(code, message) || isForeign(code, message);
-  });
+  const kept = messages
+    .map((message) => asToldBy(message, codes))
+    .filter((message) => {
+      const code = codes.find(
+        ({ span }) =>
+          span.end <= message.span.start + 4 &&
+          message.span.start - span.end < NEAR &&
+          !/\n\s*\n/.test(text.slice(span.end, message.span.start)),
+      );
+      return !code || sharesEntry(code, message) || isForeign(code, message);
+    });
   return [...others.filter((other) => !isSwallowed(other, kept)), ...kept].toSorted(
     (a, b) => a.span.start - b.span.start,
   );
@@ -31,6 +33,16 @@ export function dropOverlaps(sightings: readonly Sighting[], text: string): read
 
 function sharesEntry(a: Sighting, b: Sighting): boolean {
   return a.candidates.some(({ id }) => b.candidates.some((other) => other.id === id));
+}
+
+/** A sentence that several codes share belongs to the one that stands in the text. */
+function asToldBy(message: Sighting, codes: readonly Sighting[]): Sighting {
+  const told = message.candidates.filter(({ id }) =>
+    codes.some((code) => code.candidates.some((other) => other.id === id)),
+  );
+  return told.length > 0 && told.length < message.candidates.length
+    ? { ...message, candidates: told }
+    : message;
 }
 
 /** A sentence that no entry of the code's provider has stays: it is another error that stands nearby. */

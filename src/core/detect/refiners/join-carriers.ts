@@ -44,6 +44,9 @@ function canCarry(carrier: Finding, specific: Finding): boolean {
   if (entry.carrier) return true;
   if (carrier.evidence === 'code') return false;
   const shared = entry.code !== undefined && entry.code === specific.entry?.code;
+  // Two errors of the standards do not wrap each other: the one that the text names is meant.
+  if (!shared && STANDARDS.includes(specific.entry?.provider ?? '') && specific.evidence === 'message')
+    return false;
   return (
     shared ||
     STANDARDS.includes(entry.provider) ||

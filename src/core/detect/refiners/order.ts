@@ -6,21 +6,23 @@ import type { Finding } from '../types.ts';
  * stays before the standard error around it, so that it is never answered with something more general.
  */
 export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
-  const isNamed = findings.some(
-    ({ named, evidence, entry }) =>
-      named && evidence !== 'name' && entry && !STANDARDS.includes(entry.provider),
-  );
+  const named = findings.filter((finding) => finding.named && finding.entry);
   // A sentence that several errors share is no match for a name that stands in the same text.
-  const rank = (finding: Finding) =>
-    specificity(finding) -
-    (isNamed && finding.evidence === 'message' && !finding.named && finding.carrier === undefined ? 1.5 : 0);
+  const isOutdone = ({ evidence, entry, named: own, carrier }: Finding) =>
+    evidence === 'message' &&
+    !own &&
+    carrier === undefined &&
+    named.some((other) => isStandard(entry) || (!isStandard(other.entry) && other.evidence !== 'name'));
+  const rank = (finding: Finding) => specificity(finding) - (isOutdone(finding) ? 2.5 : 0);
   return findings.toSorted((a, b) => rank(b) - rank(a) || a.span.start - b.span.start);
 }
+
+const isStandard = (entry: Finding['entry']) => entry !== undefined && STANDARDS.includes(entry.provider);
 
 function specificity({ evidence, entry, confidence, coverage = 1 }: Finding): number {
   const sure = confidence >= 0.4 ? 10 : 0;
   if (entry?.carrier) return sure + 1;
   if (evidence === 'code') return sure + 5;
   if (evidence === 'message') return sure + (coverage >= 0.75 ? 4 : 2.5);
-  return sure + (entry && STANDARDS.includes(entry.provider) ? 2 : 3);
+  return sure + (isStandard(entry) ? 2 : 3);
 }
