@@ -3,6 +3,7 @@ import type { Clues } from './types.ts';
 const GUID = String.raw`[0-9a-f]{8}-\s{0,3}[0-9a-f]{4}-\s{0,3}[0-9a-f]{4}-\s{0,3}[0-9a-f]{4}-\s{0,3}[0-9a-f]{12}`;
 const IS = String.raw`["'*\`)\]]{0,3}\s{0,3}(?:[:=]|=>|\bis\b)?\s{0,3}["'*\`([<]{0,3}`;
 const URI = String.raw`[a-z][a-z0-9+.-]{1,30}:/{1,2}[^\s"'<>&,;|\`\\)\]}]{1,400}`;
+const NAMED = String.raw`(?:urn|spn):[A-Za-z0-9][A-Za-z0-9._:/-]{3,160}`;
 const TOKEN = String.raw`[A-Za-z0-9][A-Za-z0-9._:/@-]{1,120}`;
 
 interface ClueRule {
@@ -38,12 +39,14 @@ const RULES: readonly ClueRule[] = [
   ),
   {
     name: 'timestamp',
-    pattern: /(?<![\d-])(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)/,
+    // When something holds is not when it failed.
+    pattern:
+      /(?<!(?:NotBefore|NotOnOrAfter)[=:"' ]{1,3}|\b(?:nbf|exp): \d{1,12} \(|[\d-])(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)/,
   },
   rule('redirect_uri', 'redirect[ _-]?ur[il]|reply url|callback(?: url)?|redirectUri', URI),
   rule(
     'client_id',
-    'client[ _-]?id|clientId|appid|app[ _-]?id|application \\(client\\) id|consumer key|for a secret added to app|client_id is',
+    'client[ _-]?id|clientId|appid|azp|app[ _-]?id|application \\(client\\) id|consumer key|for a secret added to app|client_id is',
     `${GUID}|[A-Za-z0-9][A-Za-z0-9._-]{5,100}`,
   ),
   rule(
@@ -72,8 +75,8 @@ const RULES: readonly ClueRule[] = [
     String.raw`[A-Za-z][A-Za-z0-9_.:/-]{2,80}(?: (?!is |are |was |and |in |for |of )[A-Za-z][A-Za-z0-9_.:/-]{2,60}){0,5}`,
   ),
   rule('resource', 'resource', `${GUID}|${URI}`),
-  rule('audience', 'audience|aud', `${URI}|api://[A-Za-z0-9-]{3,60}|${GUID}`),
-  rule('issuer', 'issuer|iss', URI),
+  rule('audience', 'audience|aud', `${URI}|${NAMED}|api://[A-Za-z0-9-]{3,60}|${GUID}`),
+  rule('issuer', 'issuer|iss', `${URI}|${NAMED}`),
   rule('destination', 'destination', URI),
   rule('in_response_to', 'inresponseto', '[A-Za-z0-9_.-]{6,80}'),
   rule(

@@ -1,4 +1,4 @@
-import { clean } from '../text/clean.ts';
+import { maySayMore, readPasted } from '../text/decode.ts';
 import { secretsIn } from '../text/redact.ts';
 import { chooseEntry } from './choose.ts';
 import { findClues } from './clues.ts';
@@ -15,7 +15,7 @@ import { mergeEntries } from './refiners/merge-entries.ts';
 import { orderFindings } from './refiners/order.ts';
 import type { Detection, Finding } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { weigh } from './weigh.ts';
+import { createScale } from './weigh.ts';
 
 /** From here on an answer is given unasked. */
 export const REPLY_FROM = 0.6;
@@ -35,7 +35,9 @@ const finders: readonly Finder[] = [findCodes, findNumbers, findNames, findParam
  */
 export function detect(pasted: string, vocabulary: Vocabulary): Detection {
   const secrets = secretsIn(pasted);
-  const parts = windowsOf(pasted).map((part) => detectPart(clean(part), vocabulary));
+  if (!vocabulary.quickLook(pasted) && !maySayMore(pasted))
+    return { findings: [], clues: {}, reply: false, offer: false, secrets };
+  const parts = windowsOf(pasted).map((part) => detectPart(readPasted(part), vocabulary));
   const findings =
     parts.length === 1
       ? (parts[0]?.findings ?? [])
@@ -73,6 +75,7 @@ function detectPart(text: string, vocabulary: Vocabulary): Pick<Detection, 'find
   const scores = scoreProviders(text, sightings, vocabulary);
   const distinct = new Set(sightings.map(({ code, candidates }) => code ?? candidates[0]?.id)).size;
   const clues = findClues(text);
+  const weigh = createScale(text, distinct);
   const chosen = sightings.flatMap((sighting): Finding[] => {
     const { entry, others } = chooseEntry(sighting, scores, vocabulary.catalog);
     // A name that several providers have and no standard explains is no guess of ours; a code of a known format is an unknown code.
@@ -86,19 +89,15 @@ function detectPart(text: string, vocabulary: Vocabulary): Pick<Detection, 'find
   ): Finding {
     const provider = entry?.provider ?? sighting.provider;
     const own = provider === undefined ? undefined : scores.get(provider);
-    const confidence = weigh(
-      text,
-      {
-        evidence: sighting.evidence,
-        span: sighting.span,
-        coverage: sighting.coverage ?? 1,
-        weight: sighting.weight,
-        isUnknown: entry === undefined,
-        hasProvider: (own?.score ?? 0) > (sighting.evidence === 'code' ? OWN_CODE : 1),
-        isPlain: isPlain(sighting),
-      },
-      distinct,
-    );
+    const confidence = weigh({
+      evidence: sighting.evidence,
+      span: sighting.span,
+      coverage: sighting.coverage ?? 1,
+      weight: sighting.weight,
+      isUnknown: entry === undefined,
+      hasProvider: (own?.score ?? 0) > (sighting.evidence === 'code' ? OWN_CODE : 1),
+      isPlain: isPlain(sighting),
+    });
     const code = sighting.code ?? entry?.code;
     return {
       ...(entry ? { entry } : {}),

@@ -1,4 +1,5 @@
 import type { Catalog, Entry, NumberRule, Provider } from '../catalog/types.ts';
+import { buildQuickLook, type QuickLook } from './quick-look.ts';
 import { indexWordings, type WordingIndex } from './wording-index.ts';
 
 /** A code format such as `AADSTS{digits:4-8}`, taken apart. */
@@ -18,6 +19,8 @@ export interface Vocabulary {
   readonly wordings: WordingIndex;
   readonly numberRules: readonly (NumberRule & { readonly provider: string; readonly words: string })[];
   readonly hints: readonly Hint[];
+  /** False for a text in which nothing can be found; costs one pass over its characters. */
+  readonly quickLook: QuickLook;
   /** Lower-case names that may stand anywhere: those that no ordinary sentence holds. */
   readonly isTelling: (name: string) => boolean;
   readonly entriesNamed: (name: string) => readonly Entry[];
@@ -36,7 +39,7 @@ export function buildVocabulary(catalog: Catalog): Vocabulary {
   const formats = catalog.providers.flatMap((provider) =>
     provider.codes.flatMap((format) => readFormat(provider.id, format)),
   );
-  return {
+  const vocabulary = {
     catalog,
     formats,
     codePattern: codePattern(formats),
@@ -46,8 +49,9 @@ export function buildVocabulary(catalog: Catalog): Vocabulary {
     ),
     hints: catalog.providers.flatMap(hintsOf),
     isTelling,
-    entriesNamed: (name) => catalog.byName.get(name.toLowerCase()) ?? [],
+    entriesNamed: (name: string) => catalog.byName.get(name.toLowerCase()) ?? [],
   };
+  return { ...vocabulary, quickLook: buildQuickLook(vocabulary) };
 }
 
 /** `AADSTS{digits:4-8}` → prefix and range of digits; a format without digits gives nothing. */

@@ -119,6 +119,12 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
+const ON = {
+  text: SIGNS.filter(({ on }) => on === 'text'),
+  line: SIGNS.filter(({ on }) => on === 'line'),
+  before: SIGNS.filter(({ on }) => on === 'before'),
+};
+
 /** What it costs when nothing else speaks for the provider: an ordinary sentence may hold the same words. */
 const ALONE: Readonly<Record<Evidence, number>> = {
   code: 0,
@@ -135,28 +141,28 @@ const BASE: Readonly<Record<Evidence, number>> = {
   words: -2,
 };
 
-/** 0 to 1: how likely it is that this text reports the error here, and that it is this one. */
-export function weigh(text: string, finding: Weighed, distinct: number): number {
-  const lineStart = text.lastIndexOf('\n', finding.span.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', finding.span.end);
-  const place = {
-    text,
-    line: text.slice(
-      Math.max(lineStart, finding.span.start - 400),
-      lineEnd === -1 ? finding.span.end + 200 : Math.min(lineEnd, finding.span.end + 400),
-    ),
-    before: text.slice(Math.max(0, finding.span.start - 80), finding.span.start),
-  };
-  const signs = SIGNS.filter(({ on, pattern }) => pattern.test(place[on])).reduce(
-    (sum, { weight }) => sum + weight,
-    0,
-  );
-  const message =
-    finding.evidence === 'message' ? (finding.coverage - 0.75) * 6 + Math.min(finding.weight, 50) / 20 : 0;
+/** Weighs findings of one text; what holds of the text as a whole is looked at once. */
+export type Scale = (finding: Weighed) => number;
+
+/**
+ * A scale for one text with so many distinct errors in it. It returns, from 0 to 1, how likely it is that the text
+ * reports an error here, and that it is this one.
+ */
+export function createScale(text: string, distinct: number): Scale {
+  const sum = (signs: readonly Sign[], place: string) =>
+    signs.reduce((total, { weight, pattern }) => total + (pattern.test(place) ? weight : 0), 0);
+  const whole = sum(ON.text, text);
   const crowd = distinct >= 4 ? -1.2 * (distinct - 2) : distinct === 3 ? -0.6 : 0;
-  const provider = finding.hasProvider ? 0.5 : ALONE[finding.evidence];
-  const plain = finding.isPlain && !finding.hasProvider ? -2.8 : 0;
-  const unknown = finding.isUnknown ? -0.4 : 0;
-  const logit = BASE[finding.evidence] + signs + message + crowd + provider + plain + unknown;
-  return 1 / (1 + Math.exp(-logit));
+  return ({ evidence, span, coverage, weight, isUnknown, isPlain, hasProvider }) => {
+    const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - 400);
+    const lineEnd = text.slice(span.end, span.end + 400).indexOf('\n');
+    const line = text.slice(lineStart, span.end + (lineEnd === -1 ? 200 : lineEnd));
+    const signs =
+      whole + sum(ON.line, line) + sum(ON.before, text.slice(Math.max(0, span.start - 80), span.start));
+    const message = evidence === 'message' ? (coverage - 0.75) * 6 + Math.min(weight, 50) / 20 : 0;
+    const provider = hasProvider ? 0.5 : ALONE[evidence];
+    const plain = isPlain && !hasProvider ? -2.8 : 0;
+    const unknown = isUnknown ? -0.4 : 0;
+    return 1 / (1 + Math.exp(-(BASE[evidence] + signs + message + crowd + provider + plain + unknown)));
+  };
 }

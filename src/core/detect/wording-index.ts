@@ -14,6 +14,8 @@ export interface IndexedWording {
   /** Sum of all words' weights. */
   readonly total: number;
   readonly words: number;
+  /** How many places of it alignments may begin at. */
+  readonly anchors: number;
 }
 
 /** Where to begin an alignment: this part of this wording. */
@@ -35,7 +37,7 @@ export interface WordingIndex {
 const PAIR = 65_536;
 const ANCHORS_PER_STRETCH = 3;
 const STRETCH = 8;
-const MOST_PLACES_PER_PAIR = 48;
+const MOST_PLACES_PER_PAIR = 32;
 
 /** The key of two neighbouring words. */
 export const pairKey = (first: number, second: number): number => first * PAIR + second;
@@ -80,12 +82,21 @@ export function indexWordings(entries: readonly Entry[]): WordingIndex {
       parts,
       total: words.reduce((sum, part) => sum + part.weight, 0),
       words: words.length,
+      anchors: 0,
     };
   });
-  return { wordings, ids, ...indexPairs(wordings) };
+  const { pairs, openers, anchors } = indexPairs(wordings);
+  return {
+    wordings: wordings.map((wording, at) => ({ ...wording, anchors: anchors[at] ?? 0 })),
+    ids,
+    pairs,
+    openers,
+  };
 }
 
-function indexPairs(wordings: readonly IndexedWording[]): Pick<WordingIndex, 'pairs' | 'openers'> {
+function indexPairs(
+  wordings: readonly IndexedWording[],
+): Pick<WordingIndex, 'pairs' | 'openers'> & { readonly anchors: readonly number[] } {
   const candidates = wordings.map(({ parts }) =>
     parts.flatMap((part, at) => {
       const next = parts[at + 1];
@@ -96,19 +107,40 @@ function indexPairs(wordings: readonly IndexedWording[]): Pick<WordingIndex, 'pa
   const seen = new Map<number, number>();
   for (const { key } of candidates.flat()) seen.set(key, (seen.get(key) ?? 0) + 1);
   const pairs = new Map<number, Anchor[]>();
+  const anchors = wordings.map(() => 0);
+  // Rare words first: a pair of common ones stands in any chat. Among equals, the pair that fewer sentences have.
+  const worth = ({ key, weight }: { key: number; weight: number }) =>
+    weight - 1.5 * Math.log2(seen.get(key) ?? 1);
   for (const [wording, own] of candidates.entries()) {
     const rarest = (some: readonly (typeof own)[number][]) =>
-      some
-        .toSorted((a, b) => (seen.get(a.key) ?? 0) - (seen.get(b.key) ?? 0) || b.weight - a.weight)
-        .slice(0, ANCHORS_PER_STRETCH);
+      some.toSorted((a, b) => worth(b) - worth(a)).slice(0, ANCHORS_PER_STRETCH);
     for (const { key, part } of stretches(own).flatMap(rarest)) {
       const list = pairs.get(key) ?? [];
       // A pair that so many wordings share tells nothing; they are found by their other pairs.
-      if (list.length < MOST_PLACES_PER_PAIR) list.push({ wording, part });
+      if (list.length < MOST_PLACES_PER_PAIR) {
+        list.push({ wording, part });
+        anchors[wording] = (anchors[wording] ?? 0) + 1;
+      }
       pairs.set(key, list);
     }
   }
-  return { pairs, openers: new Set([...pairs.keys()].map((key) => Math.floor(key / PAIR))) };
+  return { anchors, pairs, openers: new Set([...pairs.keys()].map((key) => Math.floor(key / PAIR))) };
+}
+
+/** The pairs of neighbouring words at which alignments begin; `isSole` when some sentence has no other. */
+export function anchorWords({ ids, pairs, wordings }: WordingIndex): readonly {
+  readonly first: string;
+  readonly second: string;
+  readonly isSole: boolean;
+  readonly places: readonly number[];
+}[] {
+  const words = new Map([...ids].map(([word, id]) => [id, word]));
+  return [...pairs].map(([key, places]) => ({
+    first: words.get(Math.floor(key / PAIR)) ?? '',
+    second: words.get(key % PAIR) ?? '',
+    isSole: places.some(({ wording }) => (wordings[wording]?.anchors ?? 0) < 2),
+    places: [...new Set(places.map(({ wording }) => wording))],
+  }));
 }
 
 /** A long sentence may be pasted without its head or tail, so each stretch of it has anchors of its own. */

@@ -1,0 +1,89 @@
+/**
+ * How fast texts are read, beside baselines in the same run: `node test/bench/speed.ts`. Prints, never gates.
+ */
+import { detect } from '../../src/core/detect/detect.ts';
+import { buildVocabulary } from '../../src/core/detect/vocabulary.ts';
+import { realExplainer } from '../fakes/catalog.ts';
+import { buildBaseline } from './baseline.ts';
+
+const explainer = realExplainer();
+const { catalog } = explainer;
+const vocabulary = buildVocabulary(catalog);
+const baseline = buildBaseline(catalog);
+
+/** Median of several runs, in milliseconds. */
+function time(run: () => unknown, runs = 7): number {
+  run();
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+}
+
+const CHAT = [
+  'morning all, standup moved to 10:15 because the room is taken',
+  'did anyone see the numbers of the new onboarding? https://dash.example.com/boards/17?range=30d',
+  'deploy of the billing service is done, no errors so far, I keep an eye on it',
+  'who can review https://git.example.com/shop/api/pull/1432 today? it is only the retry change',
+  "I can't make it to the retro, but please talk about the flaky tests",
+  'lunch? the new place around the corner, 12:30, table for six',
+];
+const chat = Array.from({ length: 20_000 }, (_, i) => CHAT[i % CHAT.length] ?? '');
+const bytes = chat.reduce((sum, text) => sum + text.length, 0);
+const megabytes = (ms: number) => `${(bytes / 1e6 / (ms / 1000)).toFixed(1)} MB/s`;
+const ours = time(() => chat.map((text) => detect(text, vocabulary).reply), 5);
+const codes = vocabulary.codePattern;
+const theirs = time(() => chat.map((text) => [...text.matchAll(codes)].length > 0), 5);
+console.log(
+  `ordinary chat, ${chat.length} messages   this ${megabytes(ours)}   one alternation of all code formats ${megabytes(theirs)}   target >= 50 MB/s`,
+);
+
+const long = (unit: string, length = 40_000) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+const sentence = catalog.entries.flatMap(({ messages }) => messages.map(({ text }) => text)).join('\n');
+const HOSTILE: Readonly<Record<string, string>> = {
+  'nested quotes': long('"\'{["\\'),
+  'almost every wording': sentence.replace(/\b(\w+)\s+(\w+)\b/g, '$1 $2').slice(0, 40_000),
+  'one wording, never finished': long('The redirect URI specified in the request does not '),
+  'deep percent encoding': long('%2525'),
+  'deep entities': long('&amp;'),
+  'deep backslashes': long('\\\\\\"'),
+  'code prefixes': long('AADSTS'),
+  'labels without values': long('client_secret='),
+  'error fields': long('error=error_code='),
+  JWTs: long('eyJhbGciOi.'),
+  'e-mail addresses': long('a.b@c.'),
+  cookies: long('cookie: a='),
+  tags: long('<p <b '),
+};
+console.log('\nhostile pastes of 40,000 characters   target <= 50 ms each');
+for (const [name, text] of Object.entries(HOSTILE)) {
+  console.log(`${name.padEnd(30)} ${time(() => explainer.explain(text), 3).toFixed(1)} ms`);
+}
+
+const log = long(
+  '2026-01-01T10:00:00Z ERROR [auth] AADSTS50011: The redirect URI does not match. Trace ID: 00001111-aaaa-2222-bbbb-3333cccc4444\n2026-01-01T10:00:01Z INFO [web] GET /health 200 3ms\n',
+  1_000_000,
+);
+console.log(`\n1 MB of log   ${time(() => explainer.explain(log), 3).toFixed(0)} ms   target <= 300 ms`);
+
+const QUERIES = [
+  'invald grant',
+  'redirect uri mismatch',
+  'token expired',
+  'user locked out',
+  'saml signature invalid',
+  'mfa required',
+  'consent',
+  'clock skew',
+  'AADSTS50126',
+  'wrong client secret',
+];
+const each = QUERIES.map((query) => time(() => explainer.search(query, 5), 9));
+const fuse = QUERIES.slice(0, 4).map((query) => time(() => baseline.search(query, 5), 1));
+const worst = Math.max(...each);
+const mean = (times: readonly number[]) => times.reduce((sum, ms) => sum + ms, 0) / times.length;
+console.log(
+  `\ntyped query   worst ${worst.toFixed(2)} ms, mean ${mean(each).toFixed(2)} ms   Fuse.js over the catalog ${mean(fuse).toFixed(0)} ms   ${(mean(fuse) / mean(each)).toFixed(0)} x   target <= 3 ms, >= 20 x`,
+);
