@@ -52,15 +52,7 @@ export function buildSearch(catalog: Catalog): SearchIndex {
   }
   const count = catalog.entries.length;
   const rarity = (word: string) => Math.log2(1 + count / (postings.get(word)?.length ?? count));
-  const fuse = new Fuse(
-    [...postings.keys()].filter((word) => word.length > 3 && !/\d{3}/.test(word)),
-    {
-      includeScore: true,
-      threshold: 0.5,
-      distance: 20,
-      minMatchCharLength: 3,
-    },
-  );
+  const fuzzy = buildFuzzy([...postings.keys()].filter((word) => word.length > 3 && !/\d{3}/.test(word)));
 
   const search = (query: string, limit: number): readonly SearchHit[] => {
     const words = tokenize(query)
@@ -74,7 +66,7 @@ export function buildSearch(catalog: Catalog): SearchIndex {
       const known = postings.has(word)
         ? [{ word, certainty: 1 }]
         : fuzzyWords++ < MOST_FUZZY_WORDS
-          ? likeWords(fuse, word)
+          ? likeWords(fuzzy, word)
           : [];
       if (known.length === 0 && STOP.has(word)) continue;
       possible += known.length === 0 ? 4 : Math.max(...known.map((other) => rarity(other.word)));
@@ -146,16 +138,33 @@ function stem(word: string): string {
     .replace(/(?<=.{3})(?:ing|ed)$/, '');
 }
 
+/** Words of the catalog that resemble a word. */
+type Fuzzy = (word: string) => readonly string[];
+
+/** Fuse.js over the words that begin with the same letter, and over all of them only when those give nothing. */
+function buildFuzzy(words: readonly string[]): Fuzzy {
+  const options = { threshold: 0.5, distance: 20, minMatchCharLength: 3 };
+  const byLetter = new Map(
+    [...Map.groupBy(words, (word) => word[0])].map(([letter, own]) => [letter, new Fuse(own, options)]),
+  );
+  const all = new Fuse(words, options);
+  const seek = (fuse: Fuse<string> | undefined, word: string) =>
+    fuse?.search(word, { limit: 12 }).map(({ item }) => item) ?? [];
+  return (word) => {
+    const near = seek(byLetter.get(word[0]), word);
+    return near.some((other) => editDistance(word, other) <= 2) ? near : seek(all, word);
+  };
+}
+
 /** Words of the catalog that a word may have been meant for: Fuse.js finds candidates, the letters that differ decide. */
 function likeWords(
-  fuse: Fuse<string>,
+  fuzzy: Fuzzy,
   word: string,
 ): readonly { readonly word: string; readonly certainty: number }[] {
   if (word.length < 4 || /\d{2}/.test(word)) return [];
   const most = word.length <= 5 ? 1 : 2;
-  return fuse
-    .search(word, { limit: 12 })
-    .map(({ item }) => ({ word: item, distance: editDistance(word, item) }))
+  return fuzzy(word)
+    .map((item) => ({ word: item, distance: editDistance(word, item) }))
     .filter(({ distance }) => distance <= most)
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, 3)

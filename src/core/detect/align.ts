@@ -29,7 +29,7 @@ const REACH: Readonly<Record<PlaceholderKind, number>> = { number: 3, word: 8, u
 /** Foreign tokens that may stand between two words of a wording. */
 const SLACK = 2;
 /** In the currency of foreign words, a quarter each. */
-const CONTRADICTION = 4;
+const CONTRADICTION = 8;
 /** A gapless piece of this weight is as good as the whole sentence. */
 const SELF_EVIDENT = 45;
 /** Characters that the values between two words may take up. */

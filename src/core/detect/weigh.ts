@@ -41,7 +41,7 @@ const SIGNS: readonly Sign[] = [
     why: 'a log line, an exception or a stack trace',
     weight: 1.0,
     on: 'text',
-    pattern: /\b(?:ERROR|WARN|FATAL|SEVERE)\b|\b\w+(?:Exception|Error)\b[:(]|^\s+at \S+\(|\bevent id\b/im,
+    pattern: /\b(?:ERROR|WARN|FATAL|SEVERE)\b|\b\w+(?:Exception|Error)\b[:(]|^\s+at \S+\(|\bEvent ID\b/m,
   },
   {
     why: 'it is called an error',
@@ -64,7 +64,13 @@ const SIGNS: readonly Sign[] = [
     pattern:
       /\?\s*$|\b(?:any(?:one|body)|help|how (?:do|can|to) (?:I|we|fix|solve)|why (?:am|do|is|does)|what does)\b/im,
   },
-  { why: 'a row of a table', weight: -2.8, on: 'line', pattern: /^\s*\|.*\|/ },
+  {
+    why: 'a log line that says that all is well',
+    weight: -3,
+    on: 'line',
+    pattern: /\b(?:INFO|DEBUG|TRACE)\b(?!.*\b(?:ERROR|WARN)\b)/,
+  },
+  { why: 'a row of a table', weight: -5, on: 'line', pattern: /^\s*\|.*\|/ },
   {
     why: 'a ticked or open item of a list',
     weight: -3.0,
@@ -159,7 +165,9 @@ export function createScale(text: string, distinct: number): Scale {
     const line = text.slice(lineStart, span.end + (lineEnd === -1 ? 200 : lineEnd));
     const signs =
       whole + sum(ON.line, line) + sum(ON.before, text.slice(Math.max(0, span.start - 80), span.start));
-    const message = evidence === 'message' ? (coverage - 0.75) * 6 + Math.min(weight, 50) / 20 : 0;
+    // A long sentence is no chance, unless half of it is missing.
+    const read = Math.min(1, Math.max(0, (coverage - 0.55) / 0.35));
+    const message = evidence === 'message' ? (coverage - 0.75) * 6 + (read * Math.min(weight, 50)) / 20 : 0;
     const provider = hasProvider ? 0.5 : ALONE[evidence];
     const plain = isPlain && !hasProvider ? -2.8 : 0;
     const unknown = isUnknown ? -0.4 : 0;
