@@ -182,6 +182,9 @@ export function indexCatalog(data: CatalogData): Catalog {
   return {
     ...data,
     byName,
+    carriers: new Set(
+      data.entries.flatMap(({ carrier, code }) => (carrier && code ? [code.toLowerCase()] : [])),
+    ),
     byId: new Map(data.entries.map((entry) => [entry.id, entry])),
     providerById: new Map(data.providers.map((provider) => [provider.id, provider])),
   };

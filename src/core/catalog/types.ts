@@ -140,6 +140,8 @@ export interface Catalog extends CatalogData {
   readonly providerById: ReadonlyMap<string, Provider>;
   /** Lower-case name → the entries that carry it; the owner of a bare code comes before entries that share it. */
   readonly byName: ReadonlyMap<string, readonly Entry[]>;
+  /** Lower-case codes that only wrap a more specific error, such as invalid_grant. */
+  readonly carriers: ReadonlySet<string>;
 }
 
 export const ROLES: readonly Role[] = ['tenant-admin', 'idp-owner', 'developer'];

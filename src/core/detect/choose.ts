@@ -10,11 +10,22 @@ export interface Choice {
   readonly others: readonly Entry[];
 }
 
+/** A sentence of this weight is its provider's own; below it others may say the same. */
+const TELLING = 25;
+
+/** What else the text holds. */
+export interface Surroundings {
+  readonly scores: ProviderScores;
+  /** Lower-case codes that stand in the text. */
+  readonly named: ReadonlySet<string>;
+  readonly catalog: Catalog;
+}
+
 /**
  * Picks among a sighting's candidates: the entry of the provider that the text speaks of; with none, the standard's;
  * with neither, the only provider's. Where several remain, the first is taken and the others are named.
  */
-export function chooseEntry(sighting: Sighting, scores: ProviderScores, catalog: Catalog): Choice {
+export function chooseEntry(sighting: Sighting, { scores, named, catalog }: Surroundings): Choice {
   const fitting = sighting.evidence === 'message' ? sighting.candidates : bareCandidates(sighting);
   if (fitting.length === 0) return { others: [] };
   if (sighting.provider !== undefined) {
@@ -29,20 +40,35 @@ export function chooseEntry(sighting: Sighting, scores: ProviderScores, catalog:
   const known = score(best) > 1 || !several;
   const standard = fitting.find(({ provider }) => STANDARDS.includes(provider));
   const picked = known ? best : (standard ?? best);
-  const entry = sighting.evidence === 'message' ? (atProvider(picked, scores, catalog) ?? picked) : picked;
+  const entry =
+    sighting.evidence === 'message'
+      ? (elsewhere(picked, sighting, { scores, named, catalog }) ?? picked)
+      : picked;
   return { entry, others: known ? [] : fitting.filter((other) => other.provider !== entry.provider) };
 }
 
-/** A standard's sentence at a provider that has an entry of its own for the code: that entry knows more. */
-function atProvider(entry: Entry, scores: ProviderScores, catalog: Catalog): Entry | undefined {
-  if (!STANDARDS.includes(entry.provider) || entry.code === undefined) return undefined;
-  const { code } = entry;
+/**
+ * A sentence whose code another entry knows better: at a provider with an entry of its own for the standard's code, that
+ * one; where a text names a standard's code and nothing else speaks for the provider of the sentence, the standard's.
+ */
+function elsewhere(
+  entry: Entry,
+  { weight }: Sighting,
+  { scores, named, catalog }: Surroundings,
+): Entry | undefined {
+  const { provider, code } = entry;
+  if (code === undefined) return undefined;
+  const score = (other: Entry) => scores.get(other.provider)?.score ?? 0;
   const owners = ownersOf(catalog, code).filter(
-    (other) => ownsName(other, code) && (scores.get(other.provider)?.score ?? 0) > 1,
+    (other) => ownsName(other, code) && other.provider !== provider,
   );
-  return owners
-    .toSorted((a, b) => (scores.get(b.provider)?.score ?? 0) - (scores.get(a.provider)?.score ?? 0))
-    .find(({ provider }) => provider !== entry.provider);
+  if (STANDARDS.includes(provider)) {
+    return owners.filter((other) => score(other) > 1).toSorted((a, b) => score(b) - score(a))[0];
+  }
+  const isUnproved = weight < TELLING && score(entry) <= 1 && named.has(code.toLowerCase());
+  return isUnproved && ownsName(entry, code)
+    ? owners.find((other) => STANDARDS.includes(other.provider))
+    : undefined;
 }
 
 const rank = (entry: Entry) => (STANDARDS.includes(entry.provider) ? 0 : 1);

@@ -57,7 +57,7 @@ const RULES: readonly ClueRule[] = [
   rule('client_name', 'app(?:lication)? (?:display )?name', String.raw`[A-Za-z0-9][^\n"'<>|]{1,80}`),
   rule(
     'tenant',
-    'tenant[ _-]?id|tenantid|tid|directory \\(tenant\\) id|directory id|tenant|realmid|realm',
+    'tenant[ _-]?id|tenantid|tid|directory \\(tenant\\) id|directory id|tenant|realmid',
     `${GUID}|${TOKEN}`,
   ),
   {

@@ -76,8 +76,11 @@ function detectPart(text: string, vocabulary: Vocabulary): Pick<Detection, 'find
   const distinct = new Set(sightings.map(({ code, candidates }) => code ?? candidates[0]?.id)).size;
   const clues = findClues(text);
   const weigh = createScale(text, distinct);
+  const named = new Set(
+    sightings.flatMap(({ evidence, code }) => (evidence !== 'message' && code ? [code.toLowerCase()] : [])),
+  );
   const chosen = sightings.flatMap((sighting): Finding[] => {
-    const { entry, others } = chooseEntry(sighting, scores, vocabulary.catalog);
+    const { entry, others } = chooseEntry(sighting, { scores, named, catalog: vocabulary.catalog });
     // A name that several providers have and no standard explains is no guess of ours; a code of a known format is an unknown code.
     if (!entry && sighting.evidence !== 'code') return [];
     return [toFinding(sighting, entry, others)];
@@ -113,5 +116,5 @@ function detectPart(text: string, vocabulary: Vocabulary): Pick<Detection, 'find
       because: own?.because ?? [],
     };
   }
-  return { findings: orderFindings(joinCarriers(mergeEntries(chosen))), clues };
+  return { findings: orderFindings(joinCarriers(mergeEntries(chosen), vocabulary.catalog.carriers)), clues };
 }

@@ -66,6 +66,7 @@ interface Lookable {
   readonly catalog: Catalog;
   readonly wordings: WordingIndex;
   readonly numberRules: readonly NumberRule[];
+  readonly formats: readonly { readonly prefix: string }[];
 }
 
 /**
@@ -108,6 +109,11 @@ export function buildQuickLook(vocabulary: Lookable): QuickLook {
     'error_subcode',
   ])
     fields.add(hashOf(field));
+  // A prefix may be torn from its number by blanks or bold marks.
+  for (const { prefix } of vocabulary.formats) {
+    const last = tokenize(prefix).at(-1);
+    if (last) fields.add(hashOf(last.word));
+  }
   for (const { after } of vocabulary.numberRules) {
     const last = tokenize(after).at(-1);
     if (last) fields.add(hashOf(last.word));

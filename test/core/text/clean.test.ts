@@ -9,7 +9,11 @@ describe('clean undoes the wrappings in which errors are pasted', () => {
     ['entities in entities', '&amp;quot;error&amp;quot;', '"error"'],
     ['percent escapes', 'error_description%3DThe%20user', 'error_description=The user'],
     ['percent escapes in percent escapes', 'a%252520b', 'a b'],
-    ['form encoding of a description', 'error_description=The+resource+owner', 'error_description=The resource owner'],
+    [
+      'form encoding of a description',
+      'error_description=The+resource+owner',
+      'error_description=The resource owner',
+    ],
     ['JSON in JSON', String.raw`{\"error\":\"x\",\r\n\"a\":\"b\"}`, '{"error":"x",\n"a":"b"}'],
     ['unicode escapes', String.raw`user\u0027s`, "user's"],
     ['terminal colours', '\u001b[31mAADSTS50011\u001b[0m', 'AADSTS50011'],
@@ -25,7 +29,36 @@ describe('clean undoes the wrappings in which errors are pasted', () => {
   });
 });
 
-const nasty = fc.array(fc.constantFrom('%', '25', '41', '&', 'amp;', 'lt;', '#x26;', '\\', 'u0025', 'n', 'r', '"', '<', '/p>', 'b>', '+', 'error=', 'é', '\u200b', '％', '＆', ' ', 'x'), { maxLength: 60 }).map((parts) => parts.join(''));
+const nasty = fc
+  .array(
+    fc.constantFrom(
+      '%',
+      '25',
+      '41',
+      '&',
+      'amp;',
+      'lt;',
+      '#x26;',
+      '\\',
+      'u0025',
+      'n',
+      'r',
+      '"',
+      '<',
+      '/p>',
+      'b>',
+      '+',
+      'error=',
+      'é',
+      '\u200b',
+      '％',
+      '＆',
+      ' ',
+      'x',
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
 
 test('cleaning twice is cleaning once', () => {
   fc.assert(

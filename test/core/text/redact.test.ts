@@ -7,7 +7,10 @@ describe('redact hides whatever could sign somebody in', () => {
     ['client_secret=abcd1&scope=x', 'client_secret=[hidden]&scope=x'],
     ['{"client_secret": "pa55-w.rd"}', '{"client_secret": "[hidden]"}'],
     ['AZURE_CLIENT_SECRET=foo.bar.baz1', 'AZURE_CLIENT_SECRET=[hidden]'],
-    ['https://app.example.com/cb?code=0.AXkAXXX1234567&state=xyz', 'https://app.example.com/cb?code=[hidden]&state=xyz'],
+    [
+      'https://app.example.com/cb?code=0.AXkAXXX1234567&state=xyz',
+      'https://app.example.com/cb?code=[hidden]&state=xyz',
+    ],
     ['Authorization: Bearer abcdefghijklmnopqrstuvwxyz123', 'Authorization: Bearer [hidden]'],
     ['Authorization: SSWS 00QCjAl4MlV-WPXM', 'Authorization: SSWS [hidden]'],
     ['refresh_token=1.AVsAaaaaaaaaaaaa', 'refresh_token=[hidden]'],
@@ -16,7 +19,10 @@ describe('redact hides whatever could sign somebody in', () => {
     ['https://joe:pa55@host.example.com/x', 'https://[hidden]@host.example.com/x'],
     ['jane.doe@example.com', 'j…@example.com'],
     ['<saml:Assertion ID="a">secret</saml:Assertion> after', '[hidden] after'],
-    ['-----BEGIN PRIVATE KEY-----\nMIIEvQ\n-----END PRIVATE KEY----- after', '-----BEGIN PRIVATE KEY-----[hidden] after'],
+    [
+      '-----BEGIN PRIVATE KEY-----\nMIIEvQ\n-----END PRIVATE KEY----- after',
+      '-----BEGIN PRIVATE KEY-----[hidden] after',
+    ],
     ['client_secret%3Dabcd1', 'client_secret%3D[hidden]'],
   ])('%s', (text, hidden) => expect(redact(text)).toBe(hidden));
 });
@@ -54,7 +60,9 @@ describe('secretsIn', () => {
 });
 
 const alphabet = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];
-const secret = fc.array(fc.constantFrom(...alphabet), { minLength: 24, maxLength: 60 }).map((letters) => `${letters.join('')}7q`);
+const secret = fc
+  .array(fc.constantFrom(...alphabet), { minLength: 24, maxLength: 60 })
+  .map((letters) => `${letters.join('')}7q`);
 const carriers: readonly ((value: string) => string)[] = [
   (value) => `client_secret=${value}`,
   (value) => `"refresh_token":"${value}"`,
@@ -73,18 +81,29 @@ const carriers: readonly ((value: string) => string)[] = [
 
 test('a planted secret never comes out, wherever it stands', () => {
   fc.assert(
-    fc.property(secret, fc.constantFrom(...carriers), fc.string({ maxLength: 40 }), fc.string({ maxLength: 40 }), (value, carry, before, after) => {
-      expect(redact(`${before}\n${carry(value)} ${after}`)).not.toContain(value);
-    }),
+    fc.property(
+      secret,
+      fc.constantFrom(...carriers),
+      fc.string({ maxLength: 40 }),
+      fc.string({ maxLength: 40 }),
+      (value, carry, before, after) => {
+        expect(redact(`${before}\n${carry(value)} ${after}`)).not.toContain(value);
+      },
+    ),
     { numRuns: 500 },
   );
 });
 
 test('redacting twice is redacting once', () => {
   fc.assert(
-    fc.property(secret, fc.constantFrom(...carriers), fc.string({ maxLength: 60 }), (value, carry, around) => {
-      const once = redact(`${around} ${carry(value)} ${around}`);
-      expect(redact(once)).toBe(once);
-    }),
+    fc.property(
+      secret,
+      fc.constantFrom(...carriers),
+      fc.string({ maxLength: 60 }),
+      (value, carry, around) => {
+        const once = redact(`${around} ${carry(value)} ${around}`);
+        expect(redact(once)).toBe(once);
+      },
+    ),
   );
 });

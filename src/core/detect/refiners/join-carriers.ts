@@ -7,20 +7,24 @@ const SURE_COVERAGE = 0.75;
  * Folds an OAuth error that only wraps a more specific one into that finding: `invalid_grant` around `AADSTS50173`, or
  * around the sentence that tells which of its many causes it was.
  */
-export function joinCarriers(findings: readonly Finding[]): readonly Finding[] {
+export function joinCarriers(
+  findings: readonly Finding[],
+  carriers: ReadonlySet<string>,
+): readonly Finding[] {
+  const canCarry = (carrier: Finding, specific: Finding) => isAround(carrier, specific, carriers);
   const specific = findings.filter(isSpecific);
   if (specific.length === 0) return findings;
-  const carriers = findings.filter(
+  const around = findings.filter(
     (finding) => !specific.includes(finding) && specific.some((other) => canCarry(finding, other)),
   );
-  if (carriers.length === 0) return findings;
+  if (around.length === 0) return findings;
   return findings
-    .filter((finding) => !carriers.includes(finding))
+    .filter((finding) => !around.includes(finding))
     .map((finding) => {
       const carrier = specific.includes(finding)
         ? nearest(
             finding,
-            carriers.filter((other) => canCarry(other, finding)),
+            around.filter((other) => canCarry(other, finding)),
           )
         : undefined;
       if (!carrier?.code) return finding;
@@ -37,21 +41,16 @@ function isSpecific({ evidence, coverage = 0, entry }: Finding): boolean {
   return evidence === 'code' || (evidence === 'message' && coverage >= SURE_COVERAGE);
 }
 
-/** A standard's name, or a bare wire code that the specific entry shares, or an entry that says of itself that it wraps. */
-function canCarry(carrier: Finding, specific: Finding): boolean {
+/** A name that wraps others wherever it stands, or the bare wire code that the specific entry shares. */
+function isAround(carrier: Finding, specific: Finding, carriers: ReadonlySet<string>): boolean {
   const { entry } = carrier;
   if (!entry || carrier.evidence === 'message') return false;
-  if (entry.carrier) return true;
+  if (entry.carrier && carrier.evidence === 'code') return true;
   if (carrier.evidence === 'code') return false;
-  const shared = entry.code !== undefined && entry.code === specific.entry?.code;
+  if (entry.code !== undefined && entry.code === specific.entry?.code) return true;
   // Two errors of the standards do not wrap each other: the one that the text names is meant.
-  if (!shared && STANDARDS.includes(specific.entry?.provider ?? '') && specific.evidence === 'message')
-    return false;
-  return (
-    shared ||
-    STANDARDS.includes(entry.provider) ||
-    (entry.extends !== undefined && STANDARDS.includes(entry.extends.split('/')[0] ?? ''))
-  );
+  if (STANDARDS.includes(specific.entry?.provider ?? '') && specific.evidence === 'message') return false;
+  return carriers.has((carrier.code ?? '').toLowerCase());
 }
 
 function nearest(finding: Finding, carriers: readonly Finding[]): Finding | undefined {

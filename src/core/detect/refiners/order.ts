@@ -21,7 +21,7 @@ const isStandard = (entry: Finding['entry']) => entry !== undefined && STANDARDS
 
 function specificity({ evidence, entry, confidence, coverage = 1 }: Finding): number {
   const sure = confidence >= 0.4 ? 10 : 0;
-  if (entry?.carrier) return sure + 1;
+  if (entry?.carrier) return sure + (evidence === 'code' ? 3.5 : 1);
   if (evidence === 'code') return sure + 5;
   if (evidence === 'message') return sure + (coverage >= 0.75 ? 4 : 2.5);
   return sure + (isStandard(entry) ? 2 : 3);

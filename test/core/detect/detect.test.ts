@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../../src/core/detect/detect.ts';
+import { buildVocabulary } from '../../../src/core/detect/vocabulary.ts';
+import { catalogOf, entryText, realCatalog } from '../../fakes/catalog.ts';
+
+const { catalog } = realCatalog();
+const vocabulary = buildVocabulary(catalog);
+const codesIn = (text: string) => detect(text, vocabulary).findings.map(({ code }) => code);
+const first = (text: string) => detect(text, vocabulary).findings[0];
+
+describe('a code is a whole token', () => {
+  test.each([
+    ['AADSTS50011: The reply URL', 'AADSTS50011'],
+    ['aadsts50011', 'AADSTS50011'],
+    ['ErrorAADSTS50011The reply', 'AADSTS50011'],
+    ['AADSTS **50011**', 'AADSTS50011'],
+    ['AADSTS500**11**', 'AADSTS50011'],
+    ['E0000011 Okta', 'E0000011'],
+    ['part AADSTS500112345678', undefined],
+    ['0xE0000011F', undefined],
+    ['id-E0000011-x', undefined],
+    ['aadsts', undefined],
+  ])('"%s" holds %s', (text, code) => expect(codesIn(text)[0]).toBe(code));
+
+  test('a longer code is never answered as the shorter one that it begins with', () => {
+    expect(first('AADSTS500113 happened')?.entry?.id).not.toBe('entra/AADSTS50011');
+    expect(first('AADSTS5001199 happened')?.entry).toBeUndefined();
+  });
+});
+
+describe('the provider decides what a shared name means', () => {
+  test.each([
+    ['{"error":"invalid_grant"} https://dev-1.okta.com/oauth2/v1/token', 'okta'],
+    ['{"error":"invalid_grant"} from oauth2.googleapis.com', 'google'],
+    ['{"error":"invalid_grant"} https://login.salesforce.com/services/oauth2/token', 'salesforce'],
+    ['{"error":"invalid_grant"} at our own server', 'oauth'],
+  ])('%s is of %s', (text, provider) => expect(first(text)?.provider).toBe(provider));
+
+  test('names what spoke for it', () => {
+    expect(first('{"error":"invalid_grant"} https://dev-1.okta.com/oauth2/v1/token')?.because).toContain(
+      'host .okta.com',
+    );
+  });
+});
+
+describe('an error that only wraps another is folded into it', () => {
+  test('an OAuth error around an Entra code', () => {
+    const finding = first(
+      '{"error":"invalid_grant","error_description":"AADSTS50173: expired","error_codes":[50173]}',
+    );
+    expect(finding).toMatchObject({ code: 'AADSTS50173', carrier: { code: 'invalid_grant' } });
+  });
+});
+
+describe('captures', () => {
+  test('are read between the words of a sentence, also where two values touch', () => {
+    const { explainer } = catalogOf({
+      'example/one.yml': entryText(
+        'touching',
+        'messages: ["Application \'{client_id:uuid}\'({client_name}) is switched off for this tenant"]',
+      ).replace('text: "touching"', 'text: "x"'),
+    });
+    const text =
+      "Application '00001111-aaaa-2222-bbbb-3333cccc4444'(Pay & Roll) is switched off for this tenant";
+    expect(explainer.detect(text).findings[0]?.captures).toEqual({
+      client_id: '00001111-aaaa-2222-bbbb-3333cccc4444',
+      client_name: 'Pay & Roll',
+    });
+  });
+
+  test('survive other quotes, line breaks and a missing tail', () => {
+    const finding = first(
+      'AADSTS50011: The redirect URI ‘https://app.example.com/cb’\nspecified in the\nrequest does not match the redirect URIs',
+    );
+    expect(finding?.captures).toMatchObject({ redirect_uri: 'https://app.example.com/cb' });
+  });
+});
+
+test('an unknown code of a known format is found, and has no entry', () => {
+  expect(first('AADSTS509999: new')).toMatchObject({ code: 'AADSTS509999', provider: 'entra' });
+  expect(first('AADSTS509999: new')?.entry).toBeUndefined();
+});
+
+test('huge, binary and broken texts are read without a failure', () => {
+  for (const text of [
+    '',
+    '\u0000\uffff\ud800',
+    '{"error":',
+    'x'.repeat(5_000_000),
+    `${'a '.repeat(100_000)}AADSTS50011 error`,
+  ]) {
+    expect(() => detect(text, vocabulary)).not.toThrow();
+  }
+  expect(codesIn(`${'a '.repeat(100_000)}AADSTS50011 error`)[0]).toBe('AADSTS50011');
+});
+
+const pieces = fc.constantFrom(
+  'AADSTS',
+  '50011',
+  ' ',
+  '\n',
+  'error=',
+  'invalid_grant',
+  '%25',
+  '&amp;',
+  '\\"',
+  '{',
+  '}',
+  "'",
+  '"',
+  'The redirect URI',
+  'does not match',
+  'error_codes',
+  '[',
+  '|',
+  '<p>',
+  'https://',
+  '.okta.com',
+  'é',
+  '\u202e',
+  '\ud83d',
+  'E0000011',
+  'urn:oasis:names:tc:SAML:2.0:status:',
+  'Responder',
+  'eyJ',
+  '=',
+);
+
+test('no text makes it throw, and the same text gives the same findings', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+      const text = parts.join('');
+      expect(detect(text, vocabulary)).toEqual(detect(text, vocabulary));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the quick look never turns away a text in which the finders find something', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...catalog.entries.flatMap(({ examples }) => examples.matches.map(({ text }) => text))),
+      (text) => {
+        expect(vocabulary.quickLook(text)).toBe(true);
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
