@@ -17,9 +17,15 @@ const modules: readonly Module[] = readdirSync(SRC, { recursive: true, encoding:
   .filter((path) => path.endsWith('.ts'))
   .map((path) => {
     const text = readFileSync(join(SRC, path), 'utf8');
-    const imports = [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^'\n]+)'|^import '([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm)].map(([, a, b, c]) => a ?? b ?? c ?? '').map((specifier) =>
-      specifier.startsWith('.') ? normalize(join(dirname(path), specifier)) : specifier,
-    );
+    const imports = [
+      ...text.matchAll(
+        /^(?:import|export)\b[^;]*?\bfrom '([^'\n]+)'|^import '([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm,
+      ),
+    ]
+      .map(([, a, b, c]) => a ?? b ?? c ?? '')
+      .map((specifier) =>
+        specifier.startsWith('.') ? normalize(join(dirname(path), specifier)) : specifier,
+      );
     return { path, imports, text };
   });
 
@@ -27,13 +33,34 @@ const modules: readonly Module[] = readdirSync(SRC, { recursive: true, encoding:
 const LAYERS: readonly { readonly folder: string; readonly may: readonly string[] }[] = [
   { folder: 'slack/', may: ['slack/', 'bot/', 'core/', '@slack/', 'undici', 'node:'] },
   { folder: 'cli/', may: ['cli/', 'core/', 'service/', 'node:', 'commander', 'fflate'] },
-  { folder: 'service/', may: ['service/', 'bot/ports.ts', 'core/', 'keyv', '@keyv/', 'pino', 'prom-client', 'zod', 'node:', 'redis', '@redis/', 'pg'] },
+  {
+    folder: 'service/',
+    may: [
+      'service/',
+      'bot/ports.ts',
+      'bot/picture-reader.ts',
+      'core/',
+      'keyv',
+      '@keyv/',
+      'pino',
+      'prom-client',
+      'zod',
+      'node:',
+      'tesseract.js',
+      'redis',
+      '@redis/',
+      'pg',
+    ],
+  },
   { folder: 'bot/', may: ['bot/', 'core/'] },
   { folder: 'core/text/', may: ['core/text/', 'entities', 'fflate'] },
   { folder: 'core/catalog/', may: ['core/text/', 'core/catalog/', 'yaml', 'zod', 'fuse.js'] },
   { folder: 'core/detect/', may: ['core/text/', 'core/catalog/', 'core/detect/'] },
   { folder: 'core/answer/', may: ['core/text/', 'core/catalog/', 'core/detect/', 'core/answer/'] },
-  { folder: 'core/triage/', may: ['core/text/', 'core/catalog/', 'core/detect/', 'core/answer/', 'core/triage/', 'core/explainer.ts'] },
+  {
+    folder: 'core/triage/',
+    may: ['core/text/', 'core/catalog/', 'core/detect/', 'core/answer/', 'core/triage/', 'core/explainer.ts'],
+  },
   { folder: 'core/lint/', may: ['core/'] },
   { folder: 'playground/', may: ['playground/', 'node:', 'ws'] },
 ];
@@ -51,7 +78,9 @@ describe('the layers', () => {
     '%s imports only what its layer may',
     (path, { imports }) => {
       const may = layerOf(path)?.may ?? [];
-      expect(imports.filter((specifier) => !may.some((allowed) => specifier.startsWith(allowed)))).toEqual([]);
+      expect(imports.filter((specifier) => !may.some((allowed) => specifier.startsWith(allowed)))).toEqual(
+        [],
+      );
     },
   );
 
@@ -68,7 +97,9 @@ describe('the layers', () => {
     const impure = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|\bsetTimeout\b/;
     const timed = modules.filter(({ path, text }) => /^(?:core|bot)\//.test(path) && impure.test(text));
     expect(timed.map(({ path }) => path)).toEqual([]);
-    const async = modules.filter(({ path, text }) => path.startsWith('core/') && /\basync\b|\bawait\b/.test(text));
+    const async = modules.filter(
+      ({ path, text }) => path.startsWith('core/') && /\basync\b|\bawait\b/.test(text),
+    );
     expect(async.map(({ path }) => path)).toEqual([]);
   });
 
@@ -77,7 +108,13 @@ describe('the layers', () => {
   });
 
   test('the check for cycles finds one', () => {
-    const cycle = findCycle(new Map([['a.ts', ['b.ts']], ['b.ts', ['c.ts']], ['c.ts', ['a.ts']]]));
+    const cycle = findCycle(
+      new Map([
+        ['a.ts', ['b.ts']],
+        ['b.ts', ['c.ts']],
+        ['c.ts', ['a.ts']],
+      ]),
+    );
     expect(cycle).toEqual(['a.ts', 'b.ts', 'c.ts', 'a.ts']);
   });
 

@@ -6,7 +6,7 @@ import type { Catalog } from './catalog/types.ts';
 import { detect, OFFER_FROM } from './detect/detect.ts';
 import type { Detection, Finding } from './detect/types.ts';
 import { buildVocabulary } from './detect/vocabulary.ts';
-import { clean } from './text/clean.ts';
+import { readPasted } from './text/decode.ts';
 import { redact } from './text/redact.ts';
 
 /** Everything the catalog can say of a text. Pure and synchronous: the same text gives the same answer. */
@@ -41,7 +41,7 @@ export function buildExplainer(catalog: Catalog, contacts: Contacts): Explainer 
 
   const recognise = (text: string) => detect(text, vocabulary);
   const answerTo = (text: string, { findings, clues }: Pick<Detection, 'findings' | 'clues'>): Answer =>
-    composeAnswer({ catalog, contacts, findings, clues, text: clean(text.slice(0, 40_000)) });
+    composeAnswer({ catalog, contacts, findings, clues, text: readPasted(text.slice(0, 40_000)) });
 
   const explain = (text: string): Explanation => {
     const detection = recognise(text);
