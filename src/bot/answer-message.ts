@@ -1,0 +1,117 @@
+import type { Explanation } from '../core/answer/types.ts';
+import { answerQuestion } from './answer-question.ts';
+import type { Arrival, Outcome } from './arrival.ts';
+import { chooseWords } from './cool-down.ts';
+import type { Memory } from './memory.ts';
+import { type IncomingMessage, isAsked, placeOf, threadOf } from './messages.ts';
+import type { BotParts } from './parts.ts';
+import { type Decision, decide, type SilentReason, subjectOf } from './policy.ts';
+import { noteRecent, sayAnswer } from './say-answer.ts';
+import { sayPrivately } from './say-privately.ts';
+import { warnOfSecrets } from './warn-of-secrets.ts';
+
+/** Retries of something older than this are left alone; milliseconds. */
+const TOO_OLD = 3_600_000;
+
+/**
+ * Does what a new message deserves: answers, tells the poster alone, or stays silent. Safe to call again for the same
+ * message: what was said is not said twice. Throws when it could not be done now and should be tried again.
+ */
+export async function answerMessage(parts: BotParts, memory: Memory, arrival: Arrival): Promise<Outcome> {
+  const { message, delivery } = arrival;
+  if (message.author !== 'person') return silent(parts, 'not-a-person');
+  if (delivery.retry > 0 && parts.clock.now() - delivery.happenedAt > TOO_OLD) {
+    parts.log.info(
+      { channel: message.channel, ts: message.ts, retry: delivery.retry },
+      'A message came again too late',
+    );
+    return silent(parts, 'too-old');
+  }
+  if (isAsked(message)) return answerQuestion(parts, memory, arrival);
+  const explanation = parts.explainer.explain(message.text);
+  const warning = warnOfSecrets(parts, arrival, explanation.secrets);
+  const [outcome] = await Promise.all([act(parts, memory, arrival, explanation), warning]);
+  return outcome;
+}
+
+/** Answers, whispers or stays silent about a message that nobody addressed to the bot. */
+export async function act(
+  parts: BotParts,
+  memory: Memory,
+  arrival: Arrival,
+  explanation: Explanation,
+): Promise<Outcome> {
+  const { message } = arrival;
+  const decision = await decideAbout(parts, memory, message, explanation);
+  switch (decision.kind) {
+    case 'silent':
+      return silent(parts, decision.reason);
+    case 'whisper':
+      return sayPrivately(parts, memory, arrival, { answer: explanation.answer, offered: decision.offered });
+    case 'answer':
+      return answerAloud(parts, memory, arrival, explanation);
+    default:
+      return decision satisfies never;
+  }
+}
+
+async function decideAbout(
+  parts: BotParts,
+  memory: Memory,
+  message: IncomingMessage,
+  explanation: Explanation,
+): Promise<Decision> {
+  const channel = parts.settings.forChannel(message.channel);
+  const nothing = { answered: [], silenced: [] };
+  const decision = decide({ message, explanation, channel, thread: nothing });
+  if (decision.kind === 'silent') return decision;
+  const thread = await memory.thread(threadOf(message));
+  // Our own answer to this very message does not silence a repetition of it: the claim knows what became of that.
+  const answered = thread.answers
+    .filter(({ sourceTs }) => sourceTs !== message.ts)
+    .map(({ subject }) => subject);
+  return decide({ message, explanation, channel, thread: { ...thread, answered } });
+}
+
+async function answerAloud(
+  parts: BotParts,
+  memory: Memory,
+  arrival: Arrival,
+  { answer }: Explanation,
+): Promise<Outcome> {
+  const { message } = arrival;
+  const { cooldown } = parts.settings.forChannel(message.channel);
+  const words = () => chooseWords(parts, memory, arrival, { answer, cooldown });
+  const say = (scope: 'thread' | 'message') => sayAnswer(parts, memory, { ...arrival, answer, words, scope });
+  let said = await say(arrival.editedTs === undefined ? 'thread' : 'message');
+  if (said.source !== message.ts) {
+    const { answered } = await memory.thread(threadOf(message));
+    if (answered.includes(subjectOf(answer) ?? '')) return silent(parts, 'answered-in-thread');
+    // The answer to the earlier message was taken back together with that message.
+    said = await say('message');
+  }
+  if (said.ts === undefined) return { kind: 'refused', reason: said.refused ?? 'unknown' };
+  if (!said.fresh) parts.metrics.count('events_repeated', { reason: 'duplicate' });
+  else {
+    await noteFirst(memory, message, { subject: subjectOf(answer) ?? '', cooldown, ts: said.ts });
+    await noteRecent(parts, memory, message, { answer, said: { place: placeOf(message), ts: said.ts } });
+  }
+  return { kind: 'answered', ts: said.ts };
+}
+
+/** Tells later reports where the answer stands, if this report was the one that is explained. */
+async function noteFirst(
+  memory: Memory,
+  message: IncomingMessage,
+  { subject, cooldown, ts }: { subject: string; cooldown: number; ts: string },
+): Promise<void> {
+  if (cooldown === 0) return;
+  const first = await memory.firstReport(message, subject);
+  if (first?.sourceTs !== message.ts) return;
+  await memory.rememberFirst(message, subject, { ...first, answerTs: ts }, cooldown);
+}
+
+function silent(parts: BotParts, reason: SilentReason): Outcome {
+  parts.metrics.count('silent', { reason });
+  return { kind: 'silent', reason };
+}

@@ -1,0 +1,19 @@
+import type { Delivery, IncomingMessage } from './messages.ts';
+import type { SilentReason } from './policy.ts';
+import type { Voice } from './voice.ts';
+
+/** A message on its way through the bot. */
+export interface Arrival {
+  readonly message: IncomingMessage;
+  readonly delivery: Delivery;
+  readonly voice: Voice;
+  /** Set when it is the message as of this edit. */
+  readonly editedTs?: string;
+}
+
+/** What the bot did about a message. */
+export type Outcome =
+  | { readonly kind: 'answered'; readonly ts: string }
+  | { readonly kind: 'whispered' }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'silent'; readonly reason: SilentReason };

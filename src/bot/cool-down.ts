@@ -1,0 +1,49 @@
+import type { Answer } from '../core/answer/types.ts';
+import type { Arrival } from './arrival.ts';
+import type { FirstReport, Memory } from './memory.ts';
+import type { BotParts } from './parts.ts';
+import { headlineOf, subjectOf } from './policy.ts';
+import type { Utterance } from './voice.ts';
+
+/** How long a later report waits for the first answer to stand, and how often it looks; milliseconds. */
+const WAIT = 3_000;
+const LOOK_EVERY = 100;
+
+/**
+ * The whole answer for the first report of an error in a channel; for reports within the cool-down (milliseconds) one line
+ * that links it. When the first report was deleted, the next one gets the whole answer.
+ */
+export async function chooseWords(
+  parts: BotParts,
+  memory: Memory,
+  { message, voice }: Arrival,
+  { answer, cooldown }: { answer: Answer; cooldown: number },
+): Promise<Utterance> {
+  const whole: Utterance = { kind: 'answer', answer, look: 'public' };
+  const subject = subjectOf(answer);
+  if (cooldown === 0 || subject === undefined) return whole;
+  const report = await memory.reportNumber(message, subject, cooldown);
+  const first =
+    report > 1 ? await waitForFirst(parts, () => memory.firstReport(message, subject)) : undefined;
+  if (!first || first.sourceTs === message.ts) {
+    const mine = { sourceTs: message.ts, threadTs: message.threadTs };
+    await memory.rememberFirst(message, subject, mine, cooldown);
+    return whole;
+  }
+  const { workspace, channel } = message;
+  const place = { workspace, channel, threadTs: first.threadTs };
+  const link = await voice.linkTo(place, first.answerTs ?? first.sourceTs);
+  return { kind: 'repeat', ...headlineOf(answer), report, ...(link ? { link } : {}) };
+}
+
+async function waitForFirst(
+  { clock, stopping }: BotParts,
+  look: () => Promise<FirstReport | undefined>,
+): Promise<FirstReport | undefined> {
+  const deadline = clock.now() + WAIT;
+  for (;;) {
+    const first = await look();
+    if (first?.answerTs !== undefined || clock.now() >= deadline) return first;
+    await clock.sleep(LOOK_EVERY, stopping);
+  }
+}

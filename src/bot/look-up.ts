@@ -1,0 +1,68 @@
+import type { Explanation } from '../core/answer/types.ts';
+import type { Memory } from './memory.ts';
+import type { BotParts } from './parts.ts';
+import { subjectOf } from './policy.ts';
+import { noteRecent } from './say-answer.ts';
+import type { Utterance } from './voice.ts';
+
+/** Somebody's question that only they see the answer to. */
+export interface Question {
+  readonly workspace: string;
+  readonly user: string;
+  readonly channel: string;
+  /** The thread that an answer is shared in; absent when it is shared in the channel. */
+  readonly threadTs?: string;
+  readonly text: string;
+}
+
+/** Looks up what somebody typed behind a command: a code, a pasted message or words; `help` and `settings` are heeded. */
+export async function lookUp(parts: BotParts, memory: Memory, question: Question): Promise<Utterance> {
+  const words = question.text.trim().toLowerCase();
+  if (words === '' || words === 'help' || words === '?') return { kind: 'help' };
+  const { channel } = question;
+  if (words === 'settings')
+    return { kind: 'settings', channel, settings: parts.settings.forChannel(channel) };
+  return answerPrivately(parts, memory, question, parts.explainer.lookUp(question.text));
+}
+
+/** Explains a message that somebody pointed at. */
+export async function explainFor(parts: BotParts, memory: Memory, question: Question): Promise<Utterance> {
+  return answerPrivately(parts, memory, question, parts.explainer.explain(question.text));
+}
+
+async function answerPrivately(
+  parts: BotParts,
+  memory: Memory,
+  question: Question,
+  { answer, secrets }: Explanation,
+): Promise<Utterance> {
+  const subject = subjectOf(answer);
+  if (subject !== undefined) {
+    const evidence = answer.kind === 'known' ? answer.evidence : answer.kind;
+    parts.metrics.count('answers', { entry: subject, evidence });
+  }
+  for (const { kind } of secrets) parts.metrics.count('secrets_seen', { secret: kind });
+  const shareId = subject === undefined ? undefined : await keepDraft(parts, memory, question);
+  await noteRecent(parts, memory, question, { answer });
+  const look = shareId === undefined ? 'plain' : 'private';
+  return { kind: 'answer', answer, look, secrets, ...(shareId ? { shareId } : {}) };
+}
+
+/** A store that fails takes the share button away, not the answer. */
+async function keepDraft(
+  parts: BotParts,
+  memory: Memory,
+  { text, threadTs }: Question,
+): Promise<string | undefined> {
+  const shareId = parts.randomId();
+  try {
+    await memory.keepDraft(shareId, {
+      query: parts.explainer.redact(text),
+      ...(threadTs ? { threadTs } : {}),
+    });
+    return shareId;
+  } catch (error) {
+    parts.log.warn({ error }, 'An answer cannot be shared because the store failed');
+    return undefined;
+  }
+}

@@ -1,0 +1,158 @@
+import type { Answer } from '../core/answer/types.ts';
+import type { IncomingMessage, Place } from './messages.ts';
+import type { BotParts } from './parts.ts';
+import type { ThreadState } from './policy.ts';
+import type { EscalationNote } from './voice.ts';
+
+const DAY = 86_400_000;
+/** How long threads, verdicts and answers are remembered; milliseconds. */
+export const REMEMBER = 30 * DAY;
+
+/** An answer that stands in a thread. Holds nothing that was not redacted. */
+export interface AnswerRecord {
+  readonly subject: string;
+  readonly place: Required<Place>;
+  /** The message that was answered, and the answer. */
+  readonly sourceTs: string;
+  readonly ts: string;
+  /** What is handed over when somebody escalates it; absent for answers that cannot be. */
+  readonly handOver?: Omit<EscalationNote, 'askedBy' | 'link'> & { readonly role: string };
+}
+
+/** A line of a person's own history. */
+export interface RecentAnswer {
+  readonly code?: string;
+  readonly title: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** Where the answer stands; absent when only this person saw it. */
+  readonly said?: { readonly place: Place; readonly ts: string };
+}
+
+/** The first report of an error in a channel: the one that was explained. */
+export interface FirstReport {
+  readonly sourceTs: string;
+  readonly threadTs: string;
+  /** The answer, once it is posted. */
+  readonly answerTs?: string;
+}
+
+/** An answer that one person saw and may share. */
+export interface ShareDraft {
+  readonly query: string;
+  readonly threadTs?: string;
+}
+
+type MessageId = Pick<IncomingMessage, 'workspace' | 'channel' | 'ts'>;
+
+/** Later than every edit. */
+const GONE = 'gone';
+
+/** What the bot remembers, in the domain's words. Every method throws `StoreFailure` when the store cannot be asked. */
+export type Memory = ReturnType<typeof createMemory>;
+
+/** Makes the memory over the bot's store and claims. */
+export function createMemory({ store, claims, clock }: BotParts) {
+  return {
+    /** What was said and silenced in a thread. */
+    async thread(
+      place: Required<Place>,
+    ): Promise<ThreadState & { readonly answers: readonly AnswerRecord[] }> {
+      const items = await store.list<AnswerRecord | true>(threadKey(place), 100);
+      const answers = items.flatMap(({ value }) => (value === true ? [] : [value]));
+      const silenced = items.flatMap(({ key, value }) =>
+        value === true ? [key.split('\n').at(-1) ?? ''] : [],
+      );
+      return { answers, answered: answers.map(({ subject }) => subject), silenced };
+    },
+    /** Notes an answer that was given. */
+    async rememberAnswer(record: AnswerRecord): Promise<void> {
+      await store.set(saidKey(record.place, record.ts), record, REMEMBER);
+      await store.set(answerKey(record), record, REMEMBER);
+    },
+    /** The answer that stands in this message of ours. */
+    answerAt: (place: Place, ts: string) => store.get<AnswerRecord>(saidKey(place, ts)),
+    /** Forgets an answer that was taken back. */
+    forgetAnswer: (record: AnswerRecord) => store.delete(answerKey(record)),
+    /** From now on a subject is not answered unasked in a thread. */
+    silence: (place: Required<Place>, subject: string) =>
+      store.set(`${threadKey(place)}silenced\n${subject}`, true, REMEMBER),
+    /** Notes that a message is gone, or says something else since an edit, so that a late repetition does not answer it. */
+    markOutdated: (message: MessageId, since: 'deleted' | { readonly editedTs: string }) =>
+      store.set(messageKey('outdated', message), since === 'deleted' ? GONE : since.editedTs, DAY),
+    /** Whether a message, as of this edit or as it first was, is known to be gone or edited since. */
+    async isOutdated(message: MessageId, editedTs = ''): Promise<boolean> {
+      const since = await store.get<string>(messageKey('outdated', message));
+      return since !== undefined && since > editedTs;
+    },
+
+    /** Which report of a subject in its channel a message is, counted from 1 within the cool-down (milliseconds). */
+    async reportNumber(message: IncomingMessage, subject: string, cooldown: number): Promise<number> {
+      const key = `${messageKey('report', message)}\n${subject}`;
+      const known = await store.get<number>(key);
+      if (known !== undefined) return known;
+      const number = await claims.count(channelKey('reports', message, subject), 1, cooldown);
+      await store.set(key, number, cooldown);
+      return number;
+    },
+    /** The report of a subject that was explained in a channel, if one was within the cool-down. */
+    firstReport: (place: Place, subject: string) =>
+      store.get<FirstReport>(channelKey('first', place, subject)),
+    /** Notes which report is being explained, or was. */
+    rememberFirst: (place: Place, subject: string, first: FirstReport, cooldown: number) =>
+      store.set(channelKey('first', place, subject), first, cooldown),
+    /** Forgets it, so that the next report is explained in full. */
+    forgetFirst: (place: Place, subject: string) => store.delete(channelKey('first', place, subject)),
+
+    /** Adds a line to a person's history. */
+    async rememberRecent(
+      { workspace, user }: { workspace: string; user: string },
+      recent: RecentAnswer,
+    ): Promise<void> {
+      // Keys come back in their order, and the newest is wanted first.
+      const order = String(9_999_999_999_999 - Math.floor(recent.at)).padStart(13, '0');
+      await store.set(`recent:${workspace}:${user}:${order}`, recent, REMEMBER);
+    },
+    /** A person's last answers, newest first. */
+    async recent(
+      { workspace, user }: { workspace: string; user: string },
+      limit: number,
+    ): Promise<readonly RecentAnswer[]> {
+      const items = await store.list<RecentAnswer>(`recent:${workspace}:${user}:`, limit);
+      return items.map(({ value }) => value);
+    },
+
+    /** Keeps what a private answer was about, until it is shared; `query` is redacted. */
+    keepDraft: (id: string, draft: ShareDraft) => store.set(`draft:${id}`, draft, DAY),
+    /** What a private answer was about, for a day. */
+    draft: (id: string) => store.get<ShareDraft>(`draft:${id}`),
+
+    /** Adds a verdict (or reads with 0), and returns how many there are of it. */
+    countVerdict: (place: Place, answerTs: string, verdict: string, by: 0 | 1) =>
+      claims.count(`verdicts:${place.workspace}:${place.channel}:${answerTs}:${verdict}`, by, REMEMBER),
+    /** Now, in milliseconds since the epoch. */
+    now: () => clock.now(),
+  };
+}
+
+const threadKey = ({ workspace, channel, threadTs }: Required<Place>) =>
+  `thread:${workspace}:${channel}:${threadTs}\n`;
+
+const answerKey = ({ place, sourceTs, subject }: AnswerRecord) =>
+  `${threadKey(place)}answer\n${sourceTs}\n${subject}`;
+
+const saidKey = ({ workspace, channel }: Place, ts: string) => `said:${workspace}:${channel}:${ts}`;
+
+const messageKey = (what: string, { workspace, channel, ts }: MessageId) =>
+  `${what}:${workspace}:${channel}:${ts}`;
+
+const channelKey = (what: string, { workspace, channel }: Place, subject: string) =>
+  `${what}:${workspace}:${channel}:${subject}`;
+
+/** What to hand over when somebody escalates this answer; undefined when there is nothing to escalate. */
+export function handOverOf(answer: Answer): AnswerRecord['handOver'] | undefined {
+  if (answer.kind !== 'known' && answer.kind !== 'unknown-code') return undefined;
+  const { contact, have, missing } = answer.escalation;
+  const title = answer.kind === 'known' ? answer.title : `Unknown code of ${answer.providerName}`;
+  return { ...(answer.code ? { code: answer.code } : {}), title, contact, have, missing, role: contact.role };
+}

@@ -1,0 +1,120 @@
+import type { Answer } from '../core/answer/types.ts';
+import { handOverOf, type Memory, type RecentAnswer } from './memory.ts';
+import { type Delivery, type IncomingMessage, placeOf, threadOf } from './messages.ts';
+import { type Attempt, once } from './once.ts';
+import type { BotParts } from './parts.ts';
+import { headlineOf, subjectOf } from './policy.ts';
+import type { Doubt, Mark, Said, Utterance, Voice } from './voice.ts';
+
+/** An answer on its way to the thread of the message that it answers. */
+export interface PublicAnswer {
+  readonly message: IncomingMessage;
+  readonly delivery: Delivery;
+  readonly voice: Voice;
+  readonly answer: Answer;
+  /** What to say, decided once the claim is won; undefined says nothing after all. */
+  readonly words: () => Promise<Utterance | undefined>;
+  /** Whether one answer stands for the whole thread, or the message gets one of its own, as it does when somebody asked. */
+  readonly scope: 'thread' | 'message';
+  /** Tells an edit from the message as it was; absent for the latter. */
+  readonly editedTs?: string;
+}
+
+/** What became of it. `ts` is the answer's, `source` the message that was answered with it. */
+export interface SaidAnswer {
+  readonly source: string;
+  readonly ts?: string;
+  readonly refused?: string;
+}
+
+/** Says an answer in its thread exactly once, and notes it. The result may be that of an earlier attempt. */
+export async function sayAnswer(
+  parts: BotParts,
+  memory: Memory,
+  it: PublicAnswer,
+): Promise<SaidAnswer & { fresh: boolean }> {
+  const { message, answer, scope, editedTs } = it;
+  const subject = subjectOf(answer) ?? answer.kind;
+  const { workspace, channel } = message;
+  const about = scope === 'message' ? message.ts : message.threadTs;
+  const edition = editedTs === undefined ? '' : `:${editedTs}`;
+  const key = `answer:${workspace}:${channel}:${about}:${subject}${edition}`;
+  const { value, fresh } = await once(parts, key, async (attempt) =>
+    JSON.stringify(await attemptToSay(parts, memory, it, attempt)),
+  );
+  return { ...(JSON.parse(value) as SaidAnswer), fresh };
+}
+
+async function attemptToSay(
+  parts: BotParts,
+  memory: Memory,
+  it: PublicAnswer,
+  attempt: Attempt,
+): Promise<SaidAnswer> {
+  const { message, delivery, voice, answer, editedTs } = it;
+  if (await memory.isOutdated(message, editedTs)) return { source: message.ts, refused: 'outdated' };
+  const words = await it.words();
+  if (!words) return { source: message.ts, refused: 'nothing to say' };
+  const doubt = doubtOf(attempt, delivery);
+  const mark = markOf(parts, answer, message.ts);
+  const said = await voice.say(placeOf(message), words, { mark, doubt, confirm: attempt.confirm });
+  return noteSaid(parts, memory, it, said);
+}
+
+/** How sure we are that nobody has said it yet. */
+export function doubtOf({ tried }: Attempt, { retry }: Delivery): Doubt {
+  if (tried) return 'likely';
+  return retry > 0 ? 'possible' : 'none';
+}
+
+/** The unseen mark of an answer to a message. */
+export function markOf({ explainer }: BotParts, answer: Answer, sourceTs: string): Mark {
+  const entry = subjectOf(answer) ?? answer.kind;
+  const names = explainer.catalog.byId.get(entry)?.names.map(({ name }) => name);
+  const codes = names ?? ('code' in answer && answer.code ? [answer.code] : []);
+  return { kind: 'answer', entry, codes: codes.slice(0, 10), sourceTs };
+}
+
+async function noteSaid(parts: BotParts, memory: Memory, it: PublicAnswer, said: Said): Promise<SaidAnswer> {
+  const { message, delivery, answer } = it;
+  const source = message.ts;
+  if (said.kind === 'refused') {
+    parts.log.info(
+      { channel: message.channel, reason: said.reason },
+      'An answer was refused; it is not tried again',
+    );
+    return { source, refused: said.reason };
+  }
+  await memory.rememberAnswer(recordOf(message, answer, said.ts));
+  if (answer.kind === 'unknown-code') parts.metrics.count('unknown_codes', { provider: answer.provider });
+  const evidence = answer.kind === 'known' ? answer.evidence : answer.kind;
+  parts.metrics.count('answers', { entry: subjectOf(answer) ?? answer.kind, evidence });
+  parts.metrics.observe('answer_seconds', (parts.clock.now() - delivery.receivedAt) / 1000);
+  return { source, ts: said.ts };
+}
+
+/** What is noted of an answer. */
+export function recordOf(message: IncomingMessage, answer: Answer, ts: string) {
+  const handOver = handOverOf(answer);
+  const subject = subjectOf(answer) ?? answer.kind;
+  return { subject, place: threadOf(message), sourceTs: message.ts, ts, ...(handOver ? { handOver } : {}) };
+}
+
+/** Adds an answer to the history of whoever got it. Failing to do so is logged, because nothing depends on it. */
+export async function noteRecent(
+  parts: BotParts,
+  memory: Memory,
+  to: { readonly workspace: string; readonly user?: string },
+  about: { readonly answer: Answer; readonly said?: RecentAnswer['said'] },
+): Promise<void> {
+  const { user, workspace } = to;
+  if (!user || !subjectOf(about.answer)) return;
+  try {
+    await memory.rememberRecent(
+      { workspace, user },
+      { ...headlineOf(about.answer), ...(about.said ? { said: about.said } : {}), at: parts.clock.now() },
+    );
+  } catch (error) {
+    parts.log.warn({ error }, 'An answer is missing from the history of whoever got it');
+  }
+}

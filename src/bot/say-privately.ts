@@ -1,0 +1,42 @@
+import type { Answer } from '../core/answer/types.ts';
+import type { Arrival, Outcome } from './arrival.ts';
+import type { Memory } from './memory.ts';
+import { whisperPlaceOf } from './messages.ts';
+import { once } from './once.ts';
+import type { BotParts } from './parts.ts';
+import { subjectOf } from './policy.ts';
+import { noteRecent } from './say-answer.ts';
+
+/**
+ * Tells the poster alone, in the thread, with a button to share it. What only one person sees cannot be read back, so an
+ * attempt whose outcome is unknown is repeated: one person seeing it twice is better than nobody seeing it.
+ */
+export async function sayPrivately(
+  parts: BotParts,
+  memory: Memory,
+  { message, voice, editedTs = '' }: Arrival,
+  { answer, offered }: { answer: Answer; offered: boolean },
+): Promise<Outcome> {
+  const { workspace, channel, ts, user } = message;
+  if (!user) return { kind: 'refused', reason: 'nobody to tell' };
+  const key = `whisper:${workspace}:${channel}:${ts}:${subjectOf(answer) ?? answer.kind}:${editedTs}`;
+  const { value, fresh } = await once(parts, key, async ({ confirm }) => {
+    const shareId = parts.randomId();
+    await memory.keepDraft(shareId, {
+      query: parts.explainer.redact(message.text),
+      threadTs: message.threadTs,
+    });
+    await confirm();
+    const said = await voice.whisper(whisperPlaceOf(message), user, {
+      kind: 'answer',
+      answer,
+      look: 'private',
+      shareId,
+      offered,
+    });
+    return said.kind === 'refused' ? said.reason : '';
+  });
+  if (value !== '') return { kind: 'refused', reason: value };
+  if (fresh) await noteRecent(parts, memory, { workspace, user }, { answer });
+  return { kind: 'whispered' };
+}

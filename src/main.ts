@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import { type Bot, createBot } from './bot/bot.ts';
+import type { Log } from './bot/ports.ts';
+import { indexCatalog } from './core/catalog/build.ts';
+import type { Catalog, Problem } from './core/catalog/types.ts';
+import { buildExplainer } from './core/explainer.ts';
+import { redact } from './core/text/redact.ts';
+import { createPlayground, type Playground, type PlaygroundOptions } from './playground/playground.ts';
+import { systemClock as clock } from './service/clock.ts';
+import { type Config, readConfig } from './service/config.ts';
+import { type HttpService, startHttp } from './service/http.ts';
+import { loadCatalog } from './service/load-catalog.ts';
+import { createLog } from './service/log.ts';
+import { createMetrics, type MetricsPage } from './service/metrics.ts';
+import { openStores, type Stores } from './service/open-stores.ts';
+import { renderProblem } from './service/problems.ts';
+import { StartProblem } from './service/start-problem.ts';
+import { createSlackApp, type SlackApp, type SlackAppOptions } from './slack/app.ts';
+import { CALLBACKS, COMMAND } from './slack/blocks/ids.ts';
+import { SlackFailure } from './slack/calls.ts';
+
+/** How long work that is under way may take to end when the program is told to end; milliseconds. */
+const GRACE = 8_000;
+
+/** What the playground offers, as the manifest does in a workspace. */
+const OFFERED: PlaygroundOptions = {
+  commands: [
+    {
+      command: COMMAND,
+      description: 'Explain a sign-in error',
+      usageHint: '<code, message or words> | help | settings',
+    },
+  ],
+  shortcuts: [{ callbackId: CALLBACKS.explain, name: 'Explain this error' }],
+};
+
+interface Running {
+  readonly bot: Bot;
+  readonly log: Log;
+  readonly stores: Stores;
+  readonly http: HttpService;
+  readonly stopping: AbortController;
+  readonly slack: () => SlackApp | undefined;
+  readonly playground: Playground | undefined;
+}
+
+/** Reads configuration and catalog, and does not begin before both are sound. */
+function readOrLeave(): { config: Config; catalog: Catalog } {
+  const read = readConfig();
+  if ('problems' in read) return leave(read.problems);
+  const { config } = read;
+  const { data, problems } = loadCatalog({ own: config.catalogFolder });
+  const errors = problems.filter(({ level }) => level === 'error');
+  if (errors.length > 0) return leave(errors);
+  return { config, catalog: indexCatalog(data) };
+}
+
+function leave(problems: readonly Problem[]): never {
+  for (const problem of problems) process.stderr.write(`${renderProblem(problem)}\n`);
+  process.exit(2);
+}
+
+async function start(): Promise<void> {
+  const { config, catalog } = readOrLeave();
+  const log = createLog({ level: config.logLevel, redact });
+  const metrics = createMetrics();
+  metrics.metrics.gauge('catalog_entries', catalog.entries.length);
+  const stopping = new AbortController();
+  const stores = await openStores(config.storeUrl, { clock, log });
+  const explainer = buildExplainer(catalog, config.contacts);
+  const { channels } = config;
+  const settings = { forChannel: (id: string) => channels.byId.get(id) ?? channels.default };
+  const parts = { clock, log, metrics: metrics.metrics, stopping: stopping.signal };
+  const bot = createBot({ ...parts, ...stores, explainer, settings, randomId: randomUUID });
+  const playground = config.slack.mode === 'playground' ? createPlayground(OFFERED) : undefined;
+  let slack: SlackApp | undefined;
+  const http = await serve({ config, metrics, stores, playground, slack: () => slack });
+  playground?.setBaseUrl(http.url);
+  const running: Running = { bot, log, stores, http, stopping, playground, slack: () => slack };
+  const onHopeless = endWith(running);
+  slack = await createSlackApp({ ...parts, ...accessTo(config, playground, http.url), bot, onHopeless });
+  await slack.start();
+  if (playground) log.info({}, `The playground is open: ${http.url}`);
+  else log.info({ port: http.port, mode: config.slack.mode }, 'Connected to Slack');
+}
+
+type Access = Pick<SlackAppOptions, 'transport' | 'botToken' | 'slackApiUrl'>;
+
+function accessTo({ slack }: Config, playground: Playground | undefined, url: string): Access {
+  if (slack.mode === 'playground') {
+    const { botToken = '', appToken = '' } = playground ?? {};
+    return { transport: { kind: 'socket', appToken }, botToken, slackApiUrl: `${url}/api/` };
+  }
+  const { botToken, apiUrl: slackApiUrl } = slack;
+  if (slack.mode === 'socket')
+    return { transport: { kind: 'socket', appToken: slack.appToken }, botToken, slackApiUrl };
+  return { transport: { kind: 'http', signingSecret: slack.signingSecret }, botToken, slackApiUrl };
+}
+
+interface Served {
+  readonly config: Config;
+  readonly metrics: MetricsPage;
+  readonly stores: Stores;
+  readonly playground: Playground | undefined;
+  readonly slack: () => SlackApp | undefined;
+}
+
+function serve({ config, metrics, stores, playground, slack }: Served): Promise<HttpService> {
+  const ready = async () => {
+    const store = await stores.ping().then(
+      () => [],
+      () => ['the store cannot be reached'],
+    );
+    return [...(slack()?.connected ? [] : ['Slack is not connected']), ...store];
+  };
+  return startHttp({
+    port: config.port,
+    ready,
+    metrics,
+    extra: (request, response) =>
+      playground?.handle(request, response) || slack()?.handle(request, response) || false,
+    ...(playground ? { upgrade: playground.upgrade } : {}),
+  });
+}
+
+/** Returns how to end the program when it cannot go on. */
+function endWith(running: Running): (error: unknown) => void {
+  let ending = false;
+  const endOnce = (how: { error?: unknown; code: number }) => {
+    if (ending) return;
+    ending = true;
+    // Whatever hangs must not keep the program from ending.
+    setTimeout(() => process.exit(how.code || 1), GRACE + 3000).unref();
+    end(running, how).then(
+      () => process.exit(how.code),
+      () => process.exit(1),
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => endOnce({ code: 0 }));
+  // The socket library lets failures of malformed frames escape. One such frame must not take the bot away from everybody.
+  process.on('unhandledRejection', (error) =>
+    running.log.error({ error }, 'A failure escaped; the bot goes on'),
+  );
+  process.on('uncaughtException', (error) => endOnce({ error, code: 1 }));
+  return (error) => endOnce({ error, code: 1 });
+}
+
+/** Takes no more work, ends what is under way, and closes everything. */
+async function end(running: Running, { error, code }: { error?: unknown; code: number }): Promise<void> {
+  const { bot, log, stores, http, stopping, playground } = running;
+  if (error) log.error({ error, code }, 'The bot cannot go on');
+  await running.slack()?.stop();
+  await Promise.race([bot.idle(), clock.sleep(GRACE)]);
+  stopping.abort(new Error('the bot is stopping'));
+  await playground?.close();
+  await http.close();
+  await stores.close();
+}
+
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof StartProblem || error instanceof SlackFailure)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(2);
+}

@@ -1,0 +1,45 @@
+import type { Prose } from '../../core/answer/types.ts';
+import { cut, LIMITS } from './limits.ts';
+
+/** Escapes what acts in Slack's text: https://docs.slack.dev/messaging/formatting-message-text#escaping. */
+export function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+// Characters that a value must not smuggle in: controls, line breaks, and what turns the direction of writing around.
+const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
+
+/** A pasted value as inline code, in which no formatting, link or mention acts. Long values are cut. */
+export function code(value: string): string {
+  const shown = cut(value.replaceAll(INVISIBLE, ' ').replaceAll('`', 'ˋ').trim(), LIMITS.value);
+  return shown === '' ? '' : `\`${escapeMarkup(shown)}\``;
+}
+
+// A word joiner behind the sign keeps Slack from pairing it with a later one.
+const FORMATTING = /[*_~`]/g;
+
+/** Somebody's words outside of code, with formatting, links and mentions made harmless. */
+export function plain(text: string): string {
+  const calm = text.replaceAll(INVISIBLE, ' ').replaceAll(FORMATTING, (sign) => `${sign}\u2060`);
+  return escapeMarkup(calm).replaceAll('@', '@\u2060').replaceAll('://', ':\u2060//');
+}
+
+/** Prose of the catalog, with the values in it as inline code. */
+export function renderProse(prose: Prose): string {
+  return prose.map((part) => (typeof part === 'string' ? escapeMarkup(part) : code(part.value))).join('');
+}
+
+/** A link with a label; the address stays as it is, but for what would end it. */
+export function link(url: string, label: string): string {
+  const address = url
+    .replaceAll('|', '%7C')
+    .replaceAll('>', '%3E')
+    .replaceAll('<', '%3C')
+    .replaceAll('&', '&amp;');
+  return `<${address}|${escapeMarkup(label).replaceAll('|', '¦')}>`;
+}
+
+/** A numbered list, one line an item. */
+export function numbered(items: readonly string[]): string[] {
+  return items.map((item, index) => `${index + 1}. ${item}`);
+}

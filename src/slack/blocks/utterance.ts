@@ -1,0 +1,66 @@
+import type { Utterance } from '../../bot/voice.ts';
+import type { SecretSeen } from '../../core/detect/types.ts';
+import { renderAnswer } from './answer.ts';
+import { renderEscalation } from './escalation.ts';
+import { renderHelp } from './help.ts';
+import { joinUpTo, LIMITS } from './limits.ts';
+import { context, message, type Rendered, section } from './message.ts';
+import { code, link, plain } from './mrkdwn.ts';
+import { renderSettings } from './settings.ts';
+
+/** Renders whatever the bot may say. */
+export function renderUtterance(what: Utterance): Rendered {
+  switch (what.kind) {
+    case 'answer': {
+      const { text, blocks } = renderAnswer(what.answer, what);
+      const warning = what.secrets && what.secrets.length > 0 ? [section(warn(what.secrets))] : [];
+      return message(text, [...warning, ...blocks]);
+    }
+    case 'repeat':
+      return renderRepeat(what);
+    case 'secrets':
+      return message(warn(what.secrets), [section(warn(what.secrets)), ...context(['Only you see this.'])]);
+    case 'escalation':
+      return renderEscalation(what.note);
+    case 'help':
+      return renderHelp();
+    case 'settings':
+      return renderSettings(what.channel, what.settings);
+    case 'remark':
+      return message(plain(what.text), [section(plain(what.text))]);
+    default:
+      return what satisfies never;
+  }
+}
+
+/** The words alone, for the case that Slack refuses the blocks. */
+export function withoutBlocks({ text }: Rendered): Rendered {
+  return { text, blocks: [] };
+}
+
+function renderRepeat({
+  code: name,
+  title,
+  link: url,
+  report,
+}: Extract<Utterance, { kind: 'repeat' }>): Rendered {
+  const error = name ? `${code(name)} ${plain(title)}` : plain(title);
+  const first = url ? link(url, 'the answer given here') : 'the answer given in this channel a moment ago';
+  const says = `${error}: same as ${first} (${ordinal(report)} report).`;
+  return message(says, [section(says)]);
+}
+
+function ordinal(count: number): string {
+  const teen = count % 100 >= 11 && count % 100 <= 13;
+  const suffix = teen ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
+  return `${count}${suffix}`;
+}
+
+function warn(secrets: readonly SecretSeen[]): string {
+  const lines = secrets
+    .slice(0, 8)
+    .map(({ what, risk, revoke }) => `• *${plain(what)}.* ${plain(risk)} ${plain(revoke)}`);
+  const one = secrets.length === 1;
+  const head = `Your message contains ${one ? 'a secret' : 'secrets'} that others can use. Please revoke ${one ? 'it' : 'them'}, then edit or delete the message.`;
+  return joinUpTo([head, ...lines], '\n', LIMITS.section);
+}

@@ -1,0 +1,83 @@
+import { type SocketModeReceiver, webApi } from '@slack/bolt';
+import type { Clock, Log } from '../bot/ports.ts';
+import { SlackFailure } from './calls.ts';
+
+/** Failures after which no attempt to connect can succeed. */
+const HOPELESS = new Set([
+  'not_authed',
+  'invalid_auth',
+  'account_inactive',
+  'user_removed_from_team',
+  'team_disabled',
+  'token_revoked',
+  'missing_scope',
+  'not_allowed_token_type',
+]);
+
+/** Waits between attempts to connect, in milliseconds; the last one is repeated. */
+const WAITS = [0, 500, 1000, 2000, 5000, 10_000, 30_000];
+
+/** Keeps the socket to Slack open. */
+export interface Connection {
+  readonly connected: boolean;
+  /** Resolves when connected for the first time; rejects when Slack will never let us. */
+  start(): Promise<void>;
+  /** Takes no more events, and resolves when the socket is closed. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Connects a Socket Mode receiver and connects it again whenever the socket closes, at once the first time, then slower.
+ * `onHopeless` is called when Slack will never let us in again.
+ */
+export function createConnection(
+  receiver: SocketModeReceiver,
+  { clock, log, onHopeless }: { clock: Clock; log: Log; onHopeless: (error: unknown) => void },
+): Connection {
+  const { client } = receiver;
+  const stopping = new AbortController();
+  let connected = false;
+  client.on('connected', () => {
+    connected = true;
+  });
+
+  const connect = async (): Promise<void> => {
+    for (let attempt = 0; ; attempt += 1) {
+      await clock.sleep(WAITS[Math.min(attempt, WAITS.length - 1)] ?? 0, stopping.signal);
+      try {
+        await client.start();
+        return;
+      } catch (error) {
+        if (isHopeless(error))
+          throw new SlackFailure(`SLACK_APP_TOKEN: Slack does not take it (${error.data.error})`, true);
+        log.warn({ error, attempt }, 'Slack cannot be reached; trying again');
+      }
+    }
+  };
+
+  client.on('disconnected', () => {
+    // The first connection, and one that failed before it stood, are being tried again already.
+    if (!connected || stopping.signal.aborted) return;
+    connected = false;
+    log.info({}, 'The connection to Slack closed; connecting again');
+    connect().catch((error: unknown) => {
+      if (!stopping.signal.aborted) onHopeless(error);
+    });
+  });
+
+  return {
+    get connected() {
+      return connected;
+    },
+    start: connect,
+    async stop() {
+      stopping.abort();
+      if (connected) await Promise.race([client.disconnect(), clock.sleep(2000)]);
+      connected = false;
+    },
+  };
+}
+
+function isHopeless(error: unknown): error is InstanceType<typeof webApi.WebAPIPlatformError> {
+  return error instanceof webApi.WebAPIPlatformError && HOPELESS.has(error.data.error);
+}

@@ -1,0 +1,83 @@
+import { webApi } from '@slack/bolt';
+
+const { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } = webApi;
+
+/** What a failed call means for the next step. */
+export type CallFailure =
+  /** Slack did not process it; it may after so many milliseconds. */
+  | { readonly kind: 'rate-limited'; readonly wait: number }
+  /** Slack will never accept this call. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** The call did not reach Slack. */
+  | { readonly kind: 'unreached'; readonly reason: string }
+  /** Nobody knows whether Slack processed it. */
+  | { readonly kind: 'unknown'; readonly reason: string }
+  /** The app itself is not allowed to work; a person has to mend it, and then it may be tried again. */
+  | { readonly kind: 'broken'; readonly reason: string };
+
+/** Slack's own troubles, in which a call may have been processed (https://docs.slack.dev/reference/methods/chat.postMessage#errors). */
+const TROUBLES = new Set([
+  'internal_error',
+  'fatal_error',
+  'service_unavailable',
+  'request_timeout',
+  'team_added_to_org',
+]);
+
+const BROKEN = new Set([
+  'not_authed',
+  'invalid_auth',
+  'account_inactive',
+  'token_expired',
+  'token_revoked',
+  'org_login_required',
+  'ekm_access_denied',
+]);
+
+/** Failures of a connection that was never made. */
+const UNREACHED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** Says what a failed Web API call means; undefined for what is no failure of a call, such as a mistake in our program. */
+export function readFailure(error: unknown): CallFailure | undefined {
+  if (error instanceof WebAPIRateLimitedError) return { kind: 'rate-limited', wait: error.retryAfter * 1000 };
+  if (error instanceof WebAPIPlatformError) return readRefusal(error.data.error);
+  if (error instanceof WebAPIHTTPError) return readStatus(error.statusCode);
+  if (error instanceof WebAPIRequestError) return readRequest(error.original);
+  return undefined;
+}
+
+function readRefusal(reason: string): CallFailure {
+  if (reason === 'ratelimited' || reason === 'rate_limited') return { kind: 'rate-limited', wait: 1000 };
+  if (TROUBLES.has(reason)) return { kind: 'unknown', reason };
+  return { kind: BROKEN.has(reason) ? 'broken' : 'refused', reason };
+}
+
+function readStatus(status: number): CallFailure {
+  const reason = `http_${status}`;
+  if (status === 429) return { kind: 'rate-limited', wait: 1000 };
+  return { kind: status >= 500 || status === 408 ? 'unknown' : 'refused', reason };
+}
+
+function readRequest(original: unknown): CallFailure {
+  const codes = causesOf(original).flatMap((cause) => ('code' in cause ? String(cause.code) : []));
+  const unreached = codes.find((code) => UNREACHED.has(code));
+  if (unreached !== undefined) return { kind: 'unreached', reason: unreached };
+  return { kind: 'unknown', reason: codes[0] ?? 'connection_lost' };
+}
+
+/** The failure and what lies under it; several addresses that were tried count as one failure each. */
+function causesOf(error: unknown): readonly Error[] {
+  const causes: Error[] = [];
+  for (let next = error; next instanceof Error && causes.length < 10; next = next.cause) {
+    causes.push(next);
+    if (next instanceof AggregateError) causes.push(...next.errors.filter((one) => one instanceof Error));
+  }
+  return causes;
+}

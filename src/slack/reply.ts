@@ -1,0 +1,79 @@
+import type { RespondFn } from '@slack/bolt';
+import type { Place } from '../bot/messages.ts';
+import type { Utterance } from '../bot/voice.ts';
+import { renderUtterance } from './blocks/utterance.ts';
+import type { Tools } from './tools.ts';
+
+/** Whom to answer in private, and how. */
+export interface ReplyTo {
+  readonly place: Place;
+  readonly user: string;
+  /** Slack's own way back, five times within half an hour; works where the bot is no member. */
+  readonly respond: RespondFn | undefined;
+}
+
+/** What is said when we failed; never what went wrong inside. */
+const SORRY: Utterance = {
+  kind: 'remark',
+  text: 'Something went wrong on my side, and it has been noted. Please try again in a moment.',
+};
+
+/**
+ * Tells one person something over the response URL, or by an ephemeral message when that has expired. Never throws: when
+ * both ways fail, that is logged.
+ */
+export async function reply(tools: Tools, to: ReplyTo, what: Utterance): Promise<void> {
+  if (await overResponseUrl(tools, to, what)) return;
+  await whisperOrLog(tools, to, what);
+}
+
+/** Like `reply`, but by an ephemeral message first, which can stand in the thread. */
+export async function replyInThread(tools: Tools, to: ReplyTo, what: Utterance): Promise<void> {
+  if (await whisperOrLog(tools, to, what)) return;
+  await overResponseUrl(tools, to, what);
+}
+
+async function overResponseUrl({ log }: Tools, { respond }: ReplyTo, what: Utterance): Promise<boolean> {
+  if (!respond) return false;
+  const { text, blocks } = renderUtterance(what);
+  try {
+    await respond({ response_type: 'ephemeral', replace_original: false, text, blocks: [...blocks] });
+    return true;
+  } catch (error) {
+    log.warn({ error }, 'The response URL did not take an answer');
+    return false;
+  }
+}
+
+async function whisperOrLog(
+  { voice, log }: Tools,
+  { place, user }: ReplyTo,
+  what: Utterance,
+): Promise<boolean> {
+  try {
+    const said = await voice.whisper(place, user, what);
+    if (said.kind === 'refused')
+      log.warn({ reason: said.reason, channel: place.channel }, 'A private answer was refused');
+    return said.kind === 'said';
+  } catch (error) {
+    log.warn({ error, channel: place.channel }, 'A private answer could not be delivered');
+    return false;
+  }
+}
+
+/** Runs what a person asked for, and tells them when it failed. `surface` is where they asked. */
+export async function attend(
+  tools: Tools,
+  to: ReplyTo & { readonly surface: string },
+  work: () => Promise<void>,
+): Promise<void> {
+  const { metrics, log } = tools;
+  metrics.count('events_received', { surface: to.surface });
+  try {
+    await work();
+  } catch (error) {
+    metrics.count('listener_failures', { surface: to.surface });
+    log.error({ error, surface: to.surface }, 'A listener failed');
+    await reply(tools, to, SORRY);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Place } from '../bot/messages.ts';
+import type { Said, Utterance, Voice } from '../bot/voice.ts';
+import { renderUtterance } from './blocks/utterance.ts';
+import { type CallParts, callUntilAnswered } from './calls.ts';
+import { metadataOf } from './find-post.ts';
+import type { Identity } from './incoming.ts';
+import { createLanes } from './lanes.ts';
+import { post } from './post.ts';
+import { textIn } from './records.ts';
+import { readThread } from './thread.ts';
+
+/** How long changes are tried, and what only one person sees; milliseconds. */
+const PATIENCE = { change: 600_000, whisper: 60_000, link: 3_000 };
+
+/** What is gone need not be taken away. */
+const GONE = new Set(['message_not_found', 'thread_not_found', 'channel_not_found']);
+
+/** The bot's voice in Slack: everything it posts goes through here. */
+export function createVoice(parts: CallParts, identity: Identity): Voice {
+  const lanes = createLanes(parts);
+  return {
+    say: (place, what, options) => post(parts, lanes, { ...options, place, message: renderUtterance(what) }),
+    whisper: (place, user, what) => whisper(parts, { place, user, what }),
+    change: async ({ channel }, ts, what, mark) => {
+      const args = { channel, ts, ...renderUtterance(what), metadata: metadataOf(mark) };
+      const result = await callUntilAnswered(parts, {
+        method: 'chat.update',
+        args,
+        patience: PATIENCE.change,
+      });
+      return result.kind === 'done' ? { kind: 'said', ts } : result;
+    },
+    withdraw: async ({ channel }, ts) => {
+      const call = { method: 'chat.delete', args: { channel, ts }, patience: PATIENCE.change };
+      const result = await callUntilAnswered(parts, call);
+      return result.kind === 'done' || GONE.has(result.reason) ? { kind: 'said', ts } : result;
+    },
+    linkTo: (place, ts) => linkTo(parts, place, ts),
+    readThread: (place) => readThread(parts, place, identity),
+  };
+}
+
+async function whisper(
+  parts: CallParts,
+  { place, user, what }: { place: Place; user: string; what: Utterance },
+): Promise<Said> {
+  const { channel, threadTs } = place;
+  const { text, blocks } = renderUtterance(what);
+  const args = { channel, user, text, blocks, ...(threadTs === undefined ? {} : { thread_ts: threadTs }) };
+  const result = await callUntilAnswered(parts, {
+    method: 'chat.postEphemeral',
+    args,
+    patience: PATIENCE.whisper,
+  });
+  return result.kind === 'done' ? { kind: 'said', ts: '' } : result;
+}
+
+/** A link is a comfort: nothing waits long for it, and nothing fails without it. */
+async function linkTo(parts: CallParts, { channel }: Place, ts: string): Promise<string | undefined> {
+  try {
+    const args = { channel, message_ts: ts };
+    const result = await callUntilAnswered(parts, {
+      method: 'chat.getPermalink',
+      args,
+      patience: PATIENCE.link,
+    });
+    return result.kind === 'done' ? textIn(result.answer, 'permalink') : undefined;
+  } catch (error) {
+    parts.log.debug({ error, channel }, 'There is no link to a message');
+    return undefined;
+  }
+}

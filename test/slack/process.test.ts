@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startPlayground } from '../../src/playground/playground.ts';
+import { AMINA, eventually, SUPPORT } from './stage.ts';
+
+const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+let folder: string;
+const children: ChildProcess[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'main-'));
+});
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function start(env: Readonly<Record<string, string>>) {
+  const clean = { PATH: process.env.PATH ?? '', PORT: '0', STORE_URL: 'memory:', ...env };
+  const child = spawn(process.execPath, [MAIN], { cwd: folder, env: clean });
+  children.push(child);
+  const output = { out: '', err: '' };
+  child.stdout.on('data', (chunk) => {
+    output.out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    output.err += chunk;
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { child, output, ended };
+}
+
+describe('the program', () => {
+  test('opens the playground without a token, is ready, and ends when told to', async () => {
+    const { child, output, ended } = start({});
+    const url = await eventually(() => /playground is open: (http:\/\/localhost:\d+)/.exec(output.out)?.[1]);
+    const ready = await fetch(`${url}/readyz`);
+    expect(await ready.json()).toEqual({ ready: true, missing: [] });
+    expect((await fetch(`${url}/`)).status).toBe(200);
+    expect(await (await fetch(`${url}/metrics`)).text()).toContain('catalog_entries');
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+
+  test('ends what it is doing before it ends', async () => {
+    const playground = await startPlayground();
+    const { apiUrl, botToken, appToken } = playground;
+    const access = { SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken };
+    const { child, output, ended } = start(access);
+    await eventually(() => output.out.includes('Connected to Slack'));
+    playground.faults.next('chat.postMessage', { kind: 'delay', ms: 400 });
+    const text = 'AADSTS50011: The redirect URI does not match.';
+    const { ts } = playground.people.post({ channel: SUPPORT, user: AMINA, text });
+    await eventually(() => playground.calls.some(({ method }) => method === 'chat.postMessage'));
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    const messages = playground.workspace.channels.get(SUPPORT)?.messages.values() ?? [];
+    expect([...messages].filter(({ byBot, threadTs }) => byBot && threadTs === ts)).toHaveLength(1);
+    await playground.close();
+  });
+
+  test('does not start with half of a pair of tokens, and says what is missing', async () => {
+    const { output, ended } = start({ SLACK_APP_TOKEN: 'xapp-1-A1-1-a' });
+    expect(await ended).toBe(2);
+    expect(output.err).toContain('SLACK_BOT_TOKEN');
+    expect(output.err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('does not start with a broken catalog, and names file, line and remedy', async () => {
+    const own = join(folder, 'errors/contoso');
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(folder, 'oauth-error-bot.yml'), 'catalog: ./errors\n');
+    writeFileSync(join(own, 'X1.yml'), 'title: Broken\nfixer: admin\n');
+    const { output, ended } = start({});
+    expect(await ended).toBe(2);
+    expect(output.err).toMatch(/contoso\/X1\.yml:\d+:\d+ {2}\S/);
+    expect(output.out).toBe('');
+  });
+
+  test('does not start with tokens that Slack refuses', async () => {
+    const playground = await startPlayground();
+    const access = {
+      SLACK_API_URL: playground.apiUrl,
+      SLACK_BOT_TOKEN: 'xoxb-1-2-wrong',
+      SLACK_APP_TOKEN: playground.appToken,
+    };
+    const { output, ended } = start(access);
+    expect(await ended).toBe(2);
+    expect(output.err).toContain('SLACK_BOT_TOKEN');
+    await playground.close();
+  });
+
+  test('does not start with an app token that Slack refuses', async () => {
+    const playground = await startPlayground();
+    const { apiUrl, botToken } = playground;
+    const wrong = 'xapp-1-A1-1-wrong';
+    const access = { SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: wrong };
+    const { output, ended } = start(access);
+    expect(await ended).toBe(2);
+    expect(output.err).toContain('SLACK_APP_TOKEN');
+    await playground.close();
+  });
+
+  test('does not start with a store that cannot be opened', async () => {
+    const { output, ended } = start({ STORE_URL: `sqlite:${folder}` });
+    expect(await ended).toBe(2);
+    expect(output.err).toContain('STORE_URL');
+  });
+});
