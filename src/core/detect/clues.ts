@@ -21,11 +21,11 @@ const rule = (name: string, labels: string, value: string): ClueRule => ({
  * bounded, so that a text costs linear time.
  */
 const RULES: readonly ClueRule[] = [
-  rule('correlation_id', 'correlation[ _-]?id|client-request-id|activity ?id', GUID),
+  rule('correlation_id', 'correlation[ _-]?(?:request[ _-]?)?id|client-request-id|activity ?id', GUID),
   rule('trace_id', 'trace[ _-]?id', GUID),
   rule(
     'request_id',
-    'x-okta-request-id|x-ms-request-id|x-amzn-request-?id|x-amz-request-id|x-github-request-id|request[ _-]?id',
+    'x-okta-request-id|x-ms-request-id|x-amzn-request-?id|x-amz-request-id|x-github-request-id|transaction[ _-]?id|ray[ _-]?id|cf-ray|request[ _-]?id',
     `${GUID}|[A-Za-z0-9][A-Za-z0-9_-]{9,80}`,
   ),
   rule('error_id', 'error[ _-]?id', 'oae[A-Za-z0-9_-]{8,40}|[A-Za-z0-9_-]{12,60}'),
@@ -51,7 +51,7 @@ const RULES: readonly ClueRule[] = [
   ),
   rule(
     'client_id',
-    'application(?: with identifier)?|client application|the client|app(?:lication)? id',
+    'application(?: with (?:the )?(?:identifier|id|client id))?|client application|the client|app(?:lication)? id',
     GUID,
   ),
   rule('client_name', 'app(?:lication)? (?:display )?name', String.raw`[A-Za-z0-9][^\n"'<>|]{1,80}`),
@@ -63,10 +63,11 @@ const RULES: readonly ClueRule[] = [
   {
     name: 'tenant',
     pattern: new RegExp(
-      String.raw`login\.microsoftonline\.(?:com|us)/(${GUID}|[A-Za-z0-9-]{1,60}\.[A-Za-z0-9.-]{2,80})(?=[/\s?"'])`,
+      String.raw`(?:login\.microsoftonline\.(?:com|us)|sts\.windows\.net)/(${GUID}|[A-Za-z0-9-]{1,60}\.[A-Za-z0-9.-]{2,80})(?=[/\s?"'])`,
       'i',
     ),
   },
+  rule('tenant', 'directory', GUID),
   rule('grant_type', 'grant[ _-]?type', '[a-z_]{4,40}(?![a-z_])|urn:[A-Za-z0-9:._-]{8,80}'),
   rule('response_mode', 'response[ _-]?mode', '[a-z_]{4,30}'),
   rule(
@@ -108,14 +109,40 @@ export function findClues(text: string): Clues {
   const clues: Record<string, string> = {};
   for (const { name, pattern } of RULES) {
     if (clues[name] !== undefined) continue;
-    const value = pattern
-      .exec(text)?.[1]
-      ?.replace(/\s+(?=[0-9a-f-]+$)/g, '')
-      .replace(/[.,;:]+$/, '')
-      .trim();
+    const value = readValue(pattern.exec(text)?.[1]);
     if (value && !NOT_A_VALUE.test(value) && !isMasked(value)) clues[name] = value;
   }
   return clues;
+}
+
+/** A value that stands behind a label, and whether it is whole. */
+export interface Labelled {
+  readonly name: string;
+  readonly value: string;
+  /** False when the text goes on with stars, dots or x: somebody masked or cut it. */
+  readonly whole: boolean;
+}
+
+const EVERYWHERE = RULES.map(({ name, pattern }) => ({ name, pattern: new RegExp(pattern.source, 'gi') }));
+const GOES_ON = /^(?:[-_.]?(?:\*|x{3,}|…|\.\.)|-)/i;
+
+/** Every labelled value of a cleaned text, not only the first of each name; masked ones are said to be so. Linear. */
+export function findLabelled(text: string): readonly Labelled[] {
+  return EVERYWHERE.flatMap(({ name, pattern }) =>
+    [...text.matchAll(pattern)].flatMap((match): Labelled[] => {
+      const value = readValue(match[1]);
+      if (!value || NOT_A_VALUE.test(value)) return [];
+      const end = match.index + match[0].length;
+      return [{ name, value, whole: !isMasked(value) && !GOES_ON.test(text.slice(end, end + 8)) }];
+    }),
+  );
+}
+
+function readValue(raw: string | undefined): string | undefined {
+  return raw
+    ?.replace(/\s+(?=[0-9a-f-]+$)/g, '')
+    .replace(/[.,;:]+$/, '')
+    .trim();
 }
 
 /** A GUID of zeros or x is a placeholder of documentation, nothing to hand over. */

@@ -182,7 +182,7 @@ function look(text: string, { pairs, sole, owners, names, fields }: Sieves): boo
     digits = 0;
     marks = 0;
     last = 0;
-    if (negated !== 0 && text[i] === "'") i++;
+    if (text[i] === "'" && (negated !== 0 || /^'s(?![A-Za-z0-9_])/i.test(text.slice(i, i + 3)))) i++;
   }
   return false;
 }

@@ -18,9 +18,10 @@ const STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 's
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
-    const word = match[0].toLowerCase();
+    // A possessive is the word itself: `Contoso's` is `contoso`, so that a value before it can be captured.
+    const word = match[0].toLowerCase().replace(/'s$/, '');
     const start = match.index;
-    const end = start + match[0].length;
+    const end = start + (match[0].toLowerCase().endsWith("'s") ? match[0].length - 2 : match[0].length);
     const stem = word === 'cannot' ? 'can' : word.includes("'") ? NEGATION.exec(word)?.[1] : undefined;
     if (stem === undefined) {
       tokens.push({ word, start, end });

@@ -13,8 +13,12 @@ export function mergeEntries(findings: readonly Finding[]): readonly Finding[] {
 
 const RANK = { code: 4, message: 3, parameter: 2, name: 1, words: 0 } as const;
 
+/** A sentence of which a good part is missing says less than the name. */
+const rank = ({ evidence, coverage = 1 }: Finding) =>
+  evidence === 'message' && coverage < 0.75 ? 1.5 : RANK[evidence];
+
 function merge(a: Finding, b: Finding): Finding {
-  const [main, other] = RANK[b.evidence] > RANK[a.evidence] ? [b, a] : [a, b];
+  const [main, other] = rank(b) > rank(a) ? [b, a] : [a, b];
   // Two independent kinds of evidence for one entry are surer than either.
   const bonus = a.evidence === b.evidence ? 0 : 0.5 * (1 - Math.max(a.confidence, b.confidence));
   return {

@@ -17,10 +17,13 @@ export function orderFindings(findings: readonly Finding[]): readonly Finding[] 
   return findings.toSorted((a, b) => rank(b) - rank(a) || a.span.start - b.span.start);
 }
 
+/** What is sure enough to be answered stands before what is not. */
+const SURE = 0.6;
+
 const isStandard = (entry: Finding['entry']) => entry !== undefined && STANDARDS.includes(entry.provider);
 
 function specificity({ evidence, entry, confidence, coverage = 1 }: Finding): number {
-  const sure = confidence >= 0.4 ? 10 : 0;
+  const sure = confidence >= SURE ? 10 : 0;
   if (entry?.carrier) return sure + (evidence === 'code' ? 3.5 : 1);
   if (evidence === 'code') return sure + 5;
   if (evidence === 'message') return sure + (coverage >= 0.75 ? 4 : 2.5);
