@@ -81,10 +81,10 @@ for (const { text, codes, provider, implicit } of messages) {
     other !== undefined && !isCalled(other, codes),
   );
   count('answered unasked', reply, other !== undefined);
-  if (right)
+  if (right && !provider.includes(':'))
     count(
       'right provider of the right ones',
-      !provider.includes(':') && first?.provider === (PROVIDERS[provider] ?? provider),
+      first?.provider === (PROVIDERS[provider] ?? provider),
       other?.provider === (PROVIDERS[provider] ?? provider),
     );
   if (first) {

@@ -17,7 +17,8 @@ const EDGES = /^(?:[\s'"`([{<:=*,;]|[.-]+\s)+|[\s'"`)\]}>:=*,.;]+$/g;
  */
 export function readValues(raw: string, captures: readonly Capture[]): Readonly<Record<string, string>> {
   const values: Record<string, string> = {};
-  let rest = raw;
+  // The end of a possessive before the value belongs to no word and to no value.
+  let rest = raw.replace(/^'s(?=\s)/, '');
   for (const [at, { name, as, until }] of captures.entries()) {
     const isLast = at === captures.length - 1;
     const { piece, behind } = isLast ? { piece: rest, behind: '' } : cut(rest, as, until?.trim() ?? '');

@@ -113,7 +113,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     why: 'a link text or reference',
-    weight: -2.0,
+    weight: -4.5,
     on: 'before',
     pattern: /\[(?:how|why|what|troubleshoot)[^\]\n]{0,80}$/i,
   },
