@@ -53,7 +53,8 @@ export function readConfig(
   const read: ReadVariable = (name) => env[name]?.trim() || undefined;
 
   const slack = readSlackAccess(read, report);
-  const storeUrl = readStore(read, report);
+  // The playground forgets its messages when it ends; a store that remembers them would speak of what is gone.
+  const storeUrl = readStore(read, report, slack?.mode === 'playground' ? 'memory:' : DEFAULT_STORE);
   const port = readPort(read, report);
   const logLevel = readLogLevel(read, report);
   const organisation = readOrganisation(env, readFile);
@@ -131,8 +132,8 @@ function createContacts(configured: ConfigFile['contacts']): Contacts {
   };
 }
 
-function readStore(read: ReadVariable, report: Report): string {
-  const url = read('STORE_URL') ?? DEFAULT_STORE;
+function readStore(read: ReadVariable, report: Report, otherwise: string): string {
+  const url = read('STORE_URL') ?? otherwise;
   const place = readStoreUrl(url);
   if (place.kind === 'problem') report('STORE_URL', place.says, place.hint);
   return url;

@@ -21,13 +21,20 @@ describe('the environment', () => {
   test('gives the playground and the defaults when nothing is set', () => {
     expect(configOf({})).toMatchObject({
       slack: { mode: 'playground' },
-      storeUrl: 'sqlite:./data/oauth-error-bot.db',
+      storeUrl: 'memory:',
       port: 3000,
       logLevel: 'info',
       channels: {
         default: { replies: 'thread', cooldown: 600_000, outbreak: { reporters: 3, within: 900_000 } },
       },
     });
+  });
+
+  test('keeps what a real workspace says in a file, and forgets what a playground says', () => {
+    expect(configOf({ SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP }).storeUrl).toBe(
+      'sqlite:./data/oauth-error-bot.db',
+    );
+    expect(configOf({ STORE_URL: 'sqlite:./mine.db' }).storeUrl).toBe('sqlite:./mine.db');
   });
 
   test.each([
