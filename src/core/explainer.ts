@@ -1,12 +1,12 @@
 import { composeAnswer } from './answer/compose.ts';
 import type { Answer, Contacts, Explanation } from './answer/types.ts';
-import { ownersOf } from './catalog/lookup.ts';
+import { ownersOf, STANDARDS } from './catalog/lookup.ts';
 import { buildSearch, type SearchHit, type SearchIndex } from './catalog/search.ts';
 import type { Catalog } from './catalog/types.ts';
 import { detect, OFFER_FROM } from './detect/detect.ts';
 import type { Detection, Finding } from './detect/types.ts';
 import { buildVocabulary } from './detect/vocabulary.ts';
-import { readPasted } from './text/decode.ts';
+import { decodeLines, readPasted } from './text/decode.ts';
 import { redact } from './text/redact.ts';
 
 /** Everything the catalog can say of a text. Pure and synchronous: the same text gives the same answer. */
@@ -20,7 +20,10 @@ export interface Explainer {
   lookUp(query: string): Explanation;
   /** Ranked entries for typed words; what a paste would be recognised as comes first. */
   search(query: string, limit: number): readonly SearchHit[];
-  /** The text with everything masked that could sign somebody in; e-mail addresses are shortened. */
+  /**
+   * The text with everything masked that could sign somebody in, and behind it what its encoded parts say, since they
+   * are masked; e-mail addresses are shortened.
+   */
   redact(text: string): string;
 }
 
@@ -59,7 +62,7 @@ export function buildExplainer(catalog: Catalog, contacts: Contacts): Explainer 
     );
     const named = ownersOf(catalog, query.trim());
     const sure = [...direct.flatMap(({ entry }) => entry ?? []), ...named].map(
-      (entry): SearchHit => ({ entry, score: 1, suggestion: false }),
+      (entry): SearchHit => ({ entry, score: 1, suggestion: false, exact: true }),
     );
     const found = [...sure, ...searchIndex().search(query, limit)];
     return found
@@ -81,6 +84,13 @@ export function buildExplainer(catalog: Catalog, contacts: Contacts): Explainer 
     const hits = searchIndex().search(query, MOST_CHOICES);
     const [first, second] = hits;
     if (!first) return composeAnswer({ catalog, contacts, findings: [], clues: {}, text: '' });
+    // A name that was typed, typing errors mended: the standard's entry, and the providers' beside it.
+    const named = hits.filter(({ exact }) => exact);
+    if (first.exact && (named.length === 1 || STANDARDS.includes(first.entry.provider))) {
+      const others = named.slice(1).map(({ entry }) => entry.id);
+      const finding = { ...typedFinding(first), ...(others.length > 0 ? { others } : {}) };
+      return answerTo(query, { findings: [finding], clues: {} });
+    }
     if (!first.suggestion && first.score >= CLEAR_SCORE && first.score >= (second?.score ?? 0) * CLEAR_LEAD) {
       return answerTo(query, { findings: [typedFinding(first)], clues: {} });
     }
@@ -94,7 +104,11 @@ export function buildExplainer(catalog: Catalog, contacts: Contacts): Explainer 
     return { kind: 'several', query: redact(query), choices };
   };
 
-  return { catalog, detect: recognise, explain, lookUp, search, redact };
+  return { catalog, detect: recognise, explain, lookUp, search, redact: redactPasted };
+}
+
+function redactPasted(text: string): string {
+  return redact([text, ...decodeLines(text)].join('\n'));
 }
 
 /** A name typed by itself, in any case: `invalid_grant`, `e0000011`, `entra/AADSTS50011`. */

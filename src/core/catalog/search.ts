@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { editDistance } from '../text/nearest.ts';
 import { tokenize } from '../text/tokens.ts';
+import { STANDARDS } from './lookup.ts';
 import type { Catalog, Entry } from './types.ts';
 
 /** An entry that fits typed words; `score` is 0 to 1, more is better. */
@@ -9,6 +10,8 @@ export interface SearchHit {
   readonly score: number;
   /** True for what only looks alike, and is offered as such. */
   readonly suggestion: boolean;
+  /** True when the words, typing errors mended, are a name, title or sentence of the entry. */
+  readonly exact: boolean;
 }
 
 export interface SearchIndex {
@@ -62,6 +65,7 @@ export function buildSearch(catalog: Catalog): SearchIndex {
     const totals = new Float64Array(count);
     const touched = new Set<number>();
     let [possible, fuzzyWords] = [0, 0];
+    const mended = new Map<string, string>();
     for (const word of new Set(words)) {
       const known = postings.has(word)
         ? [{ word, certainty: 1 }]
@@ -69,6 +73,7 @@ export function buildSearch(catalog: Catalog): SearchIndex {
           ? likeWords(fuzzy, word)
           : [];
       if (known.length === 0 && STOP.has(word)) continue;
+      mended.set(word, known[0]?.word ?? word);
       possible += known.length === 0 ? 4 : Math.max(...known.map((other) => rarity(other.word)));
       for (const other of known) {
         for (const { entry, weight } of postings.get(other.word) ?? []) {
@@ -78,21 +83,33 @@ export function buildSearch(catalog: Catalog): SearchIndex {
         }
       }
     }
-    const exact = new Set(phrases.get(sentence(query)) ?? []);
+    const meant = pieces(query)
+      .map((word) => mended.get(word) ?? word)
+      .join(' ');
+    const exact = new Set(phrases.get(meant) ?? []);
+    const bonus = (entry: Entry) =>
+      exact.has(entry)
+        ? 1 + (STANDARDS.includes(entry.provider) ? 0.3 : 0) + (sentence(entry.slug) === meant ? 0.1 : 0)
+        : 0;
     const ranked = [...touched]
       .toSorted((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b)
       .slice(0, MOST_CANDIDATES)
       .flatMap((at) => (catalog.entries[at] ? [{ entry: catalog.entries[at], raw: totals[at] ?? 0 }] : []))
       .map(({ entry, raw }) => ({
         entry,
-        score: Math.min(1, raw / Math.max(possible, 1)) * lengthFactor(entry) + (exact.has(entry) ? 1 : 0),
+        score: Math.min(1, raw / Math.max(possible, 1)) * lengthFactor(entry) + bonus(entry),
       }))
       .toSorted((a, b) => b.score - a.score);
     const top = ranked[0]?.score ?? 0;
     return ranked
       .filter(({ score }) => score > 0.22 && score >= top * 0.35)
       .slice(0, limit)
-      .map(({ entry, score }) => ({ entry, score: Math.min(1, score), suggestion: score < 0.45 }));
+      .map(({ entry, score }) => ({
+        entry,
+        score: Math.min(1, score),
+        suggestion: score < 0.45,
+        exact: exact.has(entry),
+      }));
   };
   return { search };
 }
@@ -100,10 +117,16 @@ export function buildSearch(catalog: Catalog): SearchIndex {
 /** Retired entries and neighbours stand behind. */
 const lengthFactor = ({ retired, kind }: Entry) => (retired ? 0.5 : kind === 'neighbour' ? 0.9 : 1);
 
-const sentence = (text: string) =>
-  tokenize(text)
-    .map(({ word }) => word)
-    .join(' ');
+/** The words of a text as they are compared: names cut at their underscores, plurals and past forms as the word itself. */
+const pieces = (text: string): readonly string[] =>
+  tokenize(text).flatMap(({ word }) =>
+    word
+      .split('_')
+      .filter((part) => part !== '')
+      .map(stem),
+  );
+
+const sentence = (text: string) => pieces(text).join(' ');
 
 function wordsOf(entry: Entry, catalog: Catalog): Map<string, number> {
   const words = new Map<string, number>();

@@ -94,7 +94,7 @@ function renderDocs(docs: KnownAnswer['docs']): string {
 function elsewhere({ elsewhere: others }: KnownAnswer): string {
   if (others.length === 0) return '';
   const names = others.slice(0, 3).map(({ provider, title }) => `${plain(provider)}: ${plain(title)}`);
-  return `At other providers it means something else: ${names.join('; ')}`;
+  return `The same code can also mean: ${names.join('; ')}`;
 }
 
 function also(others: KnownAnswer['also']): string {
@@ -130,11 +130,11 @@ function renderButtons(subject: string, { look, shareId }: AnswerLook, escalatab
 }
 
 function renderSeveral({ query, choices }: SeveralAnswer): Rendered {
-  const shown = choices.slice(0, 8).map(({ entry, title, suggestion, code: name }) => {
+  const shown = choices.slice(0, 8).map(({ entry, title, suggestion, provider }) => {
     const label = suggestion ? ' _(looks alike)_' : '';
-    return `• ${code(name ?? entry)} ${plain(title)}${label}`;
+    return `• ${code(entry)} ${plain(provider)}: ${plain(title)}${label}`;
   });
-  const says = `Several errors fit ${code(cut(query, 100))}. Look one of them up by its code:`;
+  const says = `Several errors fit ${code(cut(query, 100))}. Look one of them up, for example with ${code(`/oauth-error ${choices[0]?.entry ?? ''}`)}:`;
   return message(joinUpTo([says, ...shown], '\n', LIMITS.text), [
     section(joinUpTo([says, ...shown], '\n', LIMITS.section)),
   ]);
