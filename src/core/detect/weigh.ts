@@ -41,7 +41,8 @@ const SIGNS: readonly Sign[] = [
     why: 'a log line, an exception or a stack trace',
     weight: 1.0,
     on: 'text',
-    pattern: /\b(?:ERROR|WARN|FATAL|SEVERE)\b|\b\w+(?:Exception|Error)\b[:(]|^\s+at \S+\(|\bEvent ID\b/m,
+    pattern:
+      /\b(?:ERROR|WARN|FATAL|SEVERE)\b|\b\w{1,80}(?:Exception|Error)\b[:(]|^[ \t]{1,40}at \S{1,300}\(|\bEvent ID\b/m,
   },
   {
     why: 'it is called an error',

@@ -58,12 +58,15 @@ function decodeOnce(text: string): string {
   return out;
 }
 
+// Each looks only at the beginning of a run of backslashes, so that a long run costs no more than its length.
 function decodeBackslashes(text: string): string {
   return text
-    .replace(/\\+u([0-9a-fA-F]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    .replace(/\\+r\\+n|\\+[rn](?![a-z]{2}[\\/])/g, '\n')
-    .replace(/\\+t(?![a-z])/g, ' ')
-    .replace(/\\+(["'/`])/g, '$1')
+    .replace(/(?<!\\)\\+u([0-9a-fA-F]{4})/g, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    )
+    .replace(/(?<!\\)\\+(?:r(?:\\+n)?|n)(?![a-z]{2}[\\/])/g, '\n')
+    .replace(/(?<!\\)\\+t(?![a-z])/g, ' ')
+    .replace(/(?<!\\)\\+(["'/`])/g, '$1')
     .toWellFormed();
 }
 
