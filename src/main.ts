@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Bot, createBot } from './bot/bot.ts';
+import type { PictureReader } from './bot/picture-reader.ts';
 import type { Log } from './bot/ports.ts';
 import { indexCatalog } from './core/catalog/build.ts';
 import type { Catalog, Problem } from './core/catalog/types.ts';
@@ -12,6 +13,7 @@ import { type HttpService, startHttp } from './service/http.ts';
 import { loadCatalog } from './service/load-catalog.ts';
 import { createLog } from './service/log.ts';
 import { createMetrics, type MetricsPage } from './service/metrics.ts';
+import { createPictureReader } from './service/ocr.ts';
 import { openStores, type Stores } from './service/open-stores.ts';
 import { renderProblem } from './service/problems.ts';
 import { StartProblem } from './service/start-problem.ts';
@@ -39,6 +41,7 @@ interface Running {
   readonly log: Log;
   readonly stores: Stores;
   readonly http: HttpService;
+  readonly pictures: PictureReader;
   readonly stopping: AbortController;
   readonly slack: () => SlackApp | undefined;
   readonly playground: Playground | undefined;
@@ -68,6 +71,7 @@ async function start(): Promise<void> {
   const stopping = new AbortController();
   const stores = await openStores(config.storeUrl, { clock, log });
   const explainer = buildExplainer(catalog, config.contacts);
+  const pictures = createPictureReader({ log });
   const { channels } = config;
   const settings = { forChannel: (id: string) => channels.byId.get(id) ?? channels.default };
   const parts = { clock, log, metrics: metrics.metrics, stopping: stopping.signal };
@@ -76,9 +80,15 @@ async function start(): Promise<void> {
   let slack: SlackApp | undefined;
   const http = await serve({ config, metrics, stores, playground, slack: () => slack });
   playground?.setBaseUrl(http.url);
-  const running: Running = { bot, log, stores, http, stopping, playground, slack: () => slack };
+  const running: Running = { bot, log, stores, http, pictures, stopping, playground, slack: () => slack };
   const onHopeless = endWith(running);
-  slack = await createSlackApp({ ...parts, ...accessTo(config, playground, http.url), bot, onHopeless });
+  slack = await createSlackApp({
+    ...parts,
+    ...accessTo(config, playground, http.url),
+    bot,
+    files: { explainer, pictures },
+    onHopeless,
+  });
   await slack.start();
   if (playground) log.info({}, `The playground is open: ${http.url}`);
   else log.info({ port: http.port, mode: config.slack.mode }, 'Connected to Slack');
@@ -147,11 +157,12 @@ function endWith(running: Running): (error: unknown) => void {
 
 /** Takes no more work, ends what is under way, and closes everything. */
 async function end(running: Running, { error, code }: { error?: unknown; code: number }): Promise<void> {
-  const { bot, log, stores, http, stopping, playground } = running;
+  const { bot, log, stores, http, pictures, stopping, playground } = running;
   if (error) log.error({ error, code }, 'The bot cannot go on');
   await running.slack()?.stop();
   await Promise.race([bot.idle(), clock.sleep(GRACE)]);
   stopping.abort(new Error('the bot is stopping'));
+  await pictures.close();
   await playground?.close();
   await http.close();
   await stores.close();

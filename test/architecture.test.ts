@@ -54,6 +54,7 @@ const LAYERS: readonly { readonly folder: string; readonly may: readonly string[
   },
   { folder: 'bot/', may: ['bot/', 'core/'] },
   { folder: 'core/text/', may: ['core/text/', 'entities', 'fflate'] },
+  { folder: 'core/files/', may: ['core/text/', 'core/files/', 'fflate'] },
   { folder: 'core/catalog/', may: ['core/text/', 'core/catalog/', 'yaml', 'zod', 'fuse.js'] },
   { folder: 'core/detect/', may: ['core/text/', 'core/catalog/', 'core/detect/'] },
   { folder: 'core/answer/', may: ['core/text/', 'core/catalog/', 'core/detect/', 'core/answer/'] },

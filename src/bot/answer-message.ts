@@ -1,6 +1,7 @@
 import type { Explanation } from '../core/answer/types.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Arrival, Outcome } from './arrival.ts';
+import { joinSecrets, joinTexts, readAttached } from './attached.ts';
 import { chooseWords } from './cool-down.ts';
 import type { Memory } from './memory.ts';
 import { type IncomingMessage, isAsked, placeOf, threadOf } from './messages.ts';
@@ -28,9 +29,11 @@ export async function answerMessage(parts: BotParts, memory: Memory, arrival: Ar
     return silent(parts, 'too-old');
   }
   if (isAsked(message)) return answerQuestion(parts, memory, arrival);
-  const explanation = parts.explainer.explain(message.text);
-  const warning = warnOfSecrets(parts, arrival, explanation.secrets);
-  const [outcome] = await Promise.all([act(parts, memory, arrival, explanation), warning]);
+  const files = await readAttached(parts, arrival);
+  const whole = { ...arrival, message: { ...message, text: joinTexts(message.text, files) } };
+  const explanation = parts.explainer.explain(whole.message.text);
+  const warning = warnOfSecrets(parts, arrival, joinSecrets(explanation.secrets, files));
+  const [outcome] = await Promise.all([act(parts, memory, whole, explanation), warning]);
   return outcome;
 }
 

@@ -1,4 +1,5 @@
 import type { Arrival, Outcome } from './arrival.ts';
+import { lookUpWithFiles, readAttached } from './attached.ts';
 import { explainThread } from './explain-thread.ts';
 import type { Memory } from './memory.ts';
 import type { BotParts } from './parts.ts';
@@ -15,9 +16,14 @@ export async function answerQuestion(parts: BotParts, memory: Memory, arrival: A
     case 'explain-thread':
       return explainThread(parts, memory, arrival);
     case 'look-up': {
-      const { answer, secrets } = parts.explainer.lookUp(message.text);
+      const files = await readAttached(parts, arrival);
+      const { answer, secrets, remark } = lookUpWithFiles(parts, message.text, files);
       const warning = warnOfSecrets(parts, arrival, secrets);
-      const [outcome] = await Promise.all([tell(parts, memory, arrival, { answer }), warning]);
+      const what =
+        remark === undefined
+          ? { answer }
+          : { answer: NOTHING, words: { kind: 'remark', text: remark } as const };
+      const [outcome] = await Promise.all([tell(parts, memory, arrival, what), warning]);
       return outcome;
     }
     default:

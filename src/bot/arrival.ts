@@ -1,3 +1,4 @@
+import type { AttachedText } from './attached.ts';
 import type { Delivery, IncomingMessage } from './messages.ts';
 import type { SilentReason } from './policy.ts';
 import type { Voice } from './voice.ts';
@@ -7,6 +8,8 @@ export interface Arrival {
   readonly message: IncomingMessage;
   readonly delivery: Delivery;
   readonly voice: Voice;
+  /** Opens the files of the message; absent when there is no way to. Never throws, and may be called again. */
+  readonly attached?: () => Promise<AttachedText>;
   /** Set when it is the message as of this edit. */
   readonly editedTs?: string;
 }

@@ -5,7 +5,7 @@ import { followDeletion, followEdit } from './follow-change.ts';
 import { createInFlight } from './in-flight.ts';
 import { explainFor, lookUp, type Question } from './look-up.ts';
 import { createMemory, type RecentAnswer } from './memory.ts';
-import type { ChangedMessage, DeletedMessage, Delivery } from './messages.ts';
+import type { ChangedMessage, DeletedMessage } from './messages.ts';
 import type { BotParts } from './parts.ts';
 import { persevere } from './persevere.ts';
 import { type Shared, type ShareRequest, shareAnswer } from './share.ts';
@@ -17,10 +17,7 @@ export interface Bot {
   /** A new message. Two calls about one message at once are one. */
   answerMessage(arrival: Arrival): Promise<Outcome>;
   /** A message was edited. */
-  followEdit(
-    edit: ChangedMessage,
-    about: { readonly delivery: Delivery; readonly voice: Voice },
-  ): Promise<Outcome>;
+  followEdit(edit: ChangedMessage, about: Pick<Arrival, 'delivery' | 'voice' | 'attached'>): Promise<Outcome>;
   /** A message was deleted. */
   followDeletion(deleted: DeletedMessage, voice: Voice): Promise<Outcome>;
   /** Somebody typed a code, a message or words behind the command. */
@@ -43,16 +40,14 @@ export interface Bot {
 export function createBot(parts: BotParts): Bot {
   const memory = createMemory(parts);
   const inFlight = createInFlight();
-  const about = (message: DeletedMessage) => `${message.workspace}:${message.channel}:${message.ts}`;
+  const nameOf = (message: DeletedMessage) => `${message.workspace}:${message.channel}:${message.ts}`;
   // What happens to one message is done in its order: an edit waits for the answer that it changes.
   const inTurn = <T>(message: DeletedMessage, tag: string, work: () => Promise<T>) =>
-    inFlight.run(about(message), tag, () => persevere(parts, work));
+    inFlight.run(nameOf(message), tag, () => persevere(parts, work));
   return {
     answerMessage: (arrival) => inTurn(arrival.message, 'new', () => answerMessage(parts, memory, arrival)),
-    followEdit: ({ message, ...edit }, { delivery, voice }) =>
-      inTurn(message, `edit ${edit.editedTs}`, () =>
-        followEdit(parts, memory, { message, delivery, voice }, edit),
-      ),
+    followEdit: ({ message, ...edit }, about) =>
+      inTurn(message, `edit ${edit.editedTs}`, () => followEdit(parts, memory, { ...about, message }, edit)),
     followDeletion: (deleted, voice) =>
       inTurn(deleted, 'delete', () => followDeletion(parts, memory, { deleted, voice })),
     lookUp: (question) => lookUp(parts, memory, question),

@@ -1,5 +1,6 @@
 import { act } from './answer-message.ts';
 import type { Arrival, Outcome } from './arrival.ts';
+import { joinSecrets, joinTexts, readAttached } from './attached.ts';
 import type { AnswerRecord, Memory } from './memory.ts';
 import { type ChangedMessage, type DeletedMessage, isAsked, threadOf } from './messages.ts';
 import type { BotParts } from './parts.ts';
@@ -14,14 +15,20 @@ import { warnOfSecrets } from './warn-of-secrets.ts';
 export async function followEdit(
   parts: BotParts,
   memory: Memory,
-  arrival: Arrival,
-  { before, editedTs }: Pick<ChangedMessage, 'before' | 'editedTs'>,
+  given: Arrival,
+  edit: Pick<ChangedMessage, 'before' | 'editedTs'>,
 ): Promise<Outcome> {
-  const { message } = arrival;
   const silent: Outcome = { kind: 'silent', reason: 'unchanged' };
-  if (message.author !== 'person' || message.quotesAnswer || before === message.text) return silent;
+  if (given.message.author !== 'person' || given.message.quotesAnswer || edit.before === given.message.text)
+    return silent;
+  // An edit changes the words; the files stay what they were.
+  const files = await readAttached(parts, given);
+  const message = { ...given.message, text: joinTexts(given.message.text, files) };
+  const arrival = { ...given, message };
+  const before = edit.before === undefined ? undefined : joinTexts(edit.before, files);
+  const { editedTs } = edit;
   const explanation = parts.explainer.explain(message.text);
-  await warnOfSecrets(parts, arrival, explanation.secrets);
+  await warnOfSecrets(parts, arrival, joinSecrets(explanation.secrets, files));
   const changed = before === undefined || errorsIn(parts, before) !== errorsIn(parts, message.text);
   // Who asked has an answer to the question as it was; answering each correction of it would be noise.
   if (!changed || isAsked(message)) return silent;

@@ -1,4 +1,5 @@
 import type { Explanation } from '../core/answer/types.ts';
+import { type AttachedText, joinTexts, lookUpWithFiles } from './attached.ts';
 import type { Memory } from './memory.ts';
 import type { BotParts } from './parts.ts';
 import { subjectOf } from './policy.ts';
@@ -13,6 +14,8 @@ export interface Question {
   /** The thread that an answer is shared in; absent when it is shared in the channel. */
   readonly threadTs?: string;
   readonly text: string;
+  /** What the files of the message say that somebody pointed at. */
+  readonly files?: AttachedText;
 }
 
 /** Looks up what somebody typed behind a command: a code, a pasted message or words; `help` and `settings` are heeded. */
@@ -27,7 +30,17 @@ export async function lookUp(parts: BotParts, memory: Memory, question: Question
 
 /** Explains a message that somebody pointed at. */
 export async function explainFor(parts: BotParts, memory: Memory, question: Question): Promise<Utterance> {
-  return answerPrivately(parts, memory, question, parts.explainer.explain(question.text));
+  const { files, text } = question;
+  if (!files || files.files === 0)
+    return answerPrivately(parts, memory, question, parts.explainer.explain(text));
+  const { remark, ...explanation } = lookUpWithFiles(parts, text, files);
+  const said = await answerPrivately(
+    parts,
+    memory,
+    { ...question, text: joinTexts(text, files) },
+    explanation,
+  );
+  return remark === undefined || explanation.secrets.length > 0 ? said : { kind: 'remark', text: remark };
 }
 
 async function answerPrivately(

@@ -31,6 +31,8 @@ export interface Explainer {
 const CLEAR_LEAD = 1.35;
 const CLEAR_SCORE = 0.6;
 const MOST_CHOICES = 5;
+/** A name that so many entries have is known as the standard's; fewer may be a coincidence of ordinary words. */
+const WELL_KNOWN = 4;
 
 /** Builds the explainer of a catalog; `contacts` says whom to name in answers. */
 export function buildExplainer(catalog: Catalog, contacts: Contacts): Explainer {
@@ -86,7 +88,8 @@ export function buildExplainer(catalog: Catalog, contacts: Contacts): Explainer 
     if (!first) return composeAnswer({ catalog, contacts, findings: [], clues: {}, text: '' });
     // A name that was typed, typing errors mended: the standard's entry, and the providers' beside it.
     const named = hits.filter(({ exact }) => exact);
-    if (first.exact && (named.length === 1 || STANDARDS.includes(first.entry.provider))) {
+    const isWellKnown = STANDARDS.includes(first.entry.provider) && named.length >= WELL_KNOWN;
+    if (first.exact && (named.length === 1 || isWellKnown)) {
       const others = named.slice(1).map(({ entry }) => entry.id);
       const finding = { ...typedFinding(first), ...(others.length > 0 ? { others } : {}) };
       return answerTo(query, { findings: [finding], clues: {} });

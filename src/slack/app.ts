@@ -1,6 +1,7 @@
 import { App, HTTPReceiver, webApi } from '@slack/bolt';
 import type { Bot } from '../bot/bot.ts';
 import type { Clock, Log, Metrics } from '../bot/ports.ts';
+import { type AttachmentParts, createAttachmentReader } from './attached-text.ts';
 import { ACTIONS, CALLBACKS, COMMAND } from './blocks/ids.ts';
 import { createBoltLogger } from './bolt-log.ts';
 import { type CallParts, callUntilAnswered, SlackFailure } from './calls.ts';
@@ -23,6 +24,8 @@ export interface SlackAppOptions {
   /** Base of the Web API, ending in a slash. */
   readonly slackApiUrl: string;
   readonly bot: Bot;
+  /** What reading attached files takes; without it they are not read. */
+  readonly files?: Pick<AttachmentParts, 'explainer' | 'pictures'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -74,7 +77,9 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     tokenVerificationEnabled: false,
   });
   app.error(rethrow);
-  listen(app, { ...calls, identity, bot: options.bot, voice: createVoice(calls, identity) });
+  const attachments = options.files && createAttachmentReader({ ...options, ...options.files });
+  const tools = { ...calls, identity, bot: options.bot, voice: createVoice(calls, identity) };
+  listen(app, { ...tools, ...(attachments ? { attachments } : {}) });
   if (receiver instanceof HTTPReceiver) return overHttp(receiver);
   const connection = createConnection(receiver, { clock, log, onHopeless });
   return Object.assign(connection, { handle: () => false });

@@ -1,5 +1,6 @@
 import type { Bot } from '../bot/bot.ts';
 import type { Voice } from '../bot/voice.ts';
+import type { AttachmentReader } from './attached-text.ts';
 import type { CallParts } from './calls.ts';
 import type { Identity } from './incoming.ts';
 
@@ -8,4 +9,6 @@ export interface Tools extends CallParts {
   readonly bot: Bot;
   readonly voice: Voice;
   readonly identity: Identity;
+  /** Absent when files are not read. */
+  readonly attachments?: AttachmentReader;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Bot, createBot } from '../../src/bot/bot.ts';
+import type { PictureReader } from '../../src/bot/picture-reader.ts';
 import type { Clock } from '../../src/bot/ports.ts';
 import type { ChannelSettings } from '../../src/bot/settings.ts';
 import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/playground.ts';
@@ -42,6 +43,8 @@ export interface StageOptions {
   readonly playground?: PlaygroundOptions;
   readonly channels?: Readonly<Record<string, Partial<ChannelSettings>>>;
   readonly cooldown?: number;
+  /** Reads pictures; with it, attached files are read. */
+  readonly pictures?: PictureReader;
   /** How much faster than the wall the bot's clock runs. */
   readonly speed?: number;
 }
@@ -73,6 +76,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const app = await createSlackApp({
     ...parts,
     bot,
+    ...(options.pictures ? { files: { explainer: smallExplainer(), pictures: options.pictures } } : {}),
     transport: { kind: 'socket', appToken: playground.appToken },
     botToken: playground.botToken,
     slackApiUrl: playground.apiUrl,

@@ -128,14 +128,17 @@ const GOES_ON = /^(?:[-_.]?(?:\*|x{3,}|…|\.\.)|-)/i;
 
 /** Every labelled value of a cleaned text, not only the first of each name; masked ones are said to be so. Linear. */
 export function findLabelled(text: string): readonly Labelled[] {
-  return EVERYWHERE.flatMap(({ name, pattern }) =>
-    [...text.matchAll(pattern)].flatMap((match): Labelled[] => {
+  const found: Labelled[] = [];
+  for (const { name, pattern } of EVERYWHERE) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const value = readValue(match[1]);
-      if (!value || NOT_A_VALUE.test(value)) return [];
-      const end = match.index + match[0].length;
-      return [{ name, value, whole: !isMasked(value) && !GOES_ON.test(text.slice(end, end + 8)) }];
-    }),
-  );
+      if (!value || NOT_A_VALUE.test(value)) continue;
+      const whole = !isMasked(value) && !GOES_ON.test(text.slice(pattern.lastIndex, pattern.lastIndex + 8));
+      found.push({ name, value, whole });
+    }
+  }
+  return found;
 }
 
 function readValue(raw: string | undefined): string | undefined {

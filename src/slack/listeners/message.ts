@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { readDelivery, readMessageEvent } from '../incoming.ts';
+import { type JsonRecord, recordIn } from '../records.ts';
 import type { Tools } from '../tools.ts';
 
 type Args = SlackEventMiddlewareArgs<'message' | 'app_mention'> & AllMiddlewareArgs;
@@ -9,18 +10,21 @@ type Args = SlackEventMiddlewareArgs<'message' | 'app_mention'> & AllMiddlewareA
  * could not be done, so that the event is not acknowledged.
  */
 export const onMessage =
-  ({ bot, voice, identity, clock, metrics }: Tools) =>
+  ({ bot, voice, identity, clock, metrics, attachments }: Tools) =>
   async ({ body, context, event }: Pick<Args, 'body' | 'context' | 'event'>): Promise<void> => {
     metrics.count('events_received', { surface: event.type === 'app_mention' ? 'mention' : 'message' });
     const found = readMessageEvent(body, identity);
     if (!found) return;
     const delivery = readDelivery(body, context.retryNum, clock.now());
+    const about = { delivery, voice };
+    const filesOf = (message: JsonRecord) =>
+      attachments ? { attached: () => attachments.read(message) } : {};
     switch (found.kind) {
       case 'new':
-        await bot.answerMessage({ message: found.message, delivery, voice });
+        await bot.answerMessage({ message: found.message, ...about, ...filesOf(recordIn(body, 'event')) });
         return;
       case 'changed':
-        await bot.followEdit(found, { delivery, voice });
+        await bot.followEdit(found, { ...about, ...filesOf(recordIn(recordIn(body, 'event'), 'message')) });
         return;
       case 'deleted':
         await bot.followDeletion(found.deleted, voice);

@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import { readShortcutText, readWorkspace } from '../incoming.ts';
+import { recordIn } from '../records.ts';
 import { attend, reply } from '../reply.ts';
 import type { Tools } from '../tools.ts';
 
@@ -15,12 +16,14 @@ export const onExplain =
     const threadTs = typeof message.thread_ts === 'string' ? message.thread_ts : ts;
     const to = { place: { workspace, channel: channel.id }, user: user.id, respond, surface: 'shortcut' };
     await attend(tools, to, async () => {
+      const files = await tools.attachments?.read(recordIn(shortcut, 'message'));
       const question = {
         workspace,
         channel: channel.id,
         user: user.id,
         threadTs,
         text: readShortcutText(shortcut),
+        ...(files ? { files } : {}),
       };
       await reply(tools, to, await tools.bot.explain(question));
     });

@@ -1,0 +1,115 @@
+import type { ErrorMention } from './errors.ts';
+import type { Post } from './read.ts';
+import type { ErrorSeen } from './types.ts';
+
+/** How much a kind of error says about the incident; the less, the later it is listed. */
+const RANK: Readonly<Record<ErrorMention['shape'], number>> = {
+  entry: 0,
+  unknown: 0,
+  name: 1,
+  carrier: 2,
+  sentence: 2,
+  class: 3,
+  status: 4,
+};
+/** Named by people who are not affected. */
+const ONLY_NAMED = 2.5;
+
+/** Sentences compared with each other. */
+const MOST_COMPARED = 150;
+
+interface Group {
+  readonly mention: ErrorMention;
+  rank: number;
+  alias: Set<string>;
+  posts: Post[];
+  people: Set<string>;
+}
+
+/**
+ * The errors of a thread, the most central first: what the catalog knows before what only looks like an error, what is
+ * reported now before what was reported in an earlier episode, what more people show before what fewer do. Codes that
+ * are only guessed, compared or denied are none.
+ */
+export function findCodes(
+  posts: readonly Post[],
+  affected: ReadonlySet<string>,
+  current: readonly Post[],
+): readonly ErrorSeen[] {
+  const groups = new Map<string, Group>();
+  for (const [at, post] of posts.entries()) {
+    // A bot's answer repeats codes; one that opens the thread is an alert.
+    if (post.bot && at > 0) continue;
+    for (const mention of post.errors) {
+      const isReport = post.bot || at === 0 || affected.has(post.user);
+      if (mention.hedged || (!isReport && !mention.pasted && post.cues.has('question'))) continue;
+      add(groups, mention, post, isReport);
+    }
+  }
+  const now = new Set(current);
+  const isOld = ({ posts: seen }: Group) => !seen.some((post) => now.has(post));
+  return [...merge([...groups.values()])]
+    .map((group, order) => ({ group, order, old: isOld(group) ? 1 : 0 }))
+    .toSorted(
+      (a, b) =>
+        a.group.rank - b.group.rank ||
+        a.old - b.old ||
+        b.group.people.size - a.group.people.size ||
+        a.order - b.order,
+    )
+    .map(({ group }) => toSeen(group));
+}
+
+function keyOf({ code, finding }: ErrorMention): string {
+  return finding?.entry?.id ?? code.toLowerCase();
+}
+
+function add(groups: Map<string, Group>, mention: ErrorMention, post: Post, isReport: boolean): void {
+  const key = keyOf(mention);
+  const rank = isReport ? RANK[mention.shape] : Math.max(ONLY_NAMED, RANK[mention.shape]);
+  const known = groups.get(key);
+  const group = known ?? { mention, rank, alias: new Set(), posts: [], people: new Set() };
+  group.rank = Math.min(group.rank, rank);
+  for (const name of [mention.code, ...mention.alias]) if (name !== group.mention.code) group.alias.add(name);
+  if (group.posts.at(-1) !== post) group.posts.push(post);
+  if (isReport) group.people.add(post.user);
+  groups.set(key, group);
+}
+
+/** A sentence that begins another one is the same error, said shorter. */
+function merge(groups: readonly Group[]): readonly Group[] {
+  const sentences = groups
+    .filter(({ mention }) => mention.shape === 'sentence')
+    .toSorted((a, b) => a.mention.code.length - b.mention.code.length)
+    .slice(0, MOST_COMPARED);
+  const dropped = new Set<Group>();
+  for (const [at, short] of sentences.entries()) {
+    if (dropped.has(short)) continue;
+    for (const long of sentences.slice(at + 1)) {
+      if (!long.mention.code.toLowerCase().includes(short.mention.code.toLowerCase())) continue;
+      dropped.add(long);
+      short.alias.add(long.mention.code);
+      short.posts = [...new Set([...short.posts, ...long.posts])].toSorted(
+        (a, b) => Number(a.ts) - Number(b.ts),
+      );
+      for (const user of long.people) short.people.add(user);
+      short.rank = Math.min(short.rank, long.rank);
+    }
+  }
+  return groups.filter((group) => !dropped.has(group));
+}
+
+function toSeen({ mention: { code, finding }, alias, posts }: Group): ErrorSeen {
+  const messages = posts.map(({ ts }) => ts);
+  const first = messages[0] ?? '';
+  return {
+    code,
+    alias: [...alias],
+    entry: finding?.entry?.id ?? null,
+    provider: finding?.entry?.provider ?? finding?.provider ?? null,
+    count: messages.length,
+    first,
+    last: messages.at(-1) ?? first,
+    messages,
+  };
+}

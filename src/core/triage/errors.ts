@@ -1,0 +1,123 @@
+import type { Finding } from '../detect/types.ts';
+import { findShapes, type Shape } from './shapes.ts';
+import { DENIES, HEDGES } from './words/questions.ts';
+import { anyOf } from './words/rule.ts';
+
+/** An error in one message. */
+export interface ErrorMention {
+  /** As it stands in the text. */
+  readonly code: string;
+  /** Other names of it that stand in the text, and its carrier. */
+  readonly alias: readonly string[];
+  readonly finding?: Finding;
+  readonly shape: 'entry' | 'unknown' | 'carrier' | Shape;
+  /** Guessed, compared or denied: not said to have happened. */
+  readonly hedged: boolean;
+  /** Pasted rather than spoken of. */
+  readonly pasted: boolean;
+  readonly at: number;
+}
+
+interface ReadText {
+  readonly text: string;
+  readonly masked: string;
+  readonly sentences: readonly { readonly start: number; readonly end: number; readonly masked: string }[];
+}
+
+const HEDGE = anyOf(HEDGES);
+const DENY = anyOf(DENIES);
+/** A sentence recognised by less of its wording than this is not taken over into a summary. */
+const LEAST_COVERAGE = 0.7;
+const LEAST_CONFIDENCE = 0.2;
+const MOST_ERRORS = 12;
+
+/** The errors of a message: what the catalog recognises, then what only has the shape of an error. */
+export function findErrors(read: ReadText, findings: readonly Finding[]): readonly ErrorMention[] {
+  const lower = read.text.toLowerCase();
+  const known = findings.flatMap((finding) => fromFinding(read, lower, finding));
+  const names = new Set(
+    known.flatMap(({ code, alias }) => [code, ...alias].map((name) => name.toLowerCase())),
+  );
+  // Sentences first: the class that threw one is a part of it.
+  const shapes = findShapes(read.text).toSorted(
+    (a, b) => Number(b.shape === 'sentence') - Number(a.shape === 'sentence'),
+  );
+  const shaped: ErrorMention[] = [];
+  for (const { code, parts = [], shape, at } of shapes) {
+    const key = code.toLowerCase();
+    if ([...names].some((name) => isSame(name, key, shape))) {
+      // `NotAuthorizedException: Refresh Token has expired`, of which the catalog knows the class alone.
+      const owner = known.find((one) => parts.some((part) => part.toLowerCase() === one.code.toLowerCase()));
+      owner?.alias.push(...parts.filter((part) => !names.has(part.toLowerCase())));
+      continue;
+    }
+    for (const name of [code, ...parts]) names.add(name.toLowerCase());
+    shaped.push({ code, alias: parts, shape, at, ...manner(read, at, code.length) });
+  }
+  return [...known, ...shaped].slice(0, MOST_ERRORS);
+}
+
+function isSame(name: string, key: string, shape: Shape): boolean {
+  return name === key || (shape !== 'status' && (name.includes(key) || key.includes(name)));
+}
+
+type Known = ErrorMention & { readonly alias: string[] };
+
+function fromFinding(read: ReadText, lower: string, finding: Finding): readonly Known[] {
+  const { entry, code, evidence, coverage = 1, confidence, carrier } = finding;
+  if (entry?.kind === 'neighbour' || confidence < LEAST_CONFIDENCE) return [];
+  if (evidence === 'message' && coverage < LEAST_COVERAGE) return [];
+  const names = [...(code === undefined ? [] : [code]), ...(entry?.names.map(({ name }) => name) ?? [])];
+  const standing = [...new Set(names)].flatMap((name) => spelled(read.text, lower, name));
+  const sentence = standing.length > 0 ? undefined : sentenceOf(read.text, finding);
+  const [first, ...rest] = standing.length > 0 ? standing : sentence ? [sentence] : [];
+  if (!first || isInLink(read.text, first)) return [];
+  const around = carrier ? spelled(read.text, lower, carrier.code) : [];
+  const alias = [...rest, ...around].map(({ name }) => name).filter((name) => name !== first.name);
+  const shape = entry ? (entry.carrier ? 'carrier' : 'entry') : 'unknown';
+  return [
+    { code: first.name, alias, finding, shape, at: first.at, ...manner(read, first.at, first.name.length) },
+  ];
+}
+
+interface Standing {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** A name as the text spells it, when it stands there as a whole; of a URN its last part, too, which people say. */
+function spelled(text: string, lower: string, name: string): readonly Standing[] {
+  const at = lower.indexOf(name.toLowerCase());
+  if (at === -1 || name.length < 3) return [];
+  const whole = { name: text.slice(at, at + name.length), at };
+  const last = /^urn:.*:([A-Za-z]+)$/.exec(whole.name)?.[1];
+  return last === undefined ? [whole] : [{ name: last, at: at + whole.name.length - last.length }, whole];
+}
+
+/** What stands where the sentence of a wording was found. Offsets are of the cleaned text, so they are a hint only. */
+function sentenceOf(text: string, { span }: Finding): Standing | undefined {
+  const piece = text.slice(span.start, span.end).split('\n')[0]?.trim() ?? '';
+  const name = piece.replace(/^[\s"'`]+|[\s"'`.,:;]+$/g, '').slice(0, 200);
+  return name.length < 8 ? undefined : { name, at: span.start };
+}
+
+/** A code in the address of a page about it is no report of it. */
+function isInLink(text: string, { at, name }: Standing): boolean {
+  const before = text.slice(Math.max(0, at - 300), at);
+  const start = Math.max(before.lastIndexOf('http://'), before.lastIndexOf('https://'));
+  if (start === -1 || /\s/.test(before.slice(start))) return false;
+  const elsewhere = text.toLowerCase().indexOf(name.toLowerCase(), at + name.length) !== -1;
+  return !elsewhere && !/[?&#]\S*$/.test(before.slice(start));
+}
+
+function manner(
+  { masked, sentences }: ReadText,
+  at: number,
+  length: number,
+): Pick<ErrorMention, 'hedged' | 'pasted'> {
+  const sentence = sentences.find(({ start, end }) => start <= at && at < end);
+  if (!sentence) return { hedged: false, pasted: true };
+  const pasted = /^x*$/.test(masked.slice(at, at + Math.min(length, 6)));
+  const before = masked.slice(sentence.start, at).replace(/[`"'x]+$/, '');
+  return { hedged: HEDGE.test(sentence.masked) || DENY.test(before), pasted };
+}

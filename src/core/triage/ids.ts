@@ -1,0 +1,97 @@
+import { findLabelled } from '../detect/clues.ts';
+import type { Finding } from '../detect/types.ts';
+import { clean } from '../text/clean.ts';
+import type { IdKind } from './types.ts';
+
+/** An ID in one message. */
+export interface IdMention {
+  readonly kind: IdKind;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A place, time or detail in one message, by the name of its clue. */
+export interface DetailMention {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Under which kind an ID is handed over; a support desk asks for PayPal's debug ID as for any request ID. */
+const KINDS: Readonly<Record<string, IdKind>> = {
+  correlation_id: 'correlation',
+  trace_id: 'trace',
+  request_id: 'request',
+  error_id: 'request',
+  debug_id: 'request',
+  log_id: 'request',
+  client_id: 'client',
+  tenant: 'tenant',
+};
+const DETAILS = new Set([
+  'redirect_uri',
+  'grant_type',
+  'host',
+  'timestamp',
+  'scope',
+  'issuer',
+  'audience',
+  'client_name',
+  'user',
+]);
+/** Where no label stands there is nothing to look for; most posts of a thread are such. */
+const WORTH_A_LOOK =
+  /(?:[_ -][iI][dD]|[a-z]I[dD])(?![A-Za-z])|\bid["']?\s?[:=]|client|tenant|directory|cf-ray|login\.microsoftonline|redirect_ur|grant_type|\d{4}-\d\d-\d\d[T ]\d\d:|application(?: with)? ['"`(]|\bapp id|Guid/;
+
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const LIKE_GUID = /^[0-9a-f]{6,8}-[0-9a-f]{0,4}/i;
+/** Values of documentation and of people who hide theirs. */
+const PLACEHOLDER =
+  /^(?:0+|x+|1234\w*|abc\w*|foo\w*|bar|test\w*|dummy\w*|some\w*|example\w*|redacted\w*|hidden\w*|masked\w*|removed\w*|secret\w*|none|null|undefined|true|false|here|guid|uuid|string|value|app|application)$|your|my[-_]?(?:client|app|tenant|id)|client[-_]?id|xxx|\*|^(.)\1{5,}|^\$|^<|%/i;
+/** GUIDs that somebody typed: every group one digit again and again, or counting up. */
+const TYPED_GUID =
+  /^12345678-1234|^01234567-89ab|^([0-9a-f])\1{7}-([0-9a-f])\2{3}-([0-9a-f])\3{3}-([0-9a-f])\4{3}-([0-9a-f])\5{11}$/i;
+
+/** IDs and details that a message names by label, or that a wording of the catalog captured. Masked and cut IDs are none. */
+export function findIds(
+  text: string,
+  findings: readonly Finding[],
+): { readonly ids: readonly IdMention[]; readonly details: readonly DetailMention[] } {
+  const labelled = WORTH_A_LOOK.test(text) ? findLabelled(clean(text)).filter(({ whole }) => whole) : [];
+  const captured = findings.flatMap(({ captures }) =>
+    Object.entries(captures).map(([name, value]) => ({ name, value })),
+  );
+  const all = [...labelled, ...captured];
+  const ids = all.flatMap(({ name, value }): IdMention[] => {
+    const kind = KINDS[name];
+    return kind && isWhole(kind, name, value)
+      ? [{ kind, label: name, value: GUID.test(value) ? value.toLowerCase() : value }]
+      : [];
+  });
+  const details = all.flatMap(({ name, value }): DetailMention[] => {
+    if (name === 'tenant' && !GUID.test(value)) return /[.]|\s/.test(value) ? [{ name, value }] : [];
+    return DETAILS.has(name) && value.length > 3 ? [{ name, value }] : [];
+  });
+  return { ids, details };
+}
+
+function isWhole(kind: IdKind, label: string, value: string): boolean {
+  if (GUID.test(value)) return !TYPED_GUID.test(value);
+  if (PLACEHOLDER.test(value)) return false;
+  if (LIKE_GUID.test(value) && value.includes('-')) return false;
+  switch (kind) {
+    case 'correlation':
+    case 'tenant':
+      return false;
+    case 'trace':
+      return value.length >= 8 && /\d/.test(value);
+    case 'request':
+      return value.length >= 8 && /\d/.test(value) && !/^\d{4}-\d\d/.test(value);
+    case 'client':
+      // A client's own name counts where it is written as a name, not as a word of a sentence.
+      return /\d/.test(value)
+        ? value.length >= 8 && !/^[\w-]+\.[a-z]{2,4}$/.test(value)
+        : /^[a-z]{2,}(?:[-_][a-z]+)+$/i.test(value) && label === 'client_id';
+    default:
+      return kind satisfies never;
+  }
+}

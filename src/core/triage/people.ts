@@ -1,0 +1,110 @@
+import type { Post } from './read.ts';
+import { sentenceThat } from './read.ts';
+import type { Affected, Helper, Known } from './types.ts';
+
+/** Who is affected and who helps. Posts are many, people are few: each is listed once. */
+export interface People {
+  readonly affected: readonly Affected[];
+  readonly helpers: readonly Helper[];
+}
+
+/** Finds the people of a thread; bots are none. */
+export function findPeople(posts: readonly Post[]): People {
+  const affected = new Map<string, { how: Known; messages: string[] }>();
+  const helpers = new Map<string, string[]>();
+  for (const [at, post] of posts.entries()) {
+    if (post.bot) continue;
+    const how = affectedBy(post, at === 0, posts.slice(Math.max(0, at - 50), at));
+    if (how) {
+      const known = affected.get(post.user) ?? { how, messages: [] };
+      known.messages.push(post.ts);
+      affected.set(post.user, known);
+    } else if (helps(post, affected.has(post.user))) {
+      const known = helpers.get(post.user) ?? [];
+      known.push(post.ts);
+      helpers.set(post.user, known);
+    }
+  }
+  return {
+    affected: [...affected].map(([user, rest]) => ({ user, ...rest })),
+    helpers: [...helpers].map(([user, messages]) => ({ user, messages })),
+  };
+}
+
+/** How a post shows that its author is affected, or nothing. `opens`: it is the first of the thread. */
+export function affectedBy(post: Post, opens: boolean, before: readonly Post[]): Known | undefined {
+  const { cues } = post;
+  // 'Had it, fixed it by …' helps; who thanks for somebody else's fix was affected until then.
+  if (
+    (cues.has('experience') || cues.has('shares')) &&
+    !opens &&
+    !cues.has('thanks') &&
+    !cues.has('points-back')
+  ) {
+    return saysStill(post) || (cues.has('question') && !cues.has('suggests')) ? 'reported' : undefined;
+  }
+  if (cues.has('same')) return 'same';
+  if (pastesOwnError(post, opens)) return 'reported';
+  if (
+    cues.has('suffers') &&
+    !cues.has('promises') &&
+    !(cues.has('instructs') && !opens && !sufferFirst(post))
+  )
+    return 'reported';
+  if (cues.has('success') && isOwnSuccess(post, before)) return 'confirmed';
+  return undefined;
+}
+
+/** A success that is the author's own: thanks, an answer to somebody else's advice. */
+export function isOwnSuccess(post: Post, before: readonly Post[]): boolean {
+  if (post.cues.has('announces') && !post.cues.has('thanks') && !post.cues.has('points-back')) return false;
+  if (post.cues.has('thanks') || post.cues.has('points-back')) return true;
+  return before.some(
+    ({ user, mentions, cues }) =>
+      user !== post.user &&
+      (mentions.includes(post.user)
+        ? cues.has('announces') || cues.has('instructs')
+        : mentions.length === 0 && cues.has('announces')),
+  );
+}
+
+function pastesOwnError(post: Post, opens: boolean): boolean {
+  const own = post.errors.filter(({ hedged }) => !hedged);
+  if (own.length === 0) return false;
+  if (opens)
+    return !post.cues.has('instructs') || post.cues.has('suffers') || own.some(({ pasted }) => pasted);
+  if (post.cues.has('instructs') || post.cues.has('suggests') || post.cues.has('announces')) return false;
+  return own.some(
+    ({ pasted, shape }) => pasted && (shape === 'entry' || shape === 'unknown' || shape === 'carrier'),
+  );
+}
+
+function saysStill(post: Post): boolean {
+  return sentenceThat(post, 'failure') !== undefined && post.cues.has('suffers');
+}
+
+/** Reports begin with the trouble; advice that mentions trouble begins with the advice. */
+function sufferFirst(post: Post): boolean {
+  return (sentenceThat(post, 'suffers')?.start ?? 0) < (sentenceThat(post, 'instructs')?.start ?? 0);
+}
+
+const HELPFUL = [
+  'shares',
+  'instructs',
+  'suggests',
+  'announces',
+  'experience',
+  'deflects',
+  'calls',
+  'promises',
+  'around',
+] as const;
+
+function helps({ cues, text }: Post, affected: boolean): boolean {
+  if (HELPFUL.some((cue) => cues.has(cue))) return true;
+  return (
+    !affected &&
+    !cues.has('news') &&
+    (/https?:\/\//.test(text) || (cues.has('question') && !cues.has('thanks')))
+  );
+}

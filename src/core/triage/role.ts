@@ -1,0 +1,83 @@
+import { ROLE_LABELS } from '../answer/labels.ts';
+import { type Catalog, ROLES, type Role } from '../catalog/types.ts';
+import type { Post } from './read.ts';
+import type { ErrorSeen, Escalate } from './types.ts';
+import { ROLE_WORDS } from './words/roles.ts';
+import { anyOf } from './words/rule.ts';
+
+/** What the catalog says weighs more than a word of a bystander, and less than three. */
+const CATALOG = 3;
+const FIX = 3;
+const WORDS = ROLES.map((role) => ({ role, words: ROLE_WORDS[role].map((phrase) => anyOf([phrase])) }));
+
+interface RoleFacts {
+  readonly errors: readonly ErrorSeen[];
+  readonly posts: readonly Post[];
+  readonly fix: Post | undefined;
+  readonly catalog: Catalog;
+}
+
+/** Who has to act, by the catalog's word on the main error and by what fix, advice and reports speak of. */
+export function findRole({ errors, posts, fix, catalog }: RoleFacts): Escalate | null {
+  const opener = posts[0];
+  if (!opener) return null;
+  const scores = new Map<Role, { score: number; why: string; messages: string[] }>();
+  const add = (role: Role, points: number, why: string, ts: string) => {
+    const known = scores.get(role) ?? { score: 0, why, messages: [] };
+    scores.set(role, {
+      score: known.score + points,
+      why: known.score >= points ? known.why : why,
+      messages: known.messages.includes(ts) ? known.messages : [...known.messages, ts],
+    });
+  };
+  const main = errors[0];
+  const entry = main?.entry ? catalog.byId.get(main.entry) : undefined;
+  if (main && entry) {
+    const fixer = entry.fixer;
+    const role = fixer === 'end-user' ? 'developer' : fixer === 'provider' ? 'idp-owner' : fixer;
+    add(
+      isForeignClient(posts, entry.id) ? entry.escalate.to : role,
+      CATALOG,
+      `${main.code}: ${entry.title}`,
+      main.first,
+    );
+  } else {
+    add('developer', 1, 'nothing in the thread names anybody else', opener.ts);
+  }
+  for (const post of posts.slice(0, 400)) {
+    const weight = post === fix ? FIX : post.cues.has('experience') || post.cues.has('instructs') ? 1 : 0.5;
+    for (const { role, words } of WORDS) {
+      for (const word of words) {
+        const said = post.sentences
+          .map(({ masked }) => word.exec(masked)?.[0])
+          .find((match) => match !== undefined);
+        if (said !== undefined)
+          add(
+            role,
+            weight,
+            `${post === fix ? 'the fix' : 'the thread'} speaks of "${said.toLowerCase()}"`,
+            post.ts,
+          );
+      }
+    }
+  }
+  const [role, { why, messages }] = [...scores].reduce((top, next) =>
+    next[1].score > top[1].score ? next : top,
+  );
+  return { role, reason: `${ROLE_LABELS[role]}: ${why}`, messages };
+}
+
+/** The same client missing in the tenants of several organisations is somebody else's: its code is not theirs to mend. */
+function isForeignClient(posts: readonly Post[], id: string): boolean {
+  const tenants = new Map<string, Set<string>>();
+  for (const { errors } of posts) {
+    for (const { finding } of errors) {
+      if (finding?.entry?.id !== id) continue;
+      const client = finding.captures.client_id ?? '';
+      const tenant = finding.captures.tenant ?? finding.captures.tenant_name;
+      if (client !== '' && tenant !== undefined)
+        tenants.set(client, (tenants.get(client) ?? new Set()).add(tenant));
+    }
+  }
+  return [...tenants.values()].some(({ size }) => size >= 2);
+}

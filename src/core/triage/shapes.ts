@@ -1,0 +1,104 @@
+import { ADVICE_OF_PAGE, SOMEHOW_WRONG, STATUS_PHRASES, WRONG } from './words/errors.ts';
+import { anyOf } from './words/rule.ts';
+
+/** How an error without a catalog entry shows; the later, the less it says. */
+export type Shape = 'name' | 'sentence' | 'class' | 'status';
+
+/** An error that the catalog need not know, as it stands in the text. */
+export interface Shaped {
+  readonly code: string;
+  /** Its parts, which people say alone: `NotAuthorizedException` of `NotAuthorizedException: Refresh Token has expired`. */
+  readonly parts?: readonly string[];
+  readonly shape: Shape;
+  /** Offset in the plain text. */
+  readonly at: number;
+}
+
+const WRONG_WORDS = anyOf(WRONG);
+const VAGUE_WORDS = anyOf(SOMEHOW_WRONG);
+const ADVICE = anyOf(ADVICE_OF_PAGE);
+
+const STATUS = new RegExp(
+  String.raw`(?<![\w.])(?:(?:HTTP(?:/\d(?:\.\d)?)?|Error|status(?: ?code)?)[ :=(]{1,3}[45]\d\d(?![\d.])(?:\)? (?:${STATUS_PHRASES})\b)?|[45]\d\d (?:${STATUS_PHRASES})\b)`,
+  'gi',
+);
+const NAME =
+  /(?<![\w/.-])(?:[A-Z][A-Z0-9]{2,30}(?:_[A-Z0-9]{2,30}){1,6}|[A-Z]{2,6}-?\d{4,7}|0x8[0-9A-Fa-f]{7})(?![\w-])/g;
+const FIELD =
+  /(?<![A-Za-z0-9])(?:error|error_?code|errorCode|suberror|reason|code|name)["']?\s?[:=]\s?["']?([a-z][a-z0-9]{2,30}(?:_[a-z0-9]{2,30}){1,6}|[A-Z][a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,5})(?![\w.])/g;
+/** As the AWS command line prints it: `An error occurred (AccessDenied) when …`. */
+const IN_BRACKETS = /(?<=[Ee]rror \w{0,12} ?)\(([A-Z][a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,5})\)/g;
+const CLASS = /(?<![\w/])(?:[A-Za-z]\w{0,40}\.){0,8}([A-Z][A-Za-z0-9]{2,50}(?:Exception|Error))(?![\w(])/g;
+const QUOTED = /`([^`\n]{8,400})`|"([^"\n]{8,400})"|(?<![\w])'([^'\n]{12,300})'(?!\w)/g;
+const LABELLED =
+  /(?:\b(?:error|error message|error[_ ]description|errorSummary|errorMessage|exception|message|the (?:message|error|response) (?:is|says|was)|[A-Z]\w{2,50}(?:Exception|Error)))["']?\s?[:=]\s?["'`]?([A-Za-z][^"`\n]{7,300})/g;
+const LOGGED =
+  /^[ \t]*(?:[\dT:.,Z +/-]{8,32}\s)?\[?(?:DEBU?G?|INFO|WARN(?:ING)?|ERRO?R?|FATAL?|SEVERE)\]?(?:\[\w+\])?:?\s+([A-Za-z][^\n]{7,300})/gm;
+/** A constant of a program or a query, no error. */
+const NO_NAME =
+  /^(?:[A-Z]+_(?:ID|SECRET|URL|URI|KEY|TOKEN|HOST|PORT|PATH|ENV|NAME|VERSION|CLIENT|DIR|FILE)|UTF_8|MY_\w+|YOUR_\w+|(?:RFC|ISO|CVE|KB|UTF|SHA|AES|RSA|TLS|PR|GH|JDK|RS|HS|ES|IE|INC|CHG|REQ|JIRA|SRE|OPS)-?\d+)$/;
+
+/** Errors by their shape: names in capitals or in error fields, sentences in quotes or behind "Error:", classes, HTTP statuses. */
+export function findShapes(text: string): readonly Shaped[] {
+  const found: Shaped[] = [];
+  for (const match of text.matchAll(NAME)) {
+    if (!NO_NAME.test(match[0])) found.push({ code: match[0], shape: 'name', at: match.index });
+  }
+  if (/[:=]/.test(text)) {
+    for (const match of text.matchAll(FIELD)) push(found, match, 'name');
+    for (const match of text.matchAll(LABELLED)) pushSentence(found, match);
+    for (const match of text.matchAll(LOGGED)) pushSentence(found, match);
+  }
+  for (const match of text.matchAll(IN_BRACKETS)) push(found, match, 'name');
+  for (const match of text.matchAll(CLASS)) push(found, match, 'class');
+  if (/["'`]/.test(text)) for (const match of text.matchAll(QUOTED)) pushSentence(found, match);
+  if (/[45]\d\d/.test(text)) {
+    for (const match of text.matchAll(STATUS))
+      found.push({ code: match[0].replace(/\)$/, ''), shape: 'status', at: match.index });
+  }
+  return found;
+}
+
+function push(found: Shaped[], match: RegExpExecArray, shape: Shape): void {
+  const code = match[1] ?? '';
+  if (code !== '' && !/^(?:Error|Exception|null|undefined)$/.test(code))
+    found.push({ code, shape, at: match.index + match[0].indexOf(code) });
+}
+
+function pushSentence(found: Shaped[], match: RegExpExecArray): void {
+  const raw = match.slice(1).find((group) => group !== undefined) ?? '';
+  const core = coreOf(raw);
+  if (core === undefined) return;
+  const at = match.index + Math.max(0, match[0].indexOf(core));
+  const thrower = /(?:^|[\s"'`(:])([A-Za-z]\w{2,60}): ?$/.exec(
+    match.input.slice(Math.max(0, at - 80), at),
+  )?.[1];
+  const own = thrower !== undefined && /[a-z][A-Z]|_/.test(thrower);
+  found.push(
+    own
+      ? {
+          code: `${thrower}: ${core}`,
+          parts: [thrower, core],
+          shape: 'sentence',
+          at: at - thrower.length - 2,
+        }
+      : { code: core, shape: 'sentence', at },
+  );
+}
+
+/**
+ * The sentence of an error string that says what is wrong: `An error has occurred: Your session has expired. Please login
+ * again.` → `Your session has expired`. Nothing when the string tells of no error.
+ */
+export function coreOf(raw: string): string | undefined {
+  const text = raw.replace(/\s{2,}\w+=[\s\S]*$/, '').trim();
+  const pieces = text
+    .split(/(?<=[.!])\s+|:\s+|\s+error (?=\w+ing\b)|\s[-–]\s/)
+    .map((piece) => piece.replace(/[\s.,;:!]+$/, '').replace(/^[\s"'`([{<]+|[\s"'`)\]}>]+$/g, ''))
+    .filter(
+      (piece) =>
+        piece.length >= 8 && piece.length <= 200 && /[a-z]\s\w/i.test(piece) && !/[{}<>=\\]/.test(piece),
+    );
+  const said = pieces.filter((piece) => !ADVICE.test(piece));
+  return said.find((piece) => WRONG_WORDS.test(piece)) ?? said.find((piece) => VAGUE_WORDS.test(piece));
+}

@@ -1,0 +1,95 @@
+import type { Post } from './read.ts';
+
+/** What a statement is about a fix: done by its owner, told as one's own experience, only advised, or a bare "fixed". */
+export type StatementKind = 'announced' | 'experienced' | 'advised' | 'bare';
+
+/** Who speaks, as far as the thread has told until then. */
+export interface Speaker {
+  /** The post is the first of its episode. */
+  readonly opens: boolean;
+  /** The post is by whoever opened the episode. */
+  readonly isOpener: boolean;
+  readonly wasAffected: boolean;
+}
+
+export interface Statement {
+  readonly kind: StatementKind;
+  readonly around: boolean;
+  /** What it is worth before anybody has said a word to it. */
+  readonly base: number;
+}
+
+/**
+ * An announcement and an experience are a fix by themselves (from 2), advice only when somebody else says that it helped,
+ * a bare "fixed" never. A workaround that is called one needs no confirmation.
+ */
+const BASE = { announced: 2.5, experienced: 2, own: 3, around: 2, advised: 0, bare: 0.5 } as const;
+
+/** What a post says about a fix, or nothing. */
+export function readStatement(post: Post, speaker: Speaker): Statement | undefined {
+  const { cues, bot } = post;
+  const around = cues.has('around');
+  const as = (kind: StatementKind, base: number): Statement => ({ kind, around, base });
+  if (announces(post, speaker)) return as('announced', BASE.announced);
+  if (bot || (speaker.opens && !cues.has('success'))) return undefined;
+  const tells = cues.has('experience') || (cues.has('shares') && cues.has('instructs'));
+  if (tells && !isMixed(post)) return as('experienced', speaker.isOpener ? BASE.own : BASE.experienced);
+  if (around && callsItWorkaround(post)) return as('advised', BASE.around);
+  if (speaker.isOpener && correctsOneself(post)) return as('experienced', BASE.own);
+  if (cues.has('success') && speaker.wasAffected && !isMixed(post)) {
+    return cues.has('did') ? as('experienced', BASE.experienced) : as('bare', BASE.bare);
+  }
+  return cues.has('instructs') || cues.has('suggests') ? as('advised', BASE.advised) : undefined;
+}
+
+/** Works, but …: what follows the contrast decides. */
+export function isMixed({ sentences }: Post): boolean {
+  const good = sentences.findLastIndex(({ cues }) => cues.has('success') || cues.has('experience'));
+  if (sentences.slice(good + 1).some(({ cues }) => cues.has('failure'))) return true;
+  return [sentences[good], sentences[good + 1]].some(
+    (sentence) => sentence?.cues.has('contrast') && sentence.cues.has('suffers'),
+  );
+}
+
+/** Turns down what somebody else said: it did not help, or "fair point, but …". */
+export function denies({ cues, mentions }: Post, target: Post): boolean {
+  if (cues.has('taken-back')) return false;
+  if (cues.has('failure')) return true;
+  const objects = cues.has('contrast') && !cues.has('success') && !cues.has('question');
+  return objects && mentions.includes(target.user);
+}
+
+/** Something that could have helped: said by somebody who is not affected, and more than a question or thanks. */
+export function couldHelp({ bot, cues, sentences }: Post): boolean {
+  if (bot || cues.has('same') || cues.has('suffers') || cues.has('news') || cues.has('deflects'))
+    return false;
+  return sentences.some(
+    ({ cues: own, masked }) => !own.has('question') && !own.has('thanks') && masked.length > 20,
+  );
+}
+
+/** Something was done by whom it belongs to; a promise or a part is no announcement. */
+function announces(post: Post, { opens, wasAffected }: Speaker): boolean {
+  const { cues, sentences } = post;
+  if (opens || cues.has('deflects') || cues.has('failure')) return false;
+  const said = sentences.some(
+    ({ cues: own }) => own.has('announces') && !own.has('promises') && !own.has('question'),
+  );
+  return said && !(wasAffected && (cues.has('same') || cues.has('suffers')));
+}
+
+const CALLED_WORKAROUND = /work-?\s?(?:ed |ing )?-?around|for now|in the meantime/i;
+
+function callsItWorkaround({ sentences }: Post): boolean {
+  return sentences.some(
+    ({ cues, masked }) => cues.has('around') && !cues.has('question') && CALLED_WORKAROUND.test(masked),
+  );
+}
+
+const HOW_IT_HAS_TO_BE = /\b(?:ha[sd]|needs?|needed) to be\b|\b(?:must|should) (?:be|have been)\b/i;
+
+/** Who opened the thread comes back with how it has to be. */
+function correctsOneself({ cues, sentences }: Post): boolean {
+  if (cues.has('suffers') || cues.has('failure') || cues.has('question')) return false;
+  return sentences.some(({ cues: own, masked }) => own.has('instructs') && HOW_IT_HAS_TO_BE.test(masked));
+}

@@ -1,0 +1,138 @@
+import type { Explainer } from '../explainer.ts';
+import { findAttempts } from './attempts.ts';
+import { findCodes } from './codes.ts';
+import { cutEpisodes } from './episodes.ts';
+import { askFor, findMissing } from './missing.ts';
+import { type Ordered, orderMessages } from './order.ts';
+import { findPeople } from './people.ts';
+import { findAsked, findQuestions } from './questions.ts';
+import { type Post, readPosts } from './read.ts';
+import { type Outcome, settle } from './resolution.ts';
+import { findRole } from './role.ts';
+import { oneLine, say } from './said.ts';
+import { findTimeline } from './timeline.ts';
+import type { Coverage, Detail, ErrorSeen, Resolution, ThreadMessage, TriageSummary } from './types.ts';
+
+/**
+ * What a thread says about a sign-in incident, out of its messages alone: no language model, no clock, no order of
+ * arrival. Every part names the messages that it comes from; texts are redacted. Costs linear time and never throws.
+ */
+export function summarize(
+  messages: readonly ThreadMessage[],
+  explainer: Pick<Explainer, 'detect' | 'catalog'>,
+): TriageSummary {
+  const ordered = orderMessages(messages);
+  const posts = readPosts(ordered.messages, explainer);
+  const stretches = cutEpisodes(posts);
+  const outcomes = stretches.map(settle);
+  const current = stretches.at(-1) ?? [];
+  const outcome = outcomes.at(-1) ?? { status: 'open' as const, denied: [] };
+  const { affected, helpers } = findPeople(posts);
+  const errors = findCodes(posts, new Set(affected.map(({ user }) => user)), current);
+  const { catalog } = explainer;
+  const missing = findMissing(posts, errors, catalog);
+  return {
+    errors,
+    ids: collect(
+      posts,
+      ({ ids }) => ids,
+      ({ kind, value }) => `${kind} ${value}`,
+    ),
+    details: collectDetails(posts),
+    affected,
+    helpers,
+    status: outcome.status,
+    resolution: toResolution(outcome),
+    attempts: findAttempts(posts),
+    questions: stretches.flatMap((stretch, at) => findQuestions(stretch, outcomes[at]?.fix?.post)),
+    asked: findAsked(posts),
+    escalate: findRole({ errors, posts: current, fix: outcome.fix?.post, catalog }),
+    missing,
+    ask: askFor(missing),
+    episodes: stretches.map((stretch, at) => ({
+      from: stretch[0]?.ts ?? '',
+      to: stretch.at(-1)?.ts ?? '',
+      status: outcomes[at]?.status ?? 'open',
+      codes: errors.filter(isSeenIn(stretch)).map(({ code }) => code),
+      messages: [...new Set([stretch[0]?.ts ?? '', stretch.at(-1)?.ts ?? ''])],
+    })),
+    timeline: findTimeline(posts, affected, outcomes),
+    coverage: coverageOf(ordered, posts),
+  };
+}
+
+function isSeenIn(stretch: readonly Post[]): (error: ErrorSeen) => boolean {
+  const own = new Set(stretch.map(({ ts }) => ts));
+  return ({ messages }) => messages.some((ts) => own.has(ts));
+}
+
+function toResolution({ fix }: Outcome): Resolution | null {
+  if (!fix) return null;
+  const { post, kind, around, confirmed } = fix;
+  const telling = post.sentences.filter(({ cues }) =>
+    ['experience', 'announces', 'instructs', 'around'].some((cue) => cues.has(cue as 'around')),
+  );
+  return {
+    ...say(
+      post,
+      ...(telling.length > 0 ? telling : post.sentences.filter(({ cues }) => !cues.has('thanks'))).slice(
+        0,
+        4,
+      ),
+    ),
+    kind: around ? 'workaround' : 'fix',
+    detailed: kind !== 'bare' && !(kind === 'announced' && post.text.length < 60),
+    confirmed: confirmed.map((by) =>
+      say(
+        by,
+        by.sentences.find(({ cues }) => cues.has('success')),
+      ),
+    ),
+    messages: [post.ts, ...confirmed.map(({ ts }) => ts)],
+  };
+}
+
+/** The same value in several posts is one value with several sources. */
+function collect<T extends object>(
+  posts: readonly Post[],
+  pick: (post: Post) => readonly T[],
+  key: (found: T) => string,
+): readonly (T & { readonly messages: readonly string[] })[] {
+  const found = new Map<string, T & { messages: string[] }>();
+  for (const post of posts) {
+    for (const one of pick(post)) {
+      const known = found.get(key(one)) ?? { ...one, messages: [] };
+      if (known.messages.at(-1) !== post.ts) known.messages.push(post.ts);
+      found.set(key(one), known);
+    }
+  }
+  return [...found.values()];
+}
+
+const MOST_DETAILS = 20;
+
+function collectDetails(posts: readonly Post[]): readonly Detail[] {
+  return collect(
+    posts,
+    ({ details }) => details,
+    ({ name, value }) => `${name} ${value}`,
+  )
+    .slice(0, MOST_DETAILS)
+    .map((detail) => ({ ...detail, value: oneLine(detail.value) }));
+}
+
+function coverageOf({ messages, deleted, skipped }: Ordered, posts: readonly Post[]): Coverage | null {
+  const [first, last] = [posts[0], posts.at(-1)];
+  if (!first || !last) return null;
+  return {
+    count: posts.length,
+    people: new Set(posts.filter(({ bot }) => !bot).map(({ user }) => user)).size,
+    from: first.ts,
+    to: last.ts,
+    bots: posts.filter(({ bot }) => bot).length,
+    edited: messages.filter(({ edited }) => edited).length,
+    deleted,
+    skipped,
+    messages: [...new Set([first.ts, last.ts])],
+  };
+}

@@ -1,0 +1,151 @@
+import type { Phrase } from './rule.ts';
+
+/** 'Me too': one more person is affected. */
+export const SAME: readonly Phrase[] = [
+  {
+    say: String.raw`^(?:yes|yep|yeah|hi|hello|hey|exactly|exact)?[,! ]{0,3}(?:the )?same[.!\s]*$`,
+    why: 'the whole post is "same"',
+  },
+  {
+    say: String.raw`\b(?:same|similar|identical)(?: exact)? (?:here|issues?|problems?|errors?|thing|boat|behaviou?r|situation|for (?:me|us)|story|symptoms?|exception|message|trouble|question|result for|on (?:my|our)|with (?:my|our|me|us)|happen(?:s|ed|ing)?)\b`,
+    why: 'the usual words of a me-too',
+  },
+  {
+    say: String.raw`\b(?:have|having|get|getting|see|seeing|hit|hitting|face|facing) the (?:exact )?same\b`,
+    why: '"we have the same with another SP"',
+  },
+  { say: String.raw`^[\s@]*(?:\+1|:\+1:|:thumbsup:|:point_up:|👍|☝)`, why: 'a vote is a me-too' },
+  {
+    say: String.raw`\b(?:me|us|here|mine|ours|we do|i do|this|that|it|one|issue|problem|error) (?:too|as well)\b`,
+    why: '"here too", "this issue too"',
+  },
+  {
+    say: String.raw`\b(?:i|we)(?:'m| am|'re| are|'ve| have)? also (?:affected|hitting|having|seeing|getting|experienc\w+|facing|have|get|see|ran|hit|stuck|unable|encounter\w*|receiv\w+|fail\w*|can'?t)`,
+    why: '"I am also getting it"',
+  },
+  {
+    say: String.raw`^also (?:affected|hitting|having|seeing|getting|experienc\w+|facing|encounter\w*|happening|broken|down)`,
+    why: 'the same with the subject left out',
+  },
+  {
+    say: String.raw`\b(?:run|ran|running|bumped|bumping|stumbled) (?:into|on|upon|across) (?:the |exactly |very )*(?:this|it|same|that)\b`,
+    why: '"running into this"',
+  },
+  {
+    say: String.raw`\b(?:i|we)(?:'m| am|'re| are|'ve| have| just| keep| now| still)* (?:having|getting|seeing|facing|hitting|experiencing|encountering|experienced|encountered|got|hit|see|have|had|get|face|faced) (?:exactly |also |still )?(?:this|that|it)(?: (?:one|issue|problem|error|exception|message|bug|exact))?(?:$|[.,!:;]|\s+(?:too|as well|also|since|with|when|on|in|after|now|today|again|and|for)\b)`,
+    why: '"I am hitting this since the upgrade"',
+  },
+  {
+    say: String.raw`^(?:getting|seeing|having|facing|hitting|experiencing|encountering|got) (?:exactly |also )?(?:this|the same|same|that|it|a similar)\b`,
+    why: 'the same with the subject left out',
+  },
+  { say: String.raw`\b(?:likewise|ditto|same same|dito)\b`, why: 'one-word me-too' },
+  {
+    say: String.raw`\b(?:affects|affecting|hits|hitting|happens to|happening to|happened to|happens for|happening for|happens with) (?:me|us|our|my)\b|\b(?:we|i)(?:'re| are|'m| am) (?:also )?affected\b`,
+    why: 'says that it concerns them',
+  },
+  {
+    say: String.raw`\b(?:it's|it is|this is|that's|that is) (?:also )?(?:a|an) (?:\w+ )?(?:problem|issue|blocker|showstopper) for (?:me|us)\b`,
+    why: 'says that it concerns them',
+  },
+  { say: String.raw`\b(?:i|we)(?:'m| am|'re| are) (?:also )?stuck\b`, why: 'says that it concerns them' },
+  {
+    say: String.raw`\bnobody (?:in|at|on) (?:our|my)\b|\b(?:our|my) (?:whole|entire) \w+ (?:can'?t|is locked|are locked)\b`,
+    why: 'a whole office is affected',
+  },
+  { say: String.raw`\bnot (?:just|only) you\b|\byou(?:'re| are) not alone\b`, why: 'counts the speaker in' },
+  {
+    say: String.raw`\bgleiche[sn]? (?:problem|fehler|verhalten|thema)|\b(?:bei )?(?:mir|uns) (?:auch|ebenfalls|genauso|dasselbe|das gleiche)\b|\bhier (?:auch|ebenfalls)\b`,
+    why: 'German',
+  },
+  {
+    say: String.raw`\bm[eê]me (?:probl[eè]me|erreur|souci|chose|cas)|\bmoi aussi\b|\bpareil (?:ici|pour|chez)|^pareil`,
+    why: 'French',
+  },
+  {
+    say: String.raw`\bmismo (?:problema|error|caso)|\btambi[eé]n (?:me|nos|tengo|tenemos)\b|\ba m[ií] tambi[eé]n|\byo tambi[eé]n\b|\blo mismo\b`,
+    why: 'Spanish',
+  },
+  {
+    say: String.raw`\bmesmo (?:problema|erro)|\btamb[eé]m (?:estou|tenho|estamos|comigo)|\baqui tamb[eé]m\b|\beu tamb[eé]m\b`,
+    why: 'Portuguese',
+  },
+  {
+    say: String.raw`\bstesso (?:problema|errore)|\banch['’ ]?io\b|\bzelfde (?:probleem|fout|hier)|\bten sam (?:problem|błąd)|\bsamma (?:problem|fel)\b`,
+    why: 'Italian, Dutch, Polish, Swedish',
+  },
+  {
+    say: String.raw`同样的?(?:问题|错误)|一样的?问题|我也(?:遇到|是|有)|同じ(?:問題|エラー|現象|状況)|私も|같은 (?:문제|오류|에러)|(?:такая|та) же (?:проблема|ошибка)|у меня тоже`,
+    why: 'Chinese, Japanese, Korean, Russian',
+  },
+];
+
+/** Words that turn a me-too into something else. */
+export const NOT_SAME: readonly Phrase[] = [
+  { say: String.raw`\bnot (?:the |exactly the |quite the )?same\b|\bisn'?t the same\b`, why: 'denies it' },
+  {
+    say: String.raw`\b(?:don'?t|do not|didn'?t|doesn'?t|never) (?:have|see|get|had|seen|experience|hit) (?:this|the same|that|it)\b`,
+    why: 'denies it',
+  },
+  {
+    say: String.raw`\b(?:should|would|could|will|might|may|can) (?:do|have|be|see|get|use|apply|work|show|give) (?:\w+ )?the same\b|\bthe same (?:app|client|user|tenant|way|url|uri|value|secret|policy|one|version|time|place|file|code|as (?:in|the|you|what))\b`,
+    why: 'compares settings, not troubles',
+  },
+  { say: String.raw`\bif (?:you|anyone|someone|somebody|others?|anybody)\b`, why: 'speaks of others' },
+];
+
+/** Somebody's sign-in fails, told in the first person, or of people whom they speak for. */
+export const SUFFERS: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:i|we|i'm|we're|i've|we've|users?|customers?|colleagues|people|everyone|clients?|most of us)\b.{0,50}\b(?:get(?:ting|s)?|got|see(?:ing|s)?|receiv\w+|fac(?:e|es|ing)|hav(?:e|ing)|hit(?:ting)?|encounter\w*|experienc\w+|end up|run(?:ning)? into|ran into)\b.{0,50}\b(?:errors?|exceptions?|issues?|problems?|failures?|redirect loop|loop|[45]\d\d|logged out|thrown out|kicked out|blank|denied|rejected)\b`,
+    why: 'people get an error',
+  },
+  {
+    say: String.raw`\b(?:i|we|users?|customers?|people|nobody|they) (?:\w+ )?(?:can(?:no|')t|can not|cannot|could(?:n'?t| not)|(?:am|are|is) (?:no longer |not )?(?:un)?able to|are unable|fail(?:s|ed)? to|unable to)\b`,
+    why: 'people cannot do it',
+  },
+  {
+    say: String.raw`\b(?:unable|not able) to (?:log|sign|authenticate|connect|access|use|get)\b`,
+    why: 'people cannot do it',
+  },
+  {
+    say: String.raw`\b(?:i|we)(?:'m| am|'re| are|'ve| have)?(?: always| also| still| now| just| keep| constantly)? (?:getting|receiving|seeing|facing|encountering|get|got|receive|see|face|encounter|end up with|end up on|end up at|greeted with|met with)\b`,
+    why: '"I am getting …" begins a report',
+  },
+  {
+    say: String.raw`\b(?:gives?|throws?|shows?|returns?|tells?|kicks?|logs?) (?:me|us)\b`,
+    why: '"it gives me …"',
+  },
+  {
+    say: String.raw`\b(?:this|that|here)(?:'s| is) (?:what|the (?:error|message|response|log|output)) (?:i|we)\b|\bthe (?:error|response|message|exception|log|output) (?:is|was|says|reads)\b|\b(?:error|message) (?:comes|pops) up\b`,
+    why: 'presents an error',
+  },
+  {
+    say: String.raw`\b(?:does(?:n'?t| not)|don'?t|do not|is(?:n'?t| not)|are(?:n'?t| not)|won'?t|will not|stopped|no longer|didn'?t|quit) (?:work(?:s|ing)?|log(?:ging)?|sign(?:ing)?|load|authenticate|connect|succeed|let)\b`,
+    why: 'it does not work',
+  },
+  {
+    say: String.raw`\b(?:fail(?:s|ed|ing)?|refus(?:es|ed)|break(?:s|ing)?|broke|crash(?:es|ed)?|died?|dies) (?:with|to|for|since|after|again|every|on|when|in|at|over|because|here)\b|\bstarted (?:to fail|failing|getting|seeing|to get|throwing)\b|\b(?:login|sign-?in|sso|auth\w*|sync|job|build|pipeline|app|request|it|this) (?:fails|broke|is broken|is down|is failing|times out|loops|spins)\b`,
+    why: 'it fails',
+  },
+  {
+    say: String.raw`\b(?:i|we|users?|customers?) (?:always |just |only |all )?(?:keep getting|am stuck|are stuck|is stuck|are locked out|am locked out|get logged out|are logged out|get thrown|get kicked|get redirected|are redirected|end up)\b`,
+    why: 'people end where they should not',
+  },
+  {
+    say: String.raw`\b(?:my|our) [\w' -]{2,40} (?:fails?|failed|is failing|are failing|broke|stopped|is broken|are broken|is down|are down|returns?|throws?|gets?|rejects?|loops?)\b`,
+    why: 'something of theirs fails',
+  },
+  {
+    say: String.raw`\b(?:for (?:me|us)|with (?:me|us)|in (?:my|our) (?:case|environment|tenant|org)|on (?:my|our) (?:side|end))\b.{0,100}\b(?:not with|but not|fails?|broken|not work|doesn'?t)\b`,
+    why: 'works there, not here',
+  },
+  {
+    say: String.raw`\b(?:kommt|bekomme|bekommen|erhalte|erhalten|kriege|funktioniert (?:leider )?nicht|geht nicht|klappt nicht|fehlermeldung)\b`,
+    why: 'German',
+  },
+  {
+    say: String.raw`\bne (?:fonctionne|marche) p(?:as|lus)\b|\bj'(?:ai|obtiens) (?:une|cette|l')\s?erreur|\bno (?:funciona|puedo|me deja)\b|\bme (?:sale|aparece|da) (?:el|un|este)\b|\bn[aã]o (?:funciona|consigo)\b|\bnon (?:funziona|riesco)\b|\bwerkt niet\b|не (?:работает|могу)|无法|不能|报错|できません|エラーが(?:出|発生)|안 ?돼|안됩니다`,
+    why: 'other languages',
+  },
+];

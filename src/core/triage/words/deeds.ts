@@ -1,0 +1,87 @@
+import type { Phrase } from './rule.ts';
+
+const DONE = String.raw`(?:tried|cleared|updated|upgraded|downgraded|reinstalled|installed|removed|deleted|added|changed|set|checked|double-checked|verified|compared|ran|re-?ran|restarted|rebooted|disabled|enabled|unchecked|unticked|switched|reset|revoked|regenerated|recreated|re-?created|created|rotated|configured|reconfigured|followed|replaced|rolled|reverted|imported|turned|went through|looked|logged (?:out|off|in again)|signed (?:out|off|in again)|tested|debugged|did|redid|repeated|granted|re-?granted|re-?added|assigned|whitelisted|increased|moved|renewed|registered|re-?registered|used|uninstalled|waited|retried|opened|captured|traced|brought|took|put|inspected|confirmed|validated|attempted|experimented|deployed|redeployed)`;
+
+/** Own deeds, first person and past: what was tried. */
+export const DID: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:i|we)(?:'ve|'d| have| had)?(?: also| already| just| even| now| then| both| tried and| only| meanwhile| since| myself| again| both)* ${DONE}\b`,
+    why: '"I have cleared the cache"',
+  },
+  {
+    say: String.raw`^(?:(?:and|so|then|also|yes|yep|no|nope|ok|just|already|even|edit|update|meanwhile|sure)[,:!]?\s+){0,3}${DONE}\b(?! (?:in|by|like|as|error|user|users)\b)`,
+    why: 'the same with the subject left out',
+  },
+  {
+    say: String.raw`\b(?:that's|that is|this is) what (?:i|we) (?:tried|did|had|have)\b|\bi (?:tried|did) (?:that|this|it|everything|both|all)\b`,
+    why: 'points at a suggestion that was followed',
+  },
+  {
+    say: String.raw`\b(?:my|our) (?:company|admin|admins|team|colleague|it|ops|customer) (?:\w+ )?${DONE}\b|\bthe (?:customer|client|admin|user|team) (?:has |have |had )?(?:already |also |now )?${DONE}\b`,
+    why: 'somebody did it for them',
+  },
+  {
+    say: String.raw`\b(?:updated|upgraded|reinstalled|cleared|restarted|checked|tested|tried) (?:today|yesterday|this morning|again|twice|already|several times|multiple times)\b`,
+    why: 'a deed in passing',
+  },
+  {
+    say: String.raw`\b(?:works?|worked|fine) (?:\w+ ){0,3}with (?:the )?(?:version|v\d|old|older|previous).{0,80}\b(?:not|fails?|breaks?|broken)\b`,
+    why: 'versions were compared',
+  },
+  {
+    say: String.raw`\bich habe? .{0,60}(?:probiert|getestet|gelöscht|geändert|neu installiert|geprüft|neu gestartet)\b|\b(?:cache|cookies) gelöscht\b|\bneu (?:installiert|gestartet)\b|\bj'ai (?:essay[eé]|test[eé]|v[eé]rifi[eé])\b|\b(?:he|hemos|ya) (?:probado|intentado|prob[eé]|intent[eé])\b|\b(?:tentei|testei|j[aá] tentei)\b|(?:试过|尝试了|試しました)`,
+    why: 'other languages',
+  },
+];
+
+/** Thanks, which point back at what somebody else said. */
+export const THANKS: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:thanks|thank you|thx|ty|many thanks|cheers|much appreciated|kudos|you saved|life ?saver|danke|merci|gracias|obrigad[oa]|grazie|bedankt|спасибо)\b|谢谢|ありがとう|감사`,
+    why: 'thanks',
+  },
+];
+
+/** Words by which a post points back at somebody else's advice. */
+export const POINTS_BACK: readonly Phrase[] = [
+  {
+    say: String.raw`^(?:yes|yep|yeah|ok|okay|perfect|great|awesome|brilliant|indeed|confirmed|can confirm|wow|amazing|excellent|nice)\b`,
+    why: 'begins as an answer',
+  },
+  {
+    say: String.raw`\b(?:that|this) (?:\w+ )?(?:fixed|solved|resolved|worked|works|did|was it|helped|was the)|\byour (?:\w+ )?(?:suggestion|solution|fix|advice|answer|comment|hint|tip|help)\b|\bgood catch\b|\byou (?:are|were) right\b|\bthat was it\b|\bcan confirm\b|\bdas war es\b|\bdid the trick\b|\bthe (?:first|second|last|latter|former) (?:one|option|suggestion)\b`,
+    why: 'points at what was said before',
+  },
+];
+
+/** Sends the person elsewhere instead of answering. */
+export const DEFLECTS: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:create|open|file|raise|start|log|submit) (?:a |an )?(?:new |separate |another |own )?(?:issue|ticket|thread|bug|case|topic|request|discussion)\b`,
+    why: 'sends them to another place',
+  },
+  {
+    say: String.raw`\b(?:contact|ask|reach out to|talk to) (?:the |your )?(?:support|vendor|\w+ support|\w+ people)\b|\bwrong (?:channel|repo|place|forum)\b|\bplease (?:don'?t|do not) (?:hijack|reopen)\b`,
+    why: 'sends them to other people',
+  },
+  {
+    say: String.raw`\bno activity\b|\bstale\b|\b(?:closing|closed) (?:this|as|due|because|automatically)\b|\b(?:will be|been) (?:automatically )?(?:closed|archived|locked)\b`,
+    why: 'housekeeping',
+  },
+];
+
+/** Somebody is told that it is theirs to look at. */
+export const CALLS: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:needs? your attention|(?:have|take|having|taking) a (?:\w+ )?look|look (?:at|into) (?:this|it)|can you (?:\w+ )?(?:look|help|check|take|assist|advise|investigate)|could you (?:\w+ )?(?:look|help|check|take|assist|advise|investigate)|please (?:\w+ )?(?:look|help|check|advise|assist|investigate)|any (?:idea|thoughts|input)|over to you|fyi|cc|ping(?:ing)?|assign(?:ed|ing)?|who (?:owns|is on call|can help)|escalat\w+)\b`,
+    why: 'calls somebody in',
+  },
+];
+
+/** A case was opened with somebody outside. */
+export const TICKETS: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:opened|raised|filed|created|logged|submitted|have) (?:a |an )?(?:\w+ ){0,2}(?:support )?(?:ticket|case|incident|support request)\b|\b(?:contacted|reached out to|escalated (?:it |this )?to|reported (?:it |this )?to|asked) (?:\w+ ){0,2}(?:support|microsoft|okta|google|vendor|provider)\b`,
+    why: 'says that support was asked',
+  },
+];

@@ -1,0 +1,157 @@
+import type { Phrase } from './rule.ts';
+
+/** It works now: a success cue, unless negated, conditional or a thing of the past. */
+export const SUCCESS: readonly Phrase[] = [
+  {
+    say: String.raw`\bwork(?:s|ed|ing)? (?:now|again|fine|great|perfectly|flawlessly|well|properly|correctly|as expected|like a charm|like magic|for (?:me|us|my|our))\b`,
+    why: '"works now", "worked for us"',
+  },
+  {
+    say: String.raw`\b(?:now|again|finally|then|and|yes|yep|yeah|ok|thanks|great|indeed)[, ]+(?:it|that|this|everything|all|sso|login|sign-?in)?(?:'s| is| has)? ?(?:just |now )?(?:works|worked|working|does)\b`,
+    why: '"now it works", "yes, that works"',
+  },
+  {
+    say: String.raw`\b(?:it|that|this|everything|all|login|sign-?in|sso)(?:'s| is| are| looks| seems(?: to be)?| has)? (?:now |all |up and |back |also |just )*(?:works|worked|working|running|fixed|solved|resolved|sorted|back to normal|passing|green)\b`,
+    why: '"it is fixed", "everything is working"',
+  },
+  {
+    say: String.raw`\b(?:all|everything|it|things)(?:'s| is| are| looks?| seems?)? (?:now |all )?(?:good|fine|ok|okay|well|normal|healthy)(?: (?:now|again|here|for us|with|after|since|at our end)\b|[\s.!:)]*$)`,
+    why: '"all good now", "with that off it is fine"',
+  },
+  {
+    say: String.raw`\b(?:that|this|it|which|your [\w ]{2,25}|the (?:fix|change|patch|solution|suggestion|update|upgrade|latter|former|first one|second one)|both|upgrading|downgrading|switching|restarting|updating|changing|removing|adding|setting|clearing)\b(?: \w+){0,5}? (?:fixed|solved|resolved|cured|sorted|did|has fixed|has solved|has resolved|have fixed) (?:it|this|that|the|my|our|mine|everything)\b`,
+    why: '"that fixed it", "upgrading to 3 solved the issue"',
+  },
+  {
+    say: String.raw`\b(?:did|does|do|doing|done|made) the (?:trick|job|difference)\b|\bthat did it\b|\b(?:that|this|your \w+) (?:really |actually |definitely )?(?:helped|worked|works)\b`,
+    why: '"did the trick"',
+  },
+  {
+    say: String.raw`\b(?:that|this) was (?:it|the (?:problem|issue|cause|reason|culprit|fix|solution|missing \w+)|exactly)\b|\byou (?:are|were)(?: absolutely)? right\b|\bgood catch\b|\bspot on\b`,
+    why: 'accepts an explanation',
+  },
+  {
+    say: String.raw`\b(?:issues?|problems?|errors?|it|this|warning|message|exception) (?:is |are |has been |have been |was |got |seems? |appears? |to be |now |is now |has )*(?:fixed|solved|resolved|gone|disappeared|went away|vanished|not happening any ?more)\b`,
+    why: '"the error is gone"',
+  },
+  {
+    say: String.raw`\bno longer (?:see|get|getting|seeing|occurs?|happens?|fails?|an (?:issue|problem)|appears?|have|having|any)\b|\b(?:not|n't) (?:see|seen|get|had|happen\w*|occur\w*|reproduc\w*) (?:it |this |the \w+ )?(?:any ?more|since|again)\b`,
+    why: 'the trouble is over',
+  },
+  {
+    say: String.raw`\b(?:can|could|able to|are able to|am able to) (?:now )?(?:log|sign)[ -]?(?:in|on) (?:again|now|fine|successfully|without)\b|\b(?:now|i|we) can (?:log|sign)[ -]?in\b|\bi could log in\b|\bback (?:up|online|to normal|in business)\b|\bwe(?:'re| are) back\b`,
+    why: 'people get in again',
+  },
+  {
+    say: String.raw`^(?:can )?confirm(?:ed|ing)?\b|\b(?:can|i|we) confirm (?:that )?(?:it|this|the|that|everything|we|\w+ (?:works|fixed|fixes|solved|solves|did))\b`,
+    why: 'confirms',
+  },
+  {
+    say: String.raw`^(?:(?:and|ok|okay|update|edit|never ?mind|nvm|now|all|thanks|it's|it is|issue|problem)[,:!\s-]{1,3})*(?:fixed|solved|resolved|sorted|working|works|works fine|it works)\b[^a-z]*$`,
+    why: 'a bare "Fixed :)"',
+  },
+  {
+    say: String.raw`\b(?:got|have|get) (?:it|this|that|things|everything|sso|login) (?:to work|working|running|fixed|solved|sorted|resolved)\b|\bmanaged to (?:fix|solve|get|resolve|log|sign)\b|\b(?:i|we) (?:was|were|am|are) (?:finally )?able to (?:fix|solve|resolve|get|log|sign|work)\b`,
+    why: '"got it working"',
+  },
+  {
+    say: String.raw`\b(?:i|we)(?:'ve| have)?(?: just| finally| now)? (?:fixed|solved|resolved|sorted) (?:it|this|that|the|my|our|mine)\b`,
+    why: '"I solved it"',
+  },
+  {
+    say: String.raw`\b(?:figured|worked|sorted) (?:it|this|that) out\b|\bfound (?:it|(?:the|my|our) (?:problem|issue|cause|root cause|culprit|solution|fix|mistake|error|bug|reason|answer))\b|\bfind it myself\b|\bfigured out (?:the|what|that|how|my)\b`,
+    why: 'found the cause',
+  },
+  {
+    say: String.raw`^ran through\b|\b(?:ran|went|goes|passes|passed) through (?:now|fine|again)\b|\b(?:been|is|are|all|went) green\b|\bwent away\b`,
+    why: 'a job passes again',
+  },
+  {
+    say: String.raw`\b(?:funktioniert|läuft|geht|klappt) (?:jetzt|nun|wieder|es (?:jetzt|wieder))\b|\bjetzt (?:funktioniert|läuft|geht|klappt)\b|\bdas (?:war es|war's|war der fehler|hat geholfen)\b|\b(?:hat sich )?(?:gelöst|behoben|erledigt)\b`,
+    why: 'German',
+  },
+  {
+    say: String.raw`\b(?:ça|cela) (?:marche|fonctionne)(?: maintenant| à nouveau|!|$)|\bprobl[eè]me r[eé]solu\b|\br[eé]solu\b|\b(?:ya|ahora) funciona\b|\b(?:solucionado|resuelto|solucionó|resolvido|funcionou|deu certo|risolto|opgelost)\b|(?:解决了|已解决|可以了|搞定|解決しました|直りました|해결(?:됐|되었|했)|заработало|помогло|решено)`,
+    why: 'other languages',
+  },
+];
+
+/** Success words that are wishes, conditions, promises, or tales of better days. */
+export const UNREAL: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:hope|hopefully|hoping|let (?:me|us) know|not sure|wonder(?:ing)?|expect|supposed|assum\w+|would|should|might|may|could be|could have|could fix|could help|could work|wish|if (?:it|this|that|you|we|i|the|somebody|someone|anyone|your)|unless|whether|until|till|as long as)\b`,
+    why: 'a wish or condition',
+  },
+  {
+    say: String.raw`\b(?:will|'ll|going to|gonna|to be) (?:be )?(?:fix|fixed|work|solve|solved|resolve|resolved|released|available)\b`,
+    why: 'a promise',
+  },
+  {
+    say: String.raw`\b(?:used to|was|were|had|has always|always|has been|had been|have been) (?:\w+ )?(?:work(?:ing|ed)?|fine|ok|good)\b`,
+    why: 'better days; "has been green since" has no such word',
+  },
+  {
+    say: String.raw`\bwork(?:s|ed) (?:\w+ ){0,4}(?:before|until|till|previously|earlier|yesterday|last (?:week|month|year|night)|for (?:years|months|weeks|days|a while)|in the past|with the (?:old|previous)|locally|elsewhere|there)\b`,
+    why: 'better days or other places',
+  },
+  {
+    say: String.raw`\b(?:locally|still|elsewhere|otherwise|production|everything else|everywhere else|other (?:apps|users|clients|browsers)|on (?:my|another) (?:laptop|machine)|in (?:postman|chrome|dev|staging|test)) (?:it |that |this |is |are |all )?(?:works?|worked|working|fine|good)\b`,
+    why: 'works elsewhere',
+  },
+  {
+    say: String.raw`\bworks? (?:only|just|for some|sometimes|intermittently|in (?:postman|chrome|firefox|dev|staging|test|incognito))\b`,
+    why: 'works elsewhere or now and then',
+  },
+  {
+    say: String.raw`\b(?:glad|happy|great|nice|good|pleased) (?:to (?:hear|see|know)|that|it|it's|you)\b`,
+    why: 'is pleased for somebody else',
+  },
+];
+
+/** It does not work, or not any more: said after something was tried, or of an announced fix. */
+export const FAILURE: readonly Phrase[] = [
+  {
+    say: String.raw`\bstill (?:the same|get|gets|getting|see|seeing|fail\w*|happen\w*|broken|an? (?:issue|problem)|occur\w*|doesn'?t|does not|don'?t|won'?t|can'?t|cannot|have|having|no|not|receiv\w+|experienc\w+|fac\w+|throw\w*|returns?|redirect\w*|there|persists?|present|exists?|stuck|unable|same|reproduc\w+|affected|down|isn'?t|ends? up|need|hitting|running into)\b|^still (?:broken|failing|no|not|the)\b`,
+    why: '"still …" denies a fix',
+  },
+  {
+    say: String.raw`\b(?:did|does|do|has|have|had|would|could|can)(?:n['’]?t| not) (?:\w+ )?(?:work|worked|help|helped|fix|fixed|solve|solved|change|changed|make|made|resolve|resolved|do|do it)\b`,
+    why: '"did not help"',
+  },
+  {
+    say: String.raw`\b(?:is|are|was|were|it's|that's|'s)(?:n['’]?t| not) (?:\w+ )?(?:fixed|solved|resolved|working|gone|it|the (?:cause|problem|issue))\b|\bnot (?:fixed|solved|resolved|working|helping)\b|\bnot for (?:me|us)\b`,
+    why: '"not fixed for me"',
+  },
+  {
+    say: String.raw`\bno (?:luck|success|change|difference|effect|avail|joy|dice|improvement|help)\b|\bto no avail\b|\bwithout (?:any )?(?:success|luck|effect|change|improvement)\b|\bin vain\b`,
+    why: 'tried without effect',
+  },
+  {
+    say: String.raw`\b(?:nothing|none of (?:it|them|this|that|these|those|the \w+)|neither(?: of them)?) (?:\w+ )?(?:works|worked|helped|helps|changed|changes|fixed|did|does)\b|\bchanged nothing\b|\bsame (?:result|outcome)\b|\b(?:with|but) the same (?:error|result|problem|issue)\b`,
+    why: 'tried without effect',
+  },
+  {
+    say: String.raw`\b(?:came|come|comes|is|are|'s) back\b(?! (?:up|online|to normal|in business|in|on))|\b(?:reappear\w*|resurfac\w*|happening again|broken again|fails again|failing again|broke again|happened again|again broken|down again|stopped working again)\b|\b(?:exactly )?(?:like|as) before\b`,
+    why: 'the trouble returned',
+  },
+  {
+    say: String.raw`\bwhich (?:doesn'?t|does not|didn'?t) (?:apply|help|work)\b|\bthat (?:doesn'?t|does not) apply\b|\bfair point,? but\b|\b(?:thanks|thank you),? but\b`,
+    why: 'turns an advice down',
+  },
+  {
+    say: String.raw`\b(?:nichts gebracht|hilft nicht|half nicht|geholfen hat es nicht|ohne erfolg|immer noch|weiterhin|leider nicht)\b|\btoujours (?:le|la|pas|même)\b|\b(?:sigue|siguen) (?:sin|fallando|igual)\b|\bcontinua (?:com|dando|o mesmo)\b|(?:还是不行|没用|まだ(?:直|解決)|여전히|не помогло|всё ещё)`,
+    why: 'other languages',
+  },
+  {
+    say: String.raw`\bworks?\b.{0,80}\b(?:and|but) not\b`,
+    why: 'works there, not here',
+  },
+];
+
+/** An earlier complaint is taken back. */
+export const TAKEN_BACK: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:forget|ignore|scratch|disregard) (?:it|that|this|my|what)\b|\b(?:my (?:bad|mistake|fault)|false alarm|sorry for the noise|never ?mind|nvm|user error|pebkac)\b`,
+    why: 'withdraws what was said',
+  },
+];

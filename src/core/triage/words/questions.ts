@@ -1,0 +1,82 @@
+import type { Phrase } from './rule.ts';
+
+/** Begins as a question; counts without a mark where no full stop ends it. */
+export const OPENS_AS_QUESTION: readonly Phrase[] = [
+  {
+    say: String.raw`^(?:(?:hi|hello|hey|so|and|but|also|ok|sorry|please|guys|all|team|everyone|folks|@\S+)[,:!]?\s+){0,3}(?:how (?:can|do|did|to|could|would|should|is|are|was|come)|what (?:is|are|was|did|do|does|should|can|could|would|happened)|why (?:is|are|does|do|did|was|can)|when (?:is|will|can|are|do|does)|where (?:is|are|can|do|does|did)|who (?:is|can|knows|owns)|which (?:is|one|version|of)|is there (?:a|an|any)|are there any|does any(?:one|body)|has any(?:one|body)|have (?:you|they|we) (?:found|got|fixed|solved|resolved|managed)|did (?:you|any(?:one|body)|they) (?:ever |manage |get |find |solve |fix |resolve |figure )|(?:did|have|are|do|were|can|could|would) (?:you|u)\b(?! (?:have|take) a (?:\w+ )?look)|can any(?:one|body)|could any(?:one|body)|any(?:one|body) (?:else|has|have|know|knows|found|got|solved|able|figured|manage))\b`,
+    why: 'begins as a question; people leave the mark out',
+  },
+];
+
+/** Asks something, mark or no mark. */
+export const ASKS: readonly Phrase[] = [
+  {
+    say: String.raw`\bany (?:news|updates?|progress|eta|timeline|workarounds?|solutions?|fix(?:es)?|ideas?|hints?|luck|clues?|thoughts|suggestions?|plans?|advice)\b(?! (?:is|are|will|would|we|i|you|from that|would be|appreciated))`,
+    why: '"any update on this"',
+  },
+  {
+    say: String.raw`\bif (?:someone|somebody|anyone|anybody) (?:knows?|has|can|could|have|is able)\b.{0,60}\b(?:tell|share|say|help|let|reply|appreciat\w+|comment|post|explain)\b|\b(?:would|'d) (?:love|like|be (?:nice|great|good)) to (?:know|hear)\b`,
+    why: 'asks whoever knows',
+  },
+  {
+    say: String.raw`\b(?:could|can|would) (?:the |your |you (?:please )?(?:share|tell|explain|post|clarify|provide|update|confirm|elaborate|send|add|describe|publish))(?:[\w ]{0,60}\b(?:be \w+ed)\b)?`,
+    why: 'asks for something in particular; "could you have a look please" does not',
+  },
+  {
+    say: String.raw`\bplease (?:share|tell|explain|post|clarify|elaborate|advise)\b(?! (?:the log|logs|your))`,
+    why: 'asks to be told',
+  },
+];
+
+/** Only asks for news: counts nobody. */
+export const NEWS: readonly Phrase[] = [
+  {
+    say: String.raw`\bany (?:news|updates?|progress|eta|timeline|movement|word|plans?)\b|\bstatus (?:of|on) this\b|\bis (?:this|there|it) (?:still )?(?:being|any|fixed|planned|going)\b|\bwhen will\b|\bwill this (?:get|be) (?:fixed|solved|released|merged)\b`,
+    why: 'asks how far it is',
+  },
+  {
+    say: String.raw`^(?:following|subscribing|subscribed|bump|watching|\.|up)[.!]*$`,
+    why: 'only wants to be told',
+  },
+];
+
+/** Question marks that want no answer. */
+export const RHETORICAL: readonly Phrase[] = [
+  {
+    say: String.raw`^(?:really|right|ok|okay|seriously|huh|what|hm+|eh|so|no|yes|wtf|makes sense|sounds good|see)\?+$`,
+    why: 'a word of surprise',
+  },
+  { say: String.raw`\b(?:right|correct|ok|okay|yes|no|or not|deal)\?$`, why: 'asks for a nod' },
+  {
+    say: String.raw`^(?:who (?:would|could) have|how (?:cool|great|nice) is|isn'?t (?:it|that) (?:great|nice|strange|weird|odd))\b|\bping me\b`,
+    why: 'an exclamation or an invitation',
+  },
+];
+
+/** A code that somebody only thinks of, compares with, or denies. */
+export const HEDGES: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:maybe|perhaps|possibly|could (?:it |this |that )?(?:also )?be|might (?:also )?be|may (?:also )?be|may be|wonder(?:ing)?|sounds? (?:\w+ )?like|reminds? me|similar to|comparable|(?:looked|looks) alike|related to|resembles|kind of like|reminiscent)\b`,
+    why: 'a guess',
+  },
+  {
+    say: String.raw`\b(?:not|isn'?t|wasn'?t|unlike|rather than|instead of|as opposed to|different (?:from|to|than)|nothing to do with|no|never|without) (?:an? |the |to be |be |get |getting |seeing |see |from )*[\`"']?$`,
+    why: 'denied; stands right before the code',
+  },
+  {
+    say: String.raw`\b(?:for example|for instance|such as|e\.?g\.?|would (?:be|get|see|give|return|expect|have been)|expected|(?:used to|once) (?:be|get|see|give)|previously|back then|in the past|last (?:year|month|time)|(?:had|saw) (?:that|it|this|one) (?:once|before|last)|we hit|i remember|another (?:issue|case|thread))\b`,
+    why: 'an example, an expectation or another story',
+  },
+  {
+    say: String.raw`^if (?:you|it|the|they|this)\b|\bif you (?:get|see|receive|have|had|run)\b|\bin case (?:you|of)\b`,
+    why: 'a condition',
+  },
+];
+
+/** Denials that stand right before a code. */
+export const DENIES: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:not|isn'?t|wasn'?t|unlike|rather than|instead of|as opposed to|different (?:from|to|than)|nothing to do with|no|never|without)(?: (?:an?|the|to|be|get|getting|seeing|see|from|it|about)){0,3}\s*$`,
+    why: '"not AADSTS50011"',
+  },
+];

@@ -1,0 +1,83 @@
+/**
+ * How well typed words find an entry, beside Fuse.js over the same catalog in the same run.
+ *
+ * node test/bench/queries.ts: asks the hundred queries of queries.tsv (query, entries that a specialist would give
+ * separated by |, kind). `--misses` lists each query whose first three hits hold none of them.
+ */
+import { readFileSync } from 'node:fs';
+import type { Entry } from '../../src/core/catalog/types.ts';
+import { realExplainer } from '../fakes/catalog.ts';
+import { buildBaseline } from './baseline.ts';
+
+interface Query {
+  readonly text: string;
+  readonly wanted: ReadonlySet<string>;
+  readonly kind: string;
+}
+
+const explainer = realExplainer();
+const { catalog } = explainer;
+const baseline = buildBaseline(catalog);
+
+const queries = readFileSync(new URL('queries.tsv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line): Query => {
+    const [text = '', entries = '', kind = ''] = line.split('\t');
+    return { text, wanted: new Set(entries.split('|')), kind };
+  });
+for (const { text, wanted } of queries) {
+  const unknown = [...wanted].filter((id) => !catalog.byId.has(id));
+  if (unknown.length > 0) console.error(`"${text}" expects ${unknown.join(', ')}, which the catalog has not`);
+}
+
+/** The place of the first right entry: 1 is first; undefined when none of the three is right. */
+function placeOf(hits: readonly Entry[], wanted: ReadonlySet<string>): number | undefined {
+  const at = hits.findIndex(({ id }) => wanted.has(id));
+  return at === -1 ? undefined : at + 1;
+}
+
+interface Score {
+  readonly of: number;
+  readonly first: number;
+  readonly three: number;
+}
+const plus = (score: Score | undefined, place: number | undefined): Score => ({
+  of: (score?.of ?? 0) + 1,
+  first: (score?.first ?? 0) + Number(place === 1),
+  three: (score?.three ?? 0) + Number(place !== undefined),
+});
+
+const ours = new Map<string, Score>();
+const theirs = new Map<string, Score>();
+const misses: string[] = [];
+for (const { text, wanted, kind } of queries) {
+  const hits = explainer.search(text, 3).map(({ entry }) => entry);
+  const place = placeOf(hits, wanted);
+  const other = placeOf(baseline.search(text, 3), wanted);
+  for (const row of [kind, 'all']) {
+    ours.set(row, plus(ours.get(row), place));
+    theirs.set(row, plus(theirs.get(row), other));
+  }
+  if (place !== 1) {
+    const got = hits.map(({ id }) => id).join(', ') || 'nothing';
+    misses.push(`${place ?? '-'}  ${text}\n     wanted ${[...wanted].join(', ')}\n     got    ${got}`);
+  }
+}
+
+const percent = (hits: number, of: number) => `${((hits / Math.max(of, 1)) * 100).toFixed(0)} %`;
+console.log(
+  `${'kind'.padEnd(26)}${'queries'.padEnd(9)}${'first: this'.padEnd(13)}${'Fuse.js'.padEnd(10)}${'three: this'.padEnd(13)}Fuse.js`,
+);
+for (const kind of [...[...ours.keys()].filter((row) => row !== 'all'), 'all']) {
+  const [a, b] = [ours.get(kind), theirs.get(kind)];
+  if (!a || !b) continue;
+  console.log(
+    `${kind.padEnd(26)}${String(a.of).padEnd(9)}${percent(a.first, a.of).padEnd(13)}${percent(b.first, b.of).padEnd(10)}${percent(a.three, a.of).padEnd(13)}${percent(b.three, b.of)}`,
+  );
+}
+if (process.argv.includes('--misses')) {
+  console.log('\nNot first, with the place of the first right entry:');
+  for (const miss of misses) console.log(miss);
+}

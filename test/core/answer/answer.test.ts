@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import type { KnownAnswer, Prose, UnknownCodeAnswer } from '../../../src/core/answer/types.ts';
+import { buildExplainer } from '../../../src/core/explainer.ts';
+import { catalogOf, entryText, realCatalog, realExplainer } from '../../fakes/catalog.ts';
+
+const explainer = realExplainer();
+const say = (prose: Prose) => prose.map((part) => (typeof part === 'string' ? part : part.value)).join('');
+function known(text: string, using = explainer): KnownAnswer {
+  const { answer } = using.explain(text);
+  if (answer.kind !== 'known') throw new Error(`not known: ${JSON.stringify(answer)}`);
+  return answer;
+}
+
+const REDIRECT =
+  "AADSTS50011: The redirect URI 'https://payroll.example.com/cb' specified in the request does not match the redirect URIs configured for the application '00001111-aaaa-2222-bbbb-3333cccc4444'.";
+
+describe('an answer uses what this person pasted', () => {
+  test('in the cause, with values kept apart from prose', () => {
+    const { cause } = known(REDIRECT);
+    expect(say(cause)).toContain('https://payroll.example.com/cb');
+    expect(cause).toContainEqual({ value: '00001111-aaaa-2222-bbbb-3333cccc4444' });
+  });
+
+  test('and falls back to words where nothing was captured', () => {
+    expect(say(known('AADSTS50011 since this morning').cause)).toContain('a redirect URI');
+  });
+
+  test('and shows the variant that fits the circumstances', () => {
+    const usual = say(known(REDIRECT).cause);
+    const plainHttp = say(known(REDIRECT.replace('https://', 'http://')).cause);
+    const local = say(known(REDIRECT.replace('https://payroll.example.com', 'http://localhost:8080')).cause);
+    expect(new Set([usual, plainHttp, local]).size).toBe(3);
+  });
+
+  test('with secrets masked and e-mail addresses shortened', () => {
+    const answer = known(`${REDIRECT} user: jane.doe@example.com client_secret=s3cr3t-99`);
+    expect(JSON.stringify(answer)).not.toMatch(/s3cr3t|jane\.doe/);
+  });
+});
+
+describe('escalation', () => {
+  const contacts = {
+    find: ({
+      role,
+      provider,
+      clientId,
+    }: {
+      role: 'tenant-admin' | 'idp-owner' | 'developer';
+      provider?: string;
+      clientId?: string;
+    }) => ({
+      role,
+      name: `${role} for ${provider ?? '?'} and ${clientId ?? 'no client'}`,
+    }),
+  };
+  const own = buildExplainer(realCatalog().catalog, contacts);
+
+  test('asks for the contact by role, provider and client ID', () => {
+    const { escalation } = known(REDIRECT, own);
+    expect(escalation.contact.name).toBe('tenant-admin for entra and 00001111-aaaa-2222-bbbb-3333cccc4444');
+  });
+
+  test('tells what to hand over and what is still missing', () => {
+    const { escalation } = known(`${REDIRECT}\nCorrelation ID: 22223333-cccc-4444-dddd-5555eeee6666`, own);
+    expect(escalation.have.map(({ label, value }) => `${label}=${value}`)).toContain(
+      'Correlation ID=22223333-cccc-4444-dddd-5555eeee6666',
+    );
+    expect(escalation.missing).toEqual(['Time of the failed sign-in (UTC)']);
+  });
+});
+
+describe('a code that the catalog does not have', () => {
+  const { answer } = explainer.explain('error AADSTS50012345');
+  test('is never answered with a neighbour', () => expect(answer.kind).toBe('unknown-code'));
+  test("gets the provider's own page and a role", () => {
+    const unknown = answer as UnknownCodeAnswer;
+    expect(unknown.lookup?.url).toBe('https://login.microsoftonline.com/error?code=50012345');
+    expect(unknown.fixer.role).toBe('tenant-admin');
+  });
+  test('names codes that differ by one digit, as such', () => {
+    const typo = explainer.explain('error AADSTS700028').answer as UnknownCodeAnswer;
+    expect(typo.near.length).toBeGreaterThan(0);
+    for (const { code, entry } of typo.near) {
+      expect(code).toMatch(/^AADSTS7\d{4,6}$/);
+      expect(explainer.catalog.byId.get(entry)?.names.map(({ name }) => name)).toContain(code);
+    }
+  });
+});
+
+describe('one wire code with several causes', () => {
+  test('lists them likeliest first, with the way to the whole story', () => {
+    const { causes } = known(
+      '{"error":"invalid_grant","error_description":"The authorization code is invalid or has expired."} https://dev-0.okta.com/oauth2/v1/token',
+    );
+    expect(causes.length).toBeGreaterThanOrEqual(5);
+    expect(causes[0]?.see?.id).toBe('oauth/authorization-code-used-twice');
+  });
+
+  test("at an unknown provider gets the standard's answer, and names the others", () => {
+    const answer = known('{"error":"invalid_grant"}');
+    expect(answer.entry).toBe('oauth/invalid_grant');
+    expect(answer.elsewhere.length).toBeGreaterThan(2);
+  });
+});
+
+test('what is no failure says so', () => {
+  expect(known('{"error":"authorization_pending"} from the device endpoint').informational).toBe(true);
+});
+
+describe('typed words', () => {
+  test.each([
+    ['AADSTS50126', 'entra/AADSTS50126'],
+    ['aadsts50126', 'entra/AADSTS50126'],
+    ['e0000011', 'okta/E0000011'],
+    ['entra/AADSTS50126', 'entra/AADSTS50126'],
+    ['invalid_grant', 'oauth/invalid_grant'],
+    ['invald grnat', 'oauth/invalid_grant'],
+  ])('"%s" is answered as %s', (query, entry) => {
+    expect(explainer.lookUp(query).answer).toMatchObject({ kind: 'known', entry });
+  });
+
+  test('that fit several errors are answered with a choice', () => {
+    expect(explainer.lookUp('token expired').answer.kind).toBe('several');
+  });
+
+  test('that fit nothing are answered with what to paste instead', () => {
+    expect(explainer.lookUp('zzqx qqzz').answer).toMatchObject({
+      kind: 'none',
+      hint: expect.stringContaining('Paste'),
+    });
+  });
+});
+
+test('an entry inherits whole fields from the one that it extends, and nothing else', () => {
+  const { catalog } = catalogOf({
+    'oauth/invalid_x.yml': entryText('invalid_x', 'code: invalid_x\nverify: See it work.'),
+    'example/invalid_x.yml':
+      'code: invalid_x\ntitle: Example refuses x\nextends: oauth/invalid_x\nfix: [Open the console of Example., Correct x there.]\n',
+  });
+  expect(catalog.byId.get('example/invalid_x')).toMatchObject({
+    title: 'Example refuses x',
+    cause: 'The cause of invalid_x.',
+    verify: 'See it work.',
+    fix: ['Open the console of Example.', 'Correct x there.'],
+    examples: { matches: [] },
+  });
+});

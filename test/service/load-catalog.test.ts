@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadCatalog } from '../../src/service/load-catalog.ts';
+import { CATALOG_FOLDER } from '../fakes/catalog.ts';
+
+function places() {
+  const root = mkdtempSync(join(tmpdir(), 'catalog-'));
+  for (const provider of ['oauth', 'google'])
+    cpSync(join(CATALOG_FOLDER, provider), join(root, 'catalog', provider), { recursive: true });
+  return { folder: join(root, 'catalog'), cache: join(root, 'cache') };
+}
+const ENTRY = 'google/token-used-too-early.yml';
+
+test('the second start uses the compiled catalog, and it is the same catalog', () => {
+  const at = places();
+  const first = loadCatalog(at);
+  const second = loadCatalog(at);
+  expect([first.compiled, second.compiled]).toEqual([false, true]);
+  expect(second.data).toEqual(first.data);
+});
+
+test('a changed, a new and a removed file are seen at the next start', () => {
+  const at = places();
+  const titleOf = () => loadCatalog(at).data.entries.find(({ path }) => path === ENTRY)?.title;
+  loadCatalog(at);
+  const path = join(at.folder, ENTRY);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/title: .*/, 'title: A title of its own'));
+  utimesSync(path, new Date(), new Date(Date.now() + 5_000));
+  expect(titleOf()).toBe('A title of its own');
+  const before = loadCatalog(at).data.entries.length;
+  writeFileSync(join(at.folder, 'google/brand-new.yml'), readFileSync(path, 'utf8'));
+  expect(loadCatalog(at).data.entries).toHaveLength(before + 1);
+  rmSync(path);
+  expect(titleOf()).toBeUndefined();
+});
+
+test('a damaged compiled file is made anew', () => {
+  const at = places();
+  loadCatalog(at);
+  const [kept] = readdirSync(at.cache);
+  writeFileSync(join(at.cache, kept ?? ''), '{"key":"');
+  expect(loadCatalog(at)).toMatchObject({ compiled: false, problems: [] });
+  expect(loadCatalog(at).compiled).toBe(true);
+});
+
+test('a catalog with a problem is not kept, and names file and line', () => {
+  const at = places();
+  writeFileSync(join(at.folder, ENTRY), 'title: [oops');
+  const { problems } = loadCatalog(at);
+  expect(problems[0]).toMatchObject({ path: ENTRY, line: 1 });
+  expect(loadCatalog(at).compiled).toBe(false);
+});
+
+test('entries of the organisation override ours', () => {
+  const at = places();
+  const own = join(at.cache, '..', 'own');
+  cpSync(join(at.folder, 'google'), join(own, 'google'), { recursive: true });
+  const path = join(own, ENTRY);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/title: .*/, 'title: Ask the clock team'));
+  const { data } = loadCatalog({ ...at, own });
+  expect(data.entries.filter((entry) => entry.path === ENTRY).map(({ title }) => title)).toEqual([
+    'Ask the clock team',
+  ]);
+});
