@@ -3,9 +3,11 @@ import { type Bot, createBot } from './bot/bot.ts';
 import type { PictureReader } from './bot/picture-reader.ts';
 import type { Log } from './bot/ports.ts';
 import { indexCatalog } from './core/catalog/build.ts';
-import type { Catalog, Problem } from './core/catalog/types.ts';
-import { buildExplainer } from './core/explainer.ts';
+import type { Catalog, Entry, Problem } from './core/catalog/types.ts';
+import { buildExplainer, type Explainer } from './core/explainer.ts';
 import { redact } from './core/text/redact.ts';
+import { createCatalogPages } from './pages/pages.ts';
+import { entryAddress } from './pages/site.ts';
 import { createPlayground, type Playground, type PlaygroundOptions } from './playground/playground.ts';
 import { systemClock as clock } from './service/clock.ts';
 import { type Config, readConfig } from './service/config.ts';
@@ -15,7 +17,9 @@ import { createLog } from './service/log.ts';
 import { createMetrics, type MetricsPage } from './service/metrics.ts';
 import { createPictureReader } from './service/ocr.ts';
 import { openStores, type Stores } from './service/open-stores.ts';
+import { createEditLinks } from './service/page-addresses.ts';
 import { renderProblem } from './service/problems.ts';
+import { type Handler, readPageFiles, servePages } from './service/serve-pages.ts';
 import { StartProblem } from './service/start-problem.ts';
 import { createSlackApp, type SlackApp, type SlackAppOptions } from './slack/app.ts';
 import { CALLBACKS, COMMAND } from './slack/blocks/ids.ts';
@@ -70,7 +74,9 @@ async function start(): Promise<void> {
   metrics.metrics.gauge('catalog_entries', catalog.entries.length);
   const stopping = new AbortController();
   const stores = await openStores(config.storeUrl, { clock, log });
-  const explainer = buildExplainer(catalog, config.contacts);
+  const { publicUrl } = config.pages;
+  const told = publicUrl === undefined ? {} : { pageOf: (entry: Entry) => entryAddress(publicUrl, entry) };
+  const explainer = buildExplainer(catalog, config.contacts, told);
   const pictures = createPictureReader({ log });
   const { channels } = config;
   const settings = { forChannel: (id: string) => channels.byId.get(id) ?? channels.default };
@@ -78,7 +84,14 @@ async function start(): Promise<void> {
   const bot = createBot({ ...parts, ...stores, explainer, settings, randomId: randomUUID });
   const playground = config.slack.mode === 'playground' ? createPlayground(OFFERED) : undefined;
   let slack: SlackApp | undefined;
-  const http = await serve({ config, metrics, stores, playground, slack: () => slack });
+  const http = await serve({
+    config,
+    metrics,
+    stores,
+    pages: pagesOf(config, explainer),
+    playground,
+    slack: () => slack,
+  });
   playground?.setBaseUrl(http.url);
   const running: Running = { bot, log, stores, http, pictures, stopping, playground, slack: () => slack };
   const onHopeless = endWith(running);
@@ -111,11 +124,24 @@ interface Served {
   readonly config: Config;
   readonly metrics: MetricsPage;
   readonly stores: Stores;
+  readonly pages: Handler;
   readonly playground: Playground | undefined;
   readonly slack: () => SlackApp | undefined;
 }
 
-function serve({ config, metrics, stores, playground, slack }: Served): Promise<HttpService> {
+function pagesOf({ pages, catalogFolder }: Config, explainer: Explainer): Handler {
+  const { publicUrl, editUrl } = pages;
+  return servePages(
+    createCatalogPages({
+      explainer,
+      files: readPageFiles(),
+      editUrl: createEditLinks(editUrl, catalogFolder),
+      ...(publicUrl === undefined ? {} : { publicUrl }),
+    }),
+  );
+}
+
+function serve({ config, metrics, stores, pages, playground, slack }: Served): Promise<HttpService> {
   const ready = async () => {
     const store = await stores.ping().then(
       () => [],
@@ -128,7 +154,10 @@ function serve({ config, metrics, stores, playground, slack }: Served): Promise<
     ready,
     metrics,
     extra: (request, response) =>
-      playground?.handle(request, response) || slack()?.handle(request, response) || false,
+      pages(request, response) ||
+      playground?.handle(request, response) ||
+      slack()?.handle(request, response) ||
+      false,
     ...(playground ? { upgrade: playground.upgrade } : {}),
   });
 }

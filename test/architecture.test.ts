@@ -63,6 +63,7 @@ const LAYERS: readonly { readonly folder: string; readonly may: readonly string[
     may: ['core/text/', 'core/catalog/', 'core/detect/', 'core/answer/', 'core/triage/', 'core/explainer.ts'],
   },
   { folder: 'core/lint/', may: ['core/'] },
+  { folder: 'pages/', may: ['pages/', 'core/'] },
   { folder: 'playground/', may: ['playground/', 'node:', 'ws'] },
 ];
 
@@ -94,12 +95,12 @@ describe('the layers', () => {
     expect(readers).toEqual(['service/config.ts']);
   });
 
-  test('the core and the bot have no clock, no chance and no promises of their own', () => {
+  test('the core, the bot and the pages have no clock, no chance and no promises of their own', () => {
     const impure = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|\bsetTimeout\b/;
-    const timed = modules.filter(({ path, text }) => /^(?:core|bot)\//.test(path) && impure.test(text));
+    const timed = modules.filter(({ path, text }) => /^(?:core|bot|pages)\//.test(path) && impure.test(text));
     expect(timed.map(({ path }) => path)).toEqual([]);
     const async = modules.filter(
-      ({ path, text }) => path.startsWith('core/') && /\basync\b|\bawait\b/.test(text),
+      ({ path, text }) => /^(?:core|pages)\//.test(path) && /\basync\b|\bawait\b/.test(text),
     );
     expect(async.map(({ path }) => path)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { create } from './commands/new.ts';
 import { replay } from './commands/replay.ts';
 import { schema } from './commands/schema.ts';
 import { search } from './commands/search.ts';
+import { triage } from './commands/triage.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 import { UsageProblem } from './usage.ts';
 
@@ -80,6 +81,17 @@ function buildProgram(terminal: Terminal, finish: (found: boolean) => void): Com
     .option(...json)
     .action(async (file: string, options) =>
       finish(await replay(terminal, { ...options, file, folder: folder() })),
+    );
+  program
+    .command('triage')
+    .description(
+      'the summary of a thread: a JSON file of {messages: [{user, ts, text}]}, or - for standard input',
+    )
+    .argument('<file>')
+    .option('--markdown', 'print Markdown')
+    .option(...json)
+    .action(async (file: string, options) =>
+      finish(await triage(terminal, { ...options, file, folder: folder() })),
     );
   program
     .command('check')

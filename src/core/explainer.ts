@@ -1,4 +1,4 @@
-import { composeAnswer } from './answer/compose.ts';
+import { composeAnswer, type Material } from './answer/compose.ts';
 import type { Answer, Contacts, Explanation } from './answer/types.ts';
 import { ownersOf, STANDARDS } from './catalog/lookup.ts';
 import { buildSearch, type SearchHit, type SearchIndex } from './catalog/search.ts';
@@ -34,8 +34,13 @@ const MOST_CHOICES = 5;
 /** A name that so many entries have is known as the standard's; fewer may be a coincidence of ordinary words. */
 const WELL_KNOWN = 4;
 
-/** Builds the explainer of a catalog; `contacts` says whom to name in answers. */
-export function buildExplainer(catalog: Catalog, contacts: Contacts): Explainer {
+/** Builds the explainer of a catalog; `contacts` says whom to name in answers, `pageOf` where an entry's own page is. */
+export function buildExplainer(
+  catalog: Catalog,
+  contacts: Contacts,
+  { pageOf }: Pick<Material, 'pageOf'> = {},
+): Explainer {
+  const told = { catalog, contacts, ...(pageOf ? { pageOf } : {}) };
   const vocabulary = buildVocabulary(catalog);
   // Made on first use: who only pastes never waits for it.
   let index: SearchIndex | undefined;
@@ -46,7 +51,7 @@ export function buildExplainer(catalog: Catalog, contacts: Contacts): Explainer 
 
   const recognise = (text: string) => detect(text, vocabulary);
   const answerTo = (text: string, { findings, clues }: Pick<Detection, 'findings' | 'clues'>): Answer =>
-    composeAnswer({ catalog, contacts, findings, clues, text: readPasted(text.slice(0, 40_000)) });
+    composeAnswer({ ...told, findings, clues, text: readPasted(text.slice(0, 40_000)) });
 
   const explain = (text: string): Explanation => {
     const detection = recognise(text);
@@ -85,7 +90,7 @@ export function buildExplainer(catalog: Catalog, contacts: Contacts): Explainer 
   const fromWords = (query: string): Answer => {
     const hits = searchIndex().search(query, MOST_CHOICES);
     const [first, second] = hits;
-    if (!first) return composeAnswer({ catalog, contacts, findings: [], clues: {}, text: '' });
+    if (!first) return composeAnswer({ ...told, findings: [], clues: {}, text: '' });
     // A name that was typed, typing errors mended: the standard's entry, and the providers' beside it.
     const named = hits.filter(({ exact }) => exact);
     const isWellKnown = STANDARDS.includes(first.entry.provider) && named.length >= WELL_KNOWN;

@@ -34,7 +34,7 @@ export function renderLayout(site: Site, content: PageContent): string {
 <title>${title} · oauth-error-bot</title>
 ${content.description !== undefined && html`<meta name="description" content="${cut(content.description)}">`}
 ${(hidden || canonical === undefined) && html`<meta name="robots" content="noindex">`}
-${publicUrl !== undefined && canonical !== undefined && html`<link rel="canonical" href="${publicUrl.replace(/\/+$/, '') + canonical}">`}
+${publicUrl !== undefined && canonical !== undefined && html`<link rel="canonical" href="${publicUrl + canonical}">`}
 <link rel="icon" href="${site.href('/catalog/icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${site.href('/catalog/page.css')}">
 <script src="${site.href('/catalog/page.js')}"></script>

@@ -66,6 +66,11 @@ export function entryPath({ provider, slug }: Pick<Entry, 'provider' | 'slug'>):
   return `${providerPath(provider)}/${encodeURIComponent(slug)}`;
 }
 
+/** Address of an entry's page, seen from outside; `publicUrl` without a slash at the end. */
+export function entryAddress(publicUrl: string, entry: Pick<Entry, 'provider' | 'slug'>): string {
+  return publicUrl + entryPath(entry);
+}
+
 /** `/catalog/entra`. */
 export function providerPath(id: string): string {
   return `/catalog/${encodeURIComponent(id)}`;

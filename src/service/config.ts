@@ -4,6 +4,7 @@ import type { Contacts } from '../core/answer/types.ts';
 import type { Problem } from '../core/catalog/types.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { type Channels, type ConfigFile, readConfigFile } from './config-file.ts';
+import { type PageAddresses, readPageAddresses } from './page-addresses.ts';
 import { echo } from './problems.ts';
 import { type ReadVariable, type Report, readSlackAccess, type SlackAccess } from './slack-access.ts';
 import { readStoreUrl } from './store-url.ts';
@@ -15,6 +16,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export interface Config {
   /** How Slack is reached; `slack.mode` is `playground`, `socket` or `http`. */
   readonly slack: SlackAccess;
+  /** Where the catalog's pages are, seen from outside. */
+  readonly pages: PageAddresses;
   /** For `openStores`. */
   readonly storeUrl: string;
   /** 0 lets the system choose. */
@@ -57,10 +60,11 @@ export function readConfig(
   const storeUrl = readStore(read, report, slack?.mode === 'playground' ? 'memory:' : DEFAULT_STORE);
   const port = readPort(read, report);
   const logLevel = readLogLevel(read, report);
+  const pages = readPageAddresses(read, report);
   const organisation = readOrganisation(env, readFile);
   if ('problems' in organisation) problems.push(...organisation.problems);
   if (!slack || 'problems' in organisation || problems.length > 0) return { problems };
-  return { config: { slack, storeUrl, port, logLevel, ...organisation.settings } };
+  return { config: { slack, pages, storeUrl, port, logLevel, ...organisation.settings } };
 }
 
 /** What the configuration file says, without what only a running bot needs: contacts, channels, own entries. */

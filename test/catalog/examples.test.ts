@@ -6,7 +6,9 @@ const explainer = realExplainer();
 const entries = catalog.entries.filter(({ retired }) => retired === undefined);
 
 describe('every example in the catalog is a test', () => {
-  const matches = entries.flatMap((entry) => entry.examples.matches.map((match) => [entry.id, match] as const));
+  const matches = entries.flatMap((entry) =>
+    entry.examples.matches.map((match) => [entry.id, match] as const),
+  );
   test.each(matches)('%s is recognised in its example', (id, { text, captures = {} }) => {
     const { findings } = explainer.detect(text);
     expect(findings[0]?.entry?.id).toBe(id);

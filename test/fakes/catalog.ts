@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Contacts } from '../../src/core/answer/types.ts';
-import { buildCatalog, type BuildResult, indexCatalog } from '../../src/core/catalog/build.ts';
+import { type BuildResult, buildCatalog, indexCatalog } from '../../src/core/catalog/build.ts';
 import type { Catalog } from '../../src/core/catalog/types.ts';
 import { buildExplainer, type Explainer } from '../../src/core/explainer.ts';
 import { readCatalogFolder } from '../../src/service/catalog-files.ts';
@@ -46,10 +46,18 @@ ${fields}`;
 }
 
 /** A catalog of the provider \`example\` (and others with the same provider file) from entry texts by path. */
-export function catalogOf(entries: Readonly<Record<string, string>>): BuildResult & { readonly catalog: Catalog; readonly explainer: Explainer } {
+export function catalogOf(
+  entries: Readonly<Record<string, string>>,
+): BuildResult & { readonly catalog: Catalog; readonly explainer: Explainer } {
   const providers = new Set(Object.keys(entries).map((path) => path.split('/')[0] ?? ''));
   const files = [
-    ...[...providers].map((id) => ({ path: `${id}/_provider.yml`, text: id === 'example' ? PROVIDER : `name: ${id} things\nshort: ${id}\nunknown: { fixer: developer, escalate: { to: developer } }\n` })),
+    ...[...providers].map((id) => ({
+      path: `${id}/_provider.yml`,
+      text:
+        id === 'example'
+          ? PROVIDER
+          : `name: ${id} things\nshort: ${id}\nunknown: { fixer: developer, escalate: { to: developer } }\n`,
+    })),
     ...Object.entries(entries).map(([path, text]) => ({ path, text })),
   ];
   const built = buildCatalog(files);

@@ -13,6 +13,8 @@ import { variantFor } from './variant.ts';
 export interface Material {
   readonly catalog: Catalog;
   readonly contacts: Contacts;
+  /** Address of an entry's own page, where there is one. */
+  readonly pageOf?: (entry: Entry) => string;
   /** Best first. */
   readonly findings: readonly Finding[];
   readonly clues: Clues;
@@ -40,7 +42,7 @@ export function composeAnswer(material: Material): Answer {
 }
 
 function known(finding: Finding, entry: Entry, also: KnownAnswer['also'], material: Material): KnownAnswer {
-  const { catalog, contacts, clues, text } = material;
+  const { catalog, contacts, clues, text, pageOf } = material;
   const values = redactAll({ ...clues, ...finding.captures });
   const variant = variantFor(entry, values, text);
   const fixer = variant?.fixer ?? entry.fixer;
@@ -67,6 +69,7 @@ function known(finding: Finding, entry: Entry, also: KnownAnswer['also'], materi
       ...(code === undefined ? {} : { code }),
     }),
     docs: entry.docs,
+    ...(pageOf ? { page: pageOf(entry) } : {}),
     confidence: finding.confidence,
     certainty: finding.confidence >= 0.85 ? 'sure' : finding.confidence >= 0.6 ? 'likely' : 'possible',
     evidence: finding.evidence,

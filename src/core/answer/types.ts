@@ -68,6 +68,8 @@ export interface KnownAnswer {
   readonly fixer: { readonly role: Fixer; readonly label: string };
   readonly escalation: EscalationAdvice;
   readonly docs: readonly DocLink[];
+  /** Address of the entry's own page; absent when the pages cannot be reached from outside. */
+  readonly page?: string;
   readonly confidence: number;
   /** "sure", "likely", "possible": the confidence in a word. */
   readonly certainty: 'sure' | 'likely' | 'possible';

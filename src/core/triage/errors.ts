@@ -34,7 +34,7 @@ const MOST_ERRORS = 12;
 /** The errors of a message: what the catalog recognises, then what only has the shape of an error. */
 export function findErrors(read: ReadText, findings: readonly Finding[]): readonly ErrorMention[] {
   const lower = read.text.toLowerCase();
-  const known = findings.flatMap((finding) => fromFinding(read, lower, finding));
+  const known = dropParts(findings.flatMap((finding) => fromFinding(read, lower, finding)));
   const names = new Set(
     known.flatMap(({ code, alias }) => [code, ...alias].map((name) => name.toLowerCase())),
   );
@@ -55,6 +55,21 @@ export function findErrors(read: ReadText, findings: readonly Finding[]): readon
     shaped.push({ code, alias: parts, shape, at, ...manner(read, at, code.length) });
   }
   return [...known, ...shaped].slice(0, MOST_ERRORS);
+}
+
+/** A piece of another finding's name is no error of its own. */
+function dropParts(known: readonly Known[]): readonly Known[] {
+  return known.filter(({ code, finding }) => {
+    if (finding?.evidence !== 'message') return true;
+    const key = code.toLowerCase();
+    return !known.some(
+      (other) =>
+        other.finding !== finding &&
+        [other.code, ...other.alias].some(
+          (name) => name.length > key.length && name.toLowerCase().includes(key),
+        ),
+    );
+  });
 }
 
 function isSame(name: string, key: string, shape: Shape): boolean {
@@ -88,7 +103,9 @@ interface Standing {
 /** A name as the text spells it, when it stands there as a whole; of a URN its last part, too, which people say. */
 function spelled(text: string, lower: string, name: string): readonly Standing[] {
   const at = lower.indexOf(name.toLowerCase());
-  if (at === -1 || name.length < 3) return [];
+  // `status:InvalidNameIDPolicy` is a piece of a URN, which stands there whole.
+  if (at === -1 || name.length < 3 || (name.includes(':') && !/^urn:/i.test(name) && lower[at - 1] === ':'))
+    return [];
   const whole = { name: text.slice(at, at + name.length), at };
   const last = /^urn:.*:([A-Za-z]+)$/.exec(whole.name)?.[1];
   return last === undefined ? [whole] : [{ name: last, at: at + whole.name.length - last.length }, whole];

@@ -43,7 +43,7 @@ export function affectedBy(post: Post, opens: boolean, before: readonly Post[]):
   ) {
     return saysStill(post) || (cues.has('question') && !cues.has('suggests')) ? 'reported' : undefined;
   }
-  if (cues.has('same')) return 'same';
+  if (cues.has('same')) return opens ? 'reported' : 'same';
   if (pastesOwnError(post, opens)) return 'reported';
   if (
     cues.has('suffers') &&

@@ -1,4 +1,3 @@
-import { ROLE_LABELS } from '../answer/labels.ts';
 import { type Catalog, ROLES, type Role } from '../catalog/types.ts';
 import type { Post } from './read.ts';
 import type { ErrorSeen, Escalate } from './types.ts';
@@ -64,7 +63,7 @@ export function findRole({ errors, posts, fix, catalog }: RoleFacts): Escalate |
   const [role, { why, messages }] = [...scores].reduce((top, next) =>
     next[1].score > top[1].score ? next : top,
   );
-  return { role, reason: `${ROLE_LABELS[role]}: ${why}`, messages };
+  return { role, reason: why, messages };
 }
 
 /** The same client missing in the tenants of several organisations is somebody else's: its code is not theirs to mend. */

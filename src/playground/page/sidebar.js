@@ -37,6 +37,7 @@ export function drawSidebar(state, deeds) {
     h(
       'div',
       { class: 'sidebar-foot' },
+      h('a', { class: 'quiet', href: '/catalog' }, icon('book'), 'Catalog'),
       themeButton(),
       h('button', { type: 'button', class: 'quiet', onclick: deeds.reset }, icon('reset'), 'Start over'),
     ),

@@ -37,7 +37,7 @@ export function renderAnswer(answer: Answer, look: AnswerLook): Rendered {
 }
 
 function renderKnown(answer: KnownAnswer, look: AnswerLook): Rendered {
-  const { title, escalation, docs } = answer;
+  const { title, escalation } = answer;
   const cause = renderProse(answer.cause);
   const steps = numbered(answer.fix.map(renderProse));
   const verify = answer.verify ? [`*Check:* ${renderProse(answer.verify)}`] : [];
@@ -50,7 +50,7 @@ function renderKnown(answer: KnownAnswer, look: AnswerLook): Rendered {
     ...(fix ? [section(fix)] : []),
     section(joinUpTo(escalationLines(answer.fixer.label, escalation), '\n', LIMITS.section)),
     ...context(handOverLines(escalation)),
-    ...context([renderDocs(docs), elsewhere(answer), also(answer.also)]),
+    ...context([renderDocs(answer), elsewhere(answer), also(answer.also)]),
   ];
   const name = answer.code ? `${answer.code}: ${title}` : title;
   const text = [
@@ -84,11 +84,9 @@ function renderCauses({ causes }: KnownAnswer): KnownBlock[] {
   return [section(joinUpTo(['*Possible causes, the likeliest first*', ...lines], '\n', LIMITS.section))];
 }
 
-function renderDocs(docs: KnownAnswer['docs']): string {
-  return docs
-    .slice(0, 3)
-    .map(({ url, title }) => link(url, title))
-    .join(' · ');
+function renderDocs({ docs, page }: KnownAnswer): string {
+  const own = page === undefined ? [] : [{ title: 'In the catalog', url: page }];
+  return [...own, ...docs.slice(0, 3)].map(({ url, title }) => link(url, title)).join(' · ');
 }
 
 function elsewhere({ elsewhere: others }: KnownAnswer): string {

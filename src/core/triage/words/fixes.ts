@@ -11,7 +11,7 @@ export const EXPERIENCE: readonly Phrase[] = [
     why: '"what worked for us was …"',
   },
   {
-    say: String.raw`\b(?:after|once|since|when|by|with) .{3,90}?\b(?:it (?:works|worked|is fine|started working|was fine|has been)|(?:issue|problem|error|message) (?:is|was|has|went|disappeared|vanished)|everything (?:works|worked)|i (?:could|can|was able)|we (?:could|can|were able)|works|worked|solved|fixed|been green)\b`,
+    say: String.raw`\b(?:after|once|since|when|by|with) .{3,90}?\b(?:it (?:works|worked|is fine|started working|was fine|has been)|(?:issue|problem|error|message) (?:is|was|has|went|disappeared|vanished)|everything (?:works|worked|is (?:back|fine|ok|good))|i (?:could|can|was able)|we (?:could|can|were able)|works|worked|solved|fixed|been green)\b`,
     why: '"after adding the scope it works"',
   },
   {
@@ -64,6 +64,10 @@ export const INSTRUCTS: readonly Phrase[] = [
   {
     say: String.raw`^(?:(?:and|so|then|also|first|now|ok|okay|yes|no|hi|hello|hey|well|otherwise|instead|alternatively|maybe|perhaps|just|simply|please|pls|kindly|dann|bitte|you can|you could|you might|you may|in that case|step \d+|\d+[.)])[,:!]?\s+){0,4}${DO}\b`,
     why: 'begins with an imperative',
+  },
+  {
+    say: String.raw`, (?:so )?(?:please|pls|kindly|bitte) ${DO}\b`,
+    why: 'an imperative behind its reason',
   },
   {
     say: String.raw`^(?:if|when|while|for|to|once|in|under|since|because|with|on|as|instead|before|until|unless|after|wenn|falls)\b.{2,120}, (?:then |just |please |simply |first |also )*${DO}\b`,

@@ -71,7 +71,7 @@ export const SUCCESS: readonly Phrase[] = [
     why: 'German',
   },
   {
-    say: String.raw`\b(?:ça|cela) (?:marche|fonctionne)(?: maintenant| à nouveau|!|$)|\bprobl[eè]me r[eé]solu\b|\br[eé]solu\b|\b(?:ya|ahora) funciona\b|\b(?:solucionado|resuelto|solucionó|resolvido|funcionou|deu certo|risolto|opgelost)\b|(?:解决了|已解决|可以了|搞定|解決しました|直りました|해결(?:됐|되었|했)|заработало|помогло|решено)`,
+    say: String.raw`\b(?:ça|cela) (?:marche|fonctionne)(?: maintenant| à nouveau|!|$)|\bprobl[eè]me r[eé]solu\b|\br[eé]solu\b|\b(?:ya|ahora) funciona\b|\b(?:solucionado|resuelto|solucionó|resolvido|funcionou|ha funcionado|me funcion[oó]|deu certo|risolto|opgelost)\b|(?:解决了|已解决|可以了|搞定|解決しました|直りました|해결(?:됐|되었|했)|заработало|помогло|решено)`,
     why: 'other languages',
   },
 ];

@@ -1,0 +1,215 @@
+import { labelOf, ROLE_LABELS } from '../answer/labels.ts';
+import type { Affected, Attempt, Status, TimelineEvent, TriageSummary } from './types.ts';
+
+/** A piece of a line; who renders it escapes `value` for the surface. `user` and `time` hold a user ID and a `ts`. */
+export type Part = string | { readonly kind: 'code' | 'quote' | 'user' | 'time'; readonly value: string };
+
+/** One line of a summary and the messages that it comes from, oldest first. */
+export interface OutlineLine {
+  readonly parts: readonly Part[];
+  readonly messages: readonly string[];
+}
+
+export interface Section {
+  readonly title: string;
+  readonly lines: readonly OutlineLine[];
+}
+
+/** The longest list of a section; what is left out is said in one line. */
+const MOST_LINES = 10;
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  open: 'Open',
+  workaround: 'Workaround only',
+  resolved: 'Resolved',
+  unclear: 'Unclear: nobody said whether it helped',
+};
+const KNOWN_BY: Readonly<Record<Affected['how'], string>> = {
+  reported: 'own report',
+  same: 'says it is the same',
+  confirmed: 'says that the fix helped',
+};
+const EVENTS: Readonly<Record<TimelineEvent['kind'], string>> = {
+  report: 'reports',
+  same: 'has it, too',
+  advice: 'advises',
+  tried: 'tried',
+  asked: 'asks somebody to look',
+  announced: 'announces',
+  fix: 'gives the fix',
+  confirmed: 'confirms',
+  contradicted: 'contradicts',
+};
+const RESULTS: Readonly<Record<Attempt['result'], string>> = {
+  worked: 'worked',
+  failed: 'did not help',
+  'not stated': 'result not stated',
+};
+
+const code = (value: string): Part => ({ kind: 'code', value });
+const quote = (value: string): Part => ({ kind: 'quote', value });
+const person = (value: string): Part => ({ kind: 'user', value });
+const time = (value: string): Part => ({ kind: 'time', value });
+const listed = (parts: readonly Part[]): readonly Part[] =>
+  parts.flatMap((part, at) => (at === 0 ? [part] : [', ', part]));
+
+/**
+ * The summary as sections of lines, for every surface the same. Sections without a line are left out; what the thread
+ * does not state is said to be so. No section at all for a thread without messages.
+ */
+export function outlineOf(summary: TriageSummary): readonly Section[] {
+  const { coverage } = summary;
+  if (!coverage) return [];
+  const sections: readonly Section[] = [
+    { title: 'Status', lines: statusLines(summary) },
+    { title: 'Errors', lines: errorLines(summary) },
+    { title: 'Affected', lines: affectedLines(summary) },
+    { title: 'To hand over', lines: handOverLines(summary) },
+    {
+      title: 'Tried',
+      lines: summary.attempts.map(({ user, text, result, messages }) => ({
+        parts: [person(user), ': ', quote(text), ` (${RESULTS[result]})`],
+        messages,
+      })),
+    },
+    { title: 'Who has to act', lines: actLines(summary) },
+    {
+      title: 'Open questions',
+      lines: summary.questions.map(({ user, text, to, messages }) => ({
+        parts: [person(user), ...(to === undefined ? [] : [' to ', person(to)]), ': ', quote(text)],
+        messages,
+      })),
+    },
+    {
+      title: 'Missing',
+      lines: summary.missing.map(({ what, messages }) => ({
+        parts: [`${what.charAt(0).toUpperCase()}${what.slice(1)}: not stated`],
+        messages,
+      })),
+    },
+    {
+      title: 'Timeline',
+      lines: summary.timeline.map(({ ts, user, kind, text, messages }) => ({
+        parts: [time(ts), ' ', person(user), ` ${EVENTS[kind]}: `, quote(text)],
+        messages,
+      })),
+    },
+    { title: 'Coverage', lines: coverageLines(summary) },
+  ];
+  return sections.filter(({ lines }) => lines.length > 0).map(shorten);
+}
+
+/** Cuts long lists; the timeline has its own measure, and the line that says so names what it stands for. */
+function shorten({ title, lines }: Section): Section {
+  if (lines.length <= MOST_LINES || title === 'Timeline') return { title, lines };
+  const rest = lines.slice(MOST_LINES);
+  const messages = [...new Set(rest.flatMap((line) => line.messages))].slice(0, 5);
+  return { title, lines: [...lines.slice(0, MOST_LINES), { parts: [`and ${rest.length} more`], messages }] };
+}
+
+function statusLines({ status, resolution, episodes, coverage }: TriageSummary): readonly OutlineLine[] {
+  const ends = coverage?.messages ?? [];
+  const lines: OutlineLine[] = [{ parts: [STATUS_WORDS[status]], messages: resolution?.messages ?? ends }];
+  if (resolution) {
+    const { kind, user, text, detailed, confirmed, ts } = resolution;
+    const how = detailed ? [quote(text)] : ['said to be fixed, no details: ', quote(text)];
+    lines.push({
+      parts: [kind === 'fix' ? 'Fix by ' : 'Way around by ', person(user), ': ', ...how],
+      messages: [ts],
+    });
+    const by = [...new Set(confirmed.map((said) => said.user))];
+    lines.push(
+      by.length > 0
+        ? { parts: ['Confirmed by ', ...listed(by.map(person))], messages: confirmed.map((said) => said.ts) }
+        : { parts: ['Not confirmed by anybody else'], messages: [ts] },
+    );
+  } else {
+    lines.push({ parts: ['No fix is stated in the thread'], messages: ends });
+  }
+  if (episodes.length < 2) return lines;
+  return [
+    ...lines,
+    ...episodes.map((episode, at) => ({
+      parts: [
+        `Episode ${at + 1}, `,
+        time(episode.from),
+        ' to ',
+        time(episode.to),
+        `: ${STATUS_WORDS[episode.status].toLowerCase()}`,
+        ...(episode.codes.length > 0 ? [', ', ...listed(episode.codes.map(code))] : []),
+      ],
+      messages: episode.messages,
+    })),
+  ];
+}
+
+function errorLines({ errors, coverage }: TriageSummary): readonly OutlineLine[] {
+  if (errors.length === 0)
+    return [{ parts: ['No error code or message is stated'], messages: coverage?.messages ?? [] }];
+  return errors.map(({ code: name, alias, entry, count, first, last, messages }) => ({
+    parts: [
+      code(name),
+      ...(alias.length > 0 ? [' (also ', ...listed(alias.slice(0, 3).map(code)), ')'] : []),
+      entry === null ? ', not in the catalog' : '',
+      `, ${count} ×, `,
+      ...(first === last ? [time(first)] : ['first ', time(first), ', last ', time(last)]),
+    ],
+    messages,
+  }));
+}
+
+function affectedLines({ affected, coverage }: TriageSummary): readonly OutlineLine[] {
+  if (affected.length === 0)
+    return [{ parts: ['Nobody says that they are affected'], messages: coverage?.messages ?? [] }];
+  const total: OutlineLine = {
+    parts: [affected.length === 1 ? '1 person' : `${affected.length} people`, ', counted by who says so'],
+    messages: affected.flatMap(({ messages }) => messages.slice(0, 1)),
+  };
+  return [
+    total,
+    ...affected.map(({ user, how, messages }) => ({ parts: [person(user), `: ${KNOWN_BY[how]}`], messages })),
+  ];
+}
+
+function handOverLines({ ids, details }: TriageSummary): readonly OutlineLine[] {
+  return [
+    ...ids.map(({ label, value, messages }) => ({ parts: [`${labelOf(label)}: `, code(value)], messages })),
+    ...details.map(({ name, value, messages }) => ({ parts: [`${labelOf(name)}: `, code(value)], messages })),
+  ];
+}
+
+function actLines({ escalate, asked }: TriageSummary): readonly OutlineLine[] {
+  return [
+    ...(escalate
+      ? [{ parts: [`${ROLE_LABELS[escalate.role]}: `, escalate.reason], messages: escalate.messages }]
+      : []),
+    ...asked.map(({ user, whom, text, answered, messages }) => ({
+      parts: [
+        person(user),
+        whom.length > 0 ? ' asked ' : ' asked for help outside',
+        ...listed(whom.map(person)),
+        ': ',
+        quote(text),
+        ...(whom.length === 0
+          ? []
+          : answered === undefined
+            ? [' (no answer)']
+            : [' (answered ', time(answered), ')']),
+      ],
+      messages,
+    })),
+  ];
+}
+
+function coverageLines({ coverage }: TriageSummary): readonly OutlineLine[] {
+  if (!coverage) return [];
+  const { count, people, from, to, bots, edited, deleted, skipped, messages } = coverage;
+  const left = [
+    ...(bots > 0 ? [`${bots} by bots`] : []),
+    ...(edited > 0 ? [`${edited} edited since`] : []),
+    ...(deleted > 0 ? [`${deleted} deleted, not read`] : []),
+    ...(skipped > 0 ? [`${skipped} without text, not read`] : []),
+  ];
+  const read = `${count} ${count === 1 ? 'message' : 'messages'} of ${people} ${people === 1 ? 'person' : 'people'}, `;
+  return [{ parts: [read, time(from), ' to ', time(to), ...left.map((one) => `; ${one}`)], messages }];
+}
