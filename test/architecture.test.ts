@@ -70,7 +70,7 @@ const LAYERS: readonly { readonly folder: string; readonly may: readonly string[
 /** Packages that one file alone may import, so that they can be replaced there. */
 const ALONE: Readonly<Record<string, string>> = {
   yaml: 'core/catalog/read.ts',
-  'fuse.js': 'core/catalog/search.ts',
+  'fuse.js': 'core/catalog/search-fuzzy.ts',
 };
 
 const layerOf = (path: string) => LAYERS.find(({ folder }) => path.startsWith(folder));

@@ -9,7 +9,7 @@ import { createSlackApp } from '../../src/slack/app.ts';
 import { createLogFake } from '../fakes/log.ts';
 import { createMetricsFake } from '../fakes/metrics.ts';
 import { createFastClock } from '../slack/fast-clock.ts';
-import { smallExplainer } from '../slack/small-catalog.ts';
+import { plainSettings, smallExplainer } from '../slack/small-catalog.ts';
 
 const [slackApiUrl = '', appToken = '', botToken = '', file = '', base = '0', speed = '1'] =
   process.argv.slice(2);
@@ -17,7 +17,7 @@ const clock = createFastClock(Number(speed), Number(base));
 const log = createLogFake();
 const parts = { clock, log, metrics: createMetricsFake(), stopping: new AbortController().signal };
 const stores = await openStores(`sqlite:${file}`, parts);
-const settings = { forChannel: () => ({ replies: 'thread', cooldown: 0 }) as const };
+const settings = plainSettings({ replies: 'thread', cooldown: 0 });
 const bot = createBot({ ...parts, ...stores, explainer: smallExplainer(), settings, randomId: randomUUID });
 const transport = { kind: 'socket', appToken } as const;
 const app = await createSlackApp({

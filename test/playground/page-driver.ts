@@ -15,10 +15,10 @@ const args = [
   '--disable-sync',
 ];
 
-/** Whether this machine has the browser that the page is tested with; says so in one line where it has not. */
-export function hasBrowser(): boolean {
+/** Whether this machine has the browser that `pages` are tested with; says so in one line where it has not. */
+export function hasBrowser(pages = 'the playground page'): boolean {
   const isThere = existsSync(executablePath);
-  if (!isThere) console.warn(`Tests of the playground page are left out: there is no ${executablePath}.`);
+  if (!isThere) console.warn(`Tests of ${pages} are left out: there is no ${executablePath}.`);
   return isThere;
 }
 
@@ -122,7 +122,8 @@ function watch(page: Page, url: string): readonly string[] {
   return complaints;
 }
 
-async function runAxe(page: Page): Promise<readonly string[]> {
+/** What axe finds serious or critical on a page, as text. */
+export async function runAxe(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
   return violations

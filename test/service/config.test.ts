@@ -65,6 +65,13 @@ describe('the environment', () => {
     [{ LOG_LEVEL: 'warns' }, /^LOG_LEVEL .*did you mean "warn"/],
     [{ SLACK_API_URL: 'slack.com' }, /^SLACK_API_URL .*https:\/\/slack.com\/api\//],
     [{ STORE_URL: 'mysql://u:hunter2@h/d' }, /^STORE_URL .*u:\[hidden\]@h.*sqlite:/],
+    [{ PUBLIC_URL: 'bot.example.com' }, /^PUBLIC_URL {2}"bot.example.com" .*https:\/\//],
+    [{ PUBLIC_URL: 'javascript:alert(1)' }, /^PUBLIC_URL /],
+    [
+      { PUBLIC_URL: 'https://me:hunter2@bot.example.com' },
+      /^PUBLIC_URL {2}the value is no plain web address/,
+    ],
+    [{ EDIT_URL: 'https://git.example.com/?path=catalog' }, /^EDIT_URL /],
     [{ CONFIG_FILE: 'elsewhere.yml' }, /^CONFIG_FILE .*"elsewhere.yml"/],
   ])('finds one problem in %j', (env, told) => {
     expect(problemsOf(env)).toEqual([expect.stringMatching(told)]);
@@ -138,7 +145,7 @@ describe('the configuration file', () => {
 
   test('completes what a channel leaves out with the default, and that with ours', () => {
     const { channels } = config();
-    const outbreak = { reporters: 3, within: 900_000 };
+    const outbreak = { reporters: 3, within: 900_000, quiet: 1_800_000 };
     expect(channels.default).toEqual({ replies: 'ephemeral', cooldown: 90_000, outbreak });
     expect(channels.forChannel('C0001')).toBe(channels.default);
     expect(channels.forChannel('C0456')).toEqual({ replies: 'off', cooldown: 0 });

@@ -1,12 +1,7 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Readable, Writable } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { StoreFailure } from '../../src/bot/ports.ts';
 import { openStores } from '../../src/service/open-stores.ts';
@@ -15,6 +10,7 @@ import { SqliteAdapter } from '../../src/service/sqlite-adapter.ts';
 import { StartProblem } from '../../src/service/start-problem.ts';
 import { createFixedClock } from '../fakes/clock.ts';
 import { createLogFake } from '../fakes/log.ts';
+import { raceForKeys } from './children.ts';
 
 let folder: string;
 let file: string;
@@ -55,11 +51,7 @@ describe('one file', () => {
   });
 
   test('gives every key to exactly one of two processes that start at once on a file that is not there yet', async () => {
-    const children = ['one', 'two'].map((owner) => startChild([`sqlite:${file}`, owner, '300']));
-    await Promise.all(children.map(({ stdout }) => once(stdout, 'data')));
-    const start = Date.now() + 100;
-    for (const { stdin } of children) stdin.end(String(start));
-    const [one = [], two = []] = await Promise.all(children.map(readWon));
+    const [one, two] = await raceForKeys(`sqlite:${file}`, 300);
     expect(new Set([...one, ...two]).size).toBe(300);
     expect(one.length + two.length).toBe(300);
 
@@ -127,7 +119,9 @@ describe('a file that cannot be the store', () => {
 });
 
 test.each([
-  ['redis://user:hunter2@cache.example.com:6379', 'redis://user:[hidden]@cache.example.com:6379'],
+  ['mysql://user:hunter2@db.example.com', 'mysql://user:[hidden]@db.example.com'],
+  ['postgres://user:hunter2@', 'postgres://user:[hidden]@'],
+  ['redis:///0', 'names no server'],
   ['mongodb://x', 'mongodb://x'],
   ['./data/bot.db', './data/bot.db'],
   ['sqlite:', 'names no file'],
@@ -163,17 +157,6 @@ describe('the adapter', () => {
     await adapter.disconnect();
   });
 });
-
-function startChild(args: readonly string[]) {
-  const script = fileURLToPath(new URL('claim-child.ts', import.meta.url));
-  return spawn(process.execPath, [script, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
-}
-
-async function readWon({
-  stdout,
-}: ChildProcessByStdio<Writable, Readable, null>): Promise<readonly string[]> {
-  return JSON.parse(await text(stdout));
-}
 
 async function collect<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
   const collected: T[] = [];

@@ -7,11 +7,19 @@ import { openStores, type Stores } from '../../src/service/open-stores.ts';
 import { createLogFake } from '../fakes/log.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import { describeClaimsContract } from './claims-contract.ts';
+import { findPostgres, findRedis } from './servers.ts';
 import { describeStoreContract } from './store-contract.ts';
 import type { OpenForContract } from './stores-under-test.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stores-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const servers = [
+  await findRedis('The contract of the Redis store'),
+  await findPostgres('The contract of the Postgres store'),
+].filter((server) => server !== undefined);
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  for (const server of servers) await server.clean();
+});
 
 let files = 0;
 const failByClosing = (stores: Stores) => ({ ...stores, fail: () => stores.close() });
@@ -21,6 +29,7 @@ const open = async (url: string, clock: Clock) =>
 const implementations: readonly (readonly [string, OpenForContract])[] = [
   ['sqlite:', (clock) => open(`sqlite:${join(folder, `${++files}.db`)}`, clock)],
   ['memory:', (clock) => open('memory:', clock)],
+  ...servers.map(({ name, urlFor }) => [name, (clock: Clock) => open(urlFor(), clock)] as const),
   [
     'the tests',
     async (clock) => {

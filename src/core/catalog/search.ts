@@ -1,7 +1,6 @@
-import Fuse from 'fuse.js';
-import { editDistance } from '../text/nearest.ts';
-import { tokenize } from '../text/tokens.ts';
 import { STANDARDS } from './lookup.ts';
+import { buildFuzzy, likeWords } from './search-fuzzy.ts';
+import { pieces, STOP_WORDS, synonymsOf } from './search-words.ts';
 import type { Catalog, Entry } from './types.ts';
 
 /** An entry that fits typed words; `score` is 0 to 1, more is better. */
@@ -24,178 +23,197 @@ interface Posting {
   readonly weight: number;
 }
 
-const FIELDS = { name: 6, title: 3, keyword: 3.5, message: 2, cause: 0.7, provider: 2.5 } as const;
-const MOST_CANDIDATES = 200;
+const FIELDS = { name: 6, keyword: 3.6, title: 3.4, message: 1.8, cause: 0.6 } as const;
+const MOST_CANDIDATES = 80;
+const MOST_WORDS = 60;
 const MOST_FUZZY_WORDS = 12;
+const SYNONYM = 0.6;
+/** How much an entry of a provider that the query names gains, and what the others lose. */
+const NAMED = { own: 1.3, other: 0.72 } as const;
+
+/** A word to look up, with how sure it is that this was meant. */
+interface Meant {
+  readonly word: string;
+  readonly certainty: number;
+}
 
 /**
  * Indexes the catalog for typed queries. Words are looked up in an index; only words that the catalog does not have go
- * to Fuse.js, over its vocabulary and not over its prose, so that a query costs little whatever the catalog's size.
+ * to Fuse.js, over its vocabulary and not over its prose, so that a query costs little whatever the catalog's size. The
+ * best candidates are then compared phrase by phrase, so that a title that says it all stands before a long entry.
  */
 export function buildSearch(catalog: Catalog): SearchIndex {
-  const postings = new Map<string, Posting[]>();
-  const phrases = new Map<string, Entry[]>();
-  for (const [at, entry] of catalog.entries.entries()) {
-    for (const [word, weight] of wordsOf(entry, catalog)) {
-      const list = postings.get(word) ?? [];
-      list.push({ entry: at, weight });
-      postings.set(word, list);
-    }
-    for (const phrase of [
-      entry.title,
-      ...entry.keywords,
-      ...entry.names.map(({ name }) => name),
-      ...entry.messages.map(({ text }) => text),
-    ]) {
-      const key = sentence(phrase);
-      const owners = phrases.get(key) ?? [];
-      owners.push(entry);
-      phrases.set(key, owners);
-    }
-  }
+  const { postings, phrases, phrasesOf } = indexWords(catalog);
+  const providersOf = indexProviders(catalog);
   const count = catalog.entries.length;
   const rarity = (word: string) => Math.log2(1 + count / (postings.get(word)?.length ?? count));
   const fuzzy = buildFuzzy([...postings.keys()].filter((word) => word.length > 3 && !/\d{3}/.test(word)));
 
+  // One long name with a typing error in it is compared as a whole: its parts alone may be other words.
+  const names = new Map(
+    catalog.entries
+      .flatMap((entry) => entry.names.map(({ name }) => [name.toLowerCase(), entry] as const))
+      .filter(([name]) => name.length > 7 && !/\d{3}|\s/.test(name)),
+  );
+  const fuzzyNames = buildFuzzy([...names.keys()]);
+  const misspeltNames = (query: string): readonly Entry[] => {
+    const name = query.trim().toLowerCase();
+    if (name.length < 8 || name.length > 60 || /\s|\d{3}/.test(name) || catalog.byName.has(name)) return [];
+    return likeWords(fuzzyNames, name)
+      .slice(0, 1)
+      .flatMap(({ word }) => catalog.byName.get(word) ?? []);
+  };
+
+  const meanings = (word: string, budget: { fuzzy: number }): readonly Meant[] => {
+    const others = synonymsOf(word)
+      .filter((other) => postings.has(other))
+      .map((other) => ({ word: other, certainty: SYNONYM }));
+    if (postings.has(word)) return [{ word, certainty: 1 }, ...others];
+    if (others.length > 0) return others;
+    return budget.fuzzy-- > 0 ? likeWords(fuzzy, word) : [];
+  };
+
   const search = (query: string, limit: number): readonly SearchHit[] => {
-    const words = tokenize(query)
-      .flatMap(({ word }) => split(word))
-      .slice(0, 60);
-    if (words.length === 0) return [];
+    const words = [...new Set(pieces(query))].slice(0, MOST_WORDS);
+    const budget = { fuzzy: MOST_FUZZY_WORDS };
+    const meant = new Map(words.map((word) => [word, meanings(word, budget)]));
+    const providers = new Set(words.flatMap((word) => [...(providersOf.get(word) ?? [])]));
     const totals = new Float64Array(count);
     const touched = new Set<number>();
-    let [possible, fuzzyWords] = [0, 0];
-    const mended = new Map<string, string>();
-    for (const word of new Set(words)) {
-      const known = postings.has(word)
-        ? [{ word, certainty: 1 }]
-        : fuzzyWords++ < MOST_FUZZY_WORDS
-          ? likeWords(fuzzy, word)
-          : [];
-      if (known.length === 0 && STOP.has(word)) continue;
-      mended.set(word, known[0]?.word ?? word);
-      possible += known.length === 0 ? 4 : Math.max(...known.map((other) => rarity(other.word)));
+    let possible = 0;
+    for (const [word, known] of meant) {
+      if (STOP_WORDS.has(word) && words.length > 2) continue;
+      possible +=
+        known.length === 0 ? 3 : Math.max(...known.map((other) => rarity(other.word) * other.certainty));
+      const best = new Map<number, number>();
       for (const other of known) {
         for (const { entry, weight } of postings.get(other.word) ?? []) {
-          totals[entry] =
-            (totals[entry] ?? 0) + rarity(other.word) * other.certainty * (weight / FIELDS.name + 0.5);
-          touched.add(entry);
+          const points = rarity(other.word) * other.certainty * (weight / FIELDS.name + 0.4);
+          best.set(entry, Math.max(best.get(entry) ?? 0, points));
         }
       }
+      for (const [entry, points] of best) {
+        totals[entry] = (totals[entry] ?? 0) + points;
+        touched.add(entry);
+      }
     }
-    const meant = pieces(query)
-      .map((word) => mended.get(word) ?? word)
-      .join(' ');
-    const exact = new Set(phrases.get(meant) ?? []);
+    const phrase = pieces(query).map((word) =>
+      (meant.get(word)?.[0]?.certainty ?? 0) > SYNONYM ? (meant.get(word)?.[0]?.word ?? word) : word,
+    );
+    const exact = new Set([...(phrases.get(phrase.join(' ')) ?? []), ...misspeltNames(query)]);
+    const asked = new Set(phrase.filter((word) => !STOP_WORDS.has(word) && !providersOf.has(word)));
     const bonus = (entry: Entry) =>
       exact.has(entry)
-        ? 1 + (STANDARDS.includes(entry.provider) ? 0.3 : 0) + (sentence(entry.slug) === meant ? 0.1 : 0)
+        ? 1 +
+          (STANDARDS.includes(entry.provider) ? 0.3 : 0) +
+          (pieces(entry.slug).join(' ') === phrase.join(' ') ? 0.1 : 0)
         : 0;
+    const named = (entry: Entry) =>
+      providers.size === 0 ? 1 : providers.has(entry.provider) ? NAMED.own : NAMED.other;
     const ranked = [...touched]
       .toSorted((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b)
       .slice(0, MOST_CANDIDATES)
-      .flatMap((at) => (catalog.entries[at] ? [{ entry: catalog.entries[at], raw: totals[at] ?? 0 }] : []))
-      .map(({ entry, raw }) => ({
-        entry,
-        score: Math.min(1, raw / Math.max(possible, 1)) * lengthFactor(entry) + bonus(entry),
-      }))
+      .flatMap((at) => {
+        const entry = catalog.entries[at];
+        if (!entry) return [];
+        const share = Math.min(1, (totals[at] ?? 0) / Math.max(possible, 1));
+        const fit = Math.max(0, ...(phrasesOf[at] ?? []).map((own) => overlap(asked, own)));
+        return [
+          { entry, score: (0.65 * share + 0.35 * fit) * named(entry) * standing(entry) + bonus(entry) },
+        ];
+      })
       .toSorted((a, b) => b.score - a.score);
     const top = ranked[0]?.score ?? 0;
     return ranked
-      .filter(({ score }) => score > 0.22 && score >= top * 0.35)
+      .filter(({ score }) => score > 0.2 && score >= top * 0.35)
       .slice(0, limit)
       .map(({ entry, score }) => ({
         entry,
         score: Math.min(1, score),
-        suggestion: score < 0.45,
+        suggestion: score < 0.4,
         exact: exact.has(entry),
       }));
   };
   return { search };
 }
 
-/** Retired entries and neighbours stand behind. */
-const lengthFactor = ({ retired, kind }: Entry) => (retired ? 0.5 : kind === 'neighbour' ? 0.9 : 1);
+/** Retired entries and neighbours stand behind; what people meet most stands a little before. */
+const standing = ({ retired, kind, grade }: Entry) =>
+  (retired ? 0.5 : kind === 'neighbour' ? 0.9 : 1) * (grade === 'full' ? 1.06 : 1);
 
-/** The words of a text as they are compared: names cut at their underscores, plurals and past forms as the word itself. */
-const pieces = (text: string): readonly string[] =>
-  tokenize(text).flatMap(({ word }) =>
-    word
-      .split('_')
-      .filter((part) => part !== '')
-      .map(stem),
-  );
+/** How much two sets of words have in common: 2 × shared ÷ both (Dice). */
+function overlap(asked: ReadonlySet<string>, own: ReadonlySet<string>): number {
+  if (asked.size === 0 || own.size === 0) return 0;
+  let shared = 0;
+  for (const word of asked) if (own.has(word) || synonymsOf(word).some((other) => own.has(other))) shared++;
+  return (2 * shared) / (asked.size + own.size);
+}
 
-const sentence = (text: string) => pieces(text).join(' ');
+interface WordIndex {
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** Titles, names, keywords and sentences, as joined pieces → the entries that have them. */
+  readonly phrases: ReadonlyMap<string, readonly Entry[]>;
+  /** For each entry the words of its title, keywords and names. */
+  readonly phrasesOf: readonly (readonly ReadonlySet<string>[])[];
+}
 
-function wordsOf(entry: Entry, catalog: Catalog): Map<string, number> {
+function indexWords(catalog: Catalog): WordIndex {
+  const postings = new Map<string, Posting[]>();
+  const phrases = new Map<string, Entry[]>();
+  const phrasesOf: (readonly ReadonlySet<string>[])[] = [];
+  for (const [at, entry] of catalog.entries.entries()) {
+    const names = entry.names.map(({ name }) => name);
+    const short = [entry.title, ...entry.keywords, ...names];
+    phrasesOf.push(short.map((text) => new Set(pieces(text).filter((word) => !STOP_WORDS.has(word)))));
+    for (const text of [...short, entry.slug, ...entry.messages.map((message) => message.text)]) {
+      const key = pieces(text).join(' ');
+      const owners = phrases.get(key);
+      if (!owners) phrases.set(key, [entry]);
+      else if (!owners.includes(entry)) owners.push(entry);
+    }
+    for (const [word, weight] of wordsOf(entry, names)) {
+      const list = postings.get(word);
+      if (list) list.push({ entry: at, weight });
+      else postings.set(word, [{ entry: at, weight }]);
+    }
+  }
+  return { postings, phrases, phrasesOf };
+}
+
+function wordsOf(entry: Entry, names: readonly string[]): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   const add = (text: string, weight: number) => {
-    for (const { word } of tokenize(text)) {
-      for (const piece of split(word)) words.set(piece, Math.max(words.get(piece) ?? 0, weight));
-    }
+    for (const word of pieces(text)) words.set(word, Math.max(words.get(word) ?? 0, weight));
   };
-  const provider = catalog.providerById.get(entry.provider);
   add(entry.cause, FIELDS.cause);
   for (const { text } of entry.messages) add(text, FIELDS.message);
-  add([entry.provider, provider?.name ?? '', ...(provider?.words ?? [])].join(' '), FIELDS.provider);
   add(entry.title, FIELDS.title);
   for (const keyword of entry.keywords) add(keyword, FIELDS.keyword);
-  for (const { name } of entry.names) add(name.replace(/([a-z])([A-Z])/g, '$1 $2'), FIELDS.name);
-  for (const { name } of entry.names) words.set(name.toLowerCase(), FIELDS.name);
+  for (const name of names) {
+    add(name, FIELDS.name);
+    // A bare number typed beside other words means the code with that number.
+    const digits = /\d{4,}$/.exec(name)?.[0];
+    if (digits) words.set(digits, FIELDS.name);
+  }
   return words;
 }
 
-/** `redirect_uri` is looked up as a whole and by its parts; plurals and past forms count as the word itself. */
-function split(word: string): readonly string[] {
-  const parts = word.split('_').filter((part) => part.length > 0);
-  const stems = parts.map(stem);
-  return parts.length > 1 ? [word, ...stems] : stems;
+/** Words by which a query names providers: few providers may share one. */
+function indexProviders(catalog: Catalog): ReadonlyMap<string, ReadonlySet<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, name, short, words } of catalog.providers) {
+    const single = words.filter((word) => !/[\s./:-]/.test(word)).map((word) => word.toLowerCase());
+    for (const word of [...[id, name, short].flatMap(pieces), ...single]) {
+      if (word.length < 3 || STOP_WORDS.has(word) || GENERIC.has(word)) continue;
+      owners.set(word, (owners.get(word) ?? new Set()).add(id));
+    }
+  }
+  return new Map([...owners].filter(([, ids]) => ids.size <= 4));
 }
 
-function stem(word: string): string {
-  if (word.length < 5 || /\d/.test(word)) return word;
-  return word
-    .replace(/(?:ies)$/, 'y')
-    .replace(/(?<=[^s])s$/, '')
-    .replace(/(?<=.{3})(?:ing|ed)$/, '');
-}
-
-/** Words of the catalog that resemble a word. */
-type Fuzzy = (word: string) => readonly string[];
-
-/** Fuse.js over the words that begin with the same letter, and over all of them only when those give nothing. */
-function buildFuzzy(words: readonly string[]): Fuzzy {
-  const options = { threshold: 0.5, distance: 20, minMatchCharLength: 3 };
-  const byLetter = new Map(
-    [...Map.groupBy(words, (word) => word[0])].map(([letter, own]) => [letter, new Fuse(own, options)]),
-  );
-  const all = new Fuse(words, options);
-  const seek = (fuse: Fuse<string> | undefined, word: string) =>
-    fuse?.search(word, { limit: 12 }).map(({ item }) => item) ?? [];
-  return (word) => {
-    const near = seek(byLetter.get(word[0]), word);
-    return near.some((other) => editDistance(word, other) <= 2) ? near : seek(all, word);
-  };
-}
-
-/** Words of the catalog that a word may have been meant for: Fuse.js finds candidates, the letters that differ decide. */
-function likeWords(
-  fuzzy: Fuzzy,
-  word: string,
-): readonly { readonly word: string; readonly certainty: number }[] {
-  if (word.length < 4 || /\d{2}/.test(word)) return [];
-  const most = word.length <= 5 ? 1 : 2;
-  return fuzzy(word)
-    .map((item) => ({ word: item, distance: editDistance(word, item) }))
-    .filter(({ distance }) => distance <= most)
-    .toSorted((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map(({ word: item, distance }) => ({ word: item, certainty: 0.95 - 0.15 * distance }));
-}
-
-const STOP: ReadonlySet<string> = new Set(
-  'a an and are as at be by can do does for from get has have how i in is it me my not of on or our the this to was we what when why with you your'.split(
+/** Words of provider names that say nothing of the provider. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'app login access token sign web api user client session identity account connected external pool hosted error service directory trouble conditional active mobile http https com org net www oauth2 oauth auth protocol connect'.split(
     ' ',
   ),
 );

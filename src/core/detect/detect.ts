@@ -1,3 +1,4 @@
+import { STANDARDS } from '../catalog/lookup.ts';
 import { maySayMore, readPasted } from '../text/decode.ts';
 import { secretsIn } from '../text/redact.ts';
 import { chooseEntry } from './choose.ts';
@@ -26,6 +27,7 @@ const WINDOW = 40_000;
 const OVERLAP = 2_000;
 const MOST_FINDINGS = 50;
 const PLAIN_WEIGHT = 22;
+const PLAIN_NAME = 14;
 
 const finders: readonly Finder[] = [findCodes, findNumbers, findNames, findParameters, findMessages];
 
@@ -47,15 +49,18 @@ export function detect(pasted: string, vocabulary: Vocabulary): Detection {
   return {
     findings: findings.slice(0, MOST_FINDINGS),
     clues,
-    reply: best !== undefined && best.confidence >= REPLY_FROM,
+    // What only looks like a sign-in error is explained to who asks, and to nobody else.
+    reply: best !== undefined && best.confidence >= REPLY_FROM && best.entry?.kind !== 'neighbour',
     offer: best !== undefined && best.confidence >= OFFER_FROM && best.confidence < REPLY_FROM,
     secrets,
   };
 }
 
-/** A short code prefix or a sentence of a few common words: nothing that its surroundings could not have by chance. */
-function isPlain({ evidence, code = '', weight }: Sighting): boolean {
+/** A short code prefix, a short name that only one vendor has, or a sentence of a few common words: nothing that its surroundings could not have by chance. */
+function isPlain({ evidence, code = '', weight }: Sighting, entry: Finding['entry']): boolean {
   if (evidence === 'code') return /^[A-Za-z]{1,3}\d/.test(code);
+  if (evidence !== 'message')
+    return code.length < PLAIN_NAME && entry !== undefined && !STANDARDS.includes(entry.provider);
   return evidence === 'message' && weight < PLAIN_WEIGHT;
 }
 
@@ -99,7 +104,7 @@ function detectPart(text: string, vocabulary: Vocabulary): Pick<Detection, 'find
       weight: sighting.weight,
       isUnknown: entry === undefined,
       hasProvider: (own?.score ?? 0) > (sighting.evidence === 'code' ? OWN_CODE : 1),
-      isPlain: isPlain(sighting),
+      isPlain: isPlain(sighting, entry),
     });
     const code = sighting.code ?? entry?.code;
     return {
