@@ -92,6 +92,9 @@ const RULES: readonly ClueRule[] = [
   },
 ];
 
+/** The expressions behind the clues, so that a test can prove them linear. */
+export const CLUE_PATTERNS: readonly RegExp[] = RULES.map(({ pattern }) => pattern);
+
 /** Names that entries use for what only some wordings capture. */
 const CAPTURE_NAMES = ['parameter', 'policy', 'group', 'log_id', 'error_id', 'resource_name', 'user_type'];
 

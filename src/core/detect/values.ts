@@ -2,14 +2,15 @@ import type { PlaceholderKind } from '../catalog/wording.ts';
 import type { Capture } from './wording-index.ts';
 
 const SHAPES: Readonly<Record<PlaceholderKind, RegExp>> = {
-  uri: /[a-z][a-z0-9+.-]*:[^\s'"<>]+|[^\s'"<>()]+/i,
+  uri: /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,40}:[^\s'"<>]+|[^\s'"<>()]+/i,
   uuid: /[0-9a-f]{8}-?\s{0,2}[0-9a-f]{4}-?\s{0,2}[0-9a-f]{4}-?\s{0,2}[0-9a-f]{4}-?\s{0,2}[0-9a-f]{12}/i,
   number: /-?\d+(?:\.\d+)?/,
   word: /[^\s'"<>(),;]+/,
   text: /[^\s](?:.*[^\s])?/s,
 };
 const LONGEST_VALUE = 400;
-const EDGES = /^(?:[\s'"`([{<:=*,;]|[.-]+\s)+|[\s'"`)\]}>:=*,.;]+$/g;
+const OPENERS = /[\s'"`([{<:=*,;]/;
+const CLOSERS = /[\s'"`)\]}>:=*,.;]/;
 
 /**
  * Reads the values of captures that stand next to each other out of the text between two words of a wording:
@@ -77,8 +78,19 @@ function cut(
 
 function readValue(raw: string, as: PlaceholderKind): string | undefined {
   const value = SHAPES[as]
-    .exec(raw.replace(EDGES, ''))?.[0]
+    .exec(trimEdges(raw))?.[0]
     .replace(/[.,;:]+$/, '')
     .replace(as === 'uuid' ? /\s+/g : /^$/, '');
   return value && value.length <= LONGEST_VALUE ? value : undefined;
+}
+
+/** A value without the quotes, brackets and punctuation around it; a dot or dash before a blank goes, too. */
+function trimEdges(raw: string): string {
+  let start = 0;
+  let end = raw.length;
+  const opens = (at: number) =>
+    OPENERS.test(raw[at] ?? '') || (/[.-]/.test(raw[at] ?? '') && /[\s.-]/.test(raw[at + 1] ?? ' '));
+  while (start < end && opens(start)) start++;
+  while (end > start && CLOSERS.test(raw[end - 1] ?? '')) end--;
+  return raw.slice(start, end);
 }

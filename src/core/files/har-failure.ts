@@ -242,7 +242,7 @@ function sentOf(params: readonly Member[]): readonly string[] {
     const value = valueIn(params, name);
     // What stands behind an address may be anything.
     const harmless =
-      /^[a-z][a-z0-9+.-]*:/i.test(value) && name !== 'scope' ? value.replace(/[?#].*$/s, '') : value;
+      /^[a-z][a-z0-9+.-]*:/i.test(value) && name !== 'scope' ? (value.split(/[?#]/)[0] ?? '') : value;
     return harmless === '' ? [] : [redact(`${name}: ${harmless.slice(0, har.shown)}`)];
   });
 }

@@ -13,7 +13,7 @@ export function takePageText(html: string): string {
   const seen = clean(
     ['script', 'style', 'svg'].reduce(dropElement, html).replace(/<!--|-->|<!doctype[^<>]{0,200}>/gi, ''),
   );
-  return [...scripted, seen.replace(/[ \t]*\n\s*/g, '\n').trim()].join('\n');
+  return [...scripted, seen.replace(/(?<![ \t])[ \t]*\n\s*/g, '\n').trim()].join('\n');
 }
 
 /** Whether the scripts of a page hold an error message. */
