@@ -170,7 +170,7 @@ export function createScale(text: string, distinct: number): Scale {
     const read = Math.min(1, Math.max(0, (coverage - 0.55) / 0.35));
     const message = evidence === 'message' ? (coverage - 0.75) * 6 + (read * Math.min(weight, 50)) / 20 : 0;
     const provider = hasProvider ? 0.5 : ALONE[evidence];
-    const plain = isPlain && !hasProvider ? -2.8 : 0;
+    const plain = isPlain && !hasProvider ? (evidence === 'code' && !isUnknown ? -1.9 : -2.8) : 0;
     const unknown = isUnknown ? -0.4 : 0;
     return 1 / (1 + Math.exp(-(BASE[evidence] + signs + message + crowd + provider + plain + unknown)));
   };
