@@ -6,7 +6,7 @@ import { plainProse, renderProse, renderWording } from './prose.ts';
 import { renderRelated } from './related.ts';
 import { nameOf } from './rows.ts';
 import { entryPath, providerPath, type Site } from './site.ts';
-import { dayInWords, KIND_NOTICES, renderWhen } from './words.ts';
+import { dayInWords, GRADE_NAMES, KIND_NOTICES, renderWhen } from './words.ts';
 
 /** `/catalog/<provider>/<slug>`: everything that the catalog says of one error. */
 export function entryPage(site: Site, entry: Entry): PageContent {
@@ -23,7 +23,7 @@ export function entryPage(site: Site, entry: Entry): PageContent {
     here: code ?? title,
     main: html`<article class="entry">
 <header class="entry-head">
-<p class="entry-provider">${providerName}</p>
+<p class="entry-provider">${providerName}${entry.grade === 'full' && ` · ${GRADE_NAMES.full}`}</p>
 <h1>${code !== undefined && html`<code>${code}</code> `}${title}</h1>
 ${namesOf(entry)}
 ${noticesOf(site, entry)}
@@ -37,8 +37,8 @@ ${variantsOf(entry.variants)}
 </div>
 ${renderAside(site, entry)}
 <div class="entry-rest">
-${wordingsOf(entry.messages)}
 ${renderRelated(site, entry)}
+${wordingsOf(entry.messages)}
 </div>
 </article>`,
   };
@@ -106,6 +106,6 @@ function wordingsOf(messages: readonly Wording[]): Piece {
   );
   const slots = messages.some(({ text }) => /\{[a-z]/.test(text));
   return html`<section aria-labelledby="messages"><h2 id="messages">Messages it comes with</h2>
-${slots && html`<p class="hint">${join([html`<var>marked words</var>`, 'stand for values that differ each time.'], ' ')}</p>`}
+${slots && html`<p class="hint">${join([html`<var>Marked words</var>`, 'stand for values that differ each time.'], ' ')}</p>`}
 <ul class="wordings">${items}</ul></section>`;
 }

@@ -24,7 +24,7 @@ function startPage(site: Site, filters: Filters): PageContent {
     searchInBar: false,
     main: html`<div class="intro">
 <h1>Sign-in errors, explained</h1>
-<p class="lede">${countOf(entries.length)} from ${countOf(providers.length, 'provider', 'providers')}: what happened, how to fix it, who can, and whom to ask. ${countOf(full)} go in depth.</p>
+<p class="lede">${countOf(entries.length)} from ${countOf(providers.length, 'provider', 'providers')}, ${full.toLocaleString('en')} of them in depth: what happened, how to fix it, who can, and whom to ask.</p>
 </div>
 ${renderSearchForm(site, filters)}
 <section aria-labelledby="providers">

@@ -17,8 +17,8 @@ export function nearOf(site: Site, words: string, provider?: string): readonly F
   return [...own, ...others].slice(0, MOST_NEAR).map((entry) => ({ entry, suggestion: false }));
 }
 
-/** What to say of a code of a known format that the catalog does not have: the provider's own page; nothing otherwise. */
-export function renderUnknownCode(site: Site, query: string): Piece {
+/** What to say of a code of a known format that the catalog does not have: the provider's own page, and (`alike`) codes that look alike. Nothing otherwise. */
+export function renderUnknownCode(site: Site, query: string, { alike: wanted = true } = {}): Piece {
   const answer = query === '' ? undefined : site.explainer.lookUp(query).answer;
   if (answer?.kind !== 'unknown-code') return undefined;
   const { code, providerName, lookup, near } = answer;
@@ -30,6 +30,6 @@ export function renderUnknownCode(site: Site, query: string): Piece {
   });
   return html`<div class="notice">
 <p><code>${code}</code> has the form of a code of ${providerName}, but it is not in this catalog.${lookup && html` ${externalLink(lookup.url, lookup.title)} may explain it.`}</p>
-${alike.length > 0 && html`<p>Codes that look alike, in case it was mistyped: ${join(alike, '; ')}</p>`}
+${wanted && alike.length > 0 && html`<p>Codes that look alike, in case it was mistyped: ${join(alike, '; ')}</p>`}
 </div>`;
 }

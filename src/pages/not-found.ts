@@ -19,7 +19,7 @@ export function notFoundPage(site: Site, words: string, provider?: string): Page
 <h1>This page is not in the catalog</h1>
 <p class="lede">${query === '' ? 'The address leads nowhere.' : html`There is no entry <code>${query}</code>.`}</p>
 </div>
-${renderUnknownCode(site, query)}
+${renderUnknownCode(site, query, { alike: false })}
 ${renderSearchForm(site, { query, page: 1, ...(provider === undefined ? {} : { provider }) })}
 ${near.length > 0 && html`<section aria-labelledby="near"><h2 id="near">Perhaps one of these</h2>${renderRows(site, near)}</section>`}`,
   };

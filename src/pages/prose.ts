@@ -6,6 +6,8 @@ import { cleanText, type Html, html, type Piece } from './html.ts';
 const SLOT = /\{([a-z][a-z0-9_]*)(?::[a-z]+)?\}/g;
 /** Stands around what is marked while prose is filled; `cleanText` has taken it out of the prose before. */
 const MARK = '\u0001';
+/** Nobody pasted anything; without the properties that every object has, since a place may be called "constructor". */
+const NO_VALUES: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
 
 /** Prose of the catalog for a reader who pasted nothing: `{name|words}` becomes the words, a bare `{name}` a marked label, `` `x` `` code. */
 export function renderProse(prose: string): Html {
@@ -44,7 +46,7 @@ function marked(prose: string): readonly Part[] {
   const slotted = splitSlots(cleanText(prose))
     .map(({ text, slot }) => (slot ? `${MARK}${text}${MARK}` : text))
     .join('');
-  return alternate(fillProse(slotted, {}, (value) => value).split(MARK));
+  return alternate(fillProse(slotted, NO_VALUES, (value) => value).split(MARK));
 }
 
 function splitSlots(text: string): readonly Part[] {

@@ -1,4 +1,4 @@
-import { FIXER_LABELS, ROLE_LABELS } from '../core/answer/labels.ts';
+import { ROLE_LABELS } from '../core/answer/labels.ts';
 import type { Provider } from '../core/catalog/types.ts';
 import { externalLink, html, join, type Piece } from './html.ts';
 import type { PageContent } from './layout.ts';
@@ -47,6 +47,6 @@ function factsOf({ codes, lookup, status, unknown }: Provider): Piece {
   return html`<dl class="facts-line">
 ${formats.length > 0 && html`<div><dt>Codes</dt><dd>${join(formats, ' ')}</dd></div>`}
 ${links.length > 0 && html`<div><dt>Links</dt><dd>${join(links, ', ')}</dd></div>`}
-<div><dt>A code that is not listed</dt><dd>can most likely be fixed by ${FIXER_LABELS[unknown.fixer]}; ask the ${inSentence(ROLE_LABELS[unknown.escalate.to])}</dd></div>
+<div><dt>A code that is not listed</dt><dd>ask the ${inSentence(ROLE_LABELS[unknown.escalate.to])}</dd></div>
 </dl>`;
 }

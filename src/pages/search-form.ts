@@ -20,7 +20,7 @@ export function renderSearchForm(site: Site, filters: Filters): Html {
 <div class="search-filters">
 ${selectOf({ name: 'provider', label: 'Provider', any: 'All providers', options: providers, chosen: filters.provider })}
 ${selectOf({ name: 'fixer', label: 'Who can fix it', any: 'Anybody', options: fixers, chosen: filters.fixer })}
-${selectOf({ name: 'grade', label: 'Grade', any: 'In depth and short', options: grades, chosen: filters.grade })}
+${selectOf({ name: 'grade', label: 'Grade', any: 'Any grade', options: grades, chosen: filters.grade })}
 </div>
 </form>`;
 }

@@ -63,7 +63,7 @@ export function createSite(options: PagesOptions): Site {
 
 /** `/catalog/entra/AADSTS50011`. */
 export function entryPath({ provider, slug }: Pick<Entry, 'provider' | 'slug'>): string {
-  return `${providerPath(provider)}/${encodeURIComponent(slug)}`;
+  return `${providerPath(provider)}/${encodeURIComponent(slug.toWellFormed())}`;
 }
 
 /** Address of an entry's page, seen from outside; `publicUrl` without a slash at the end. */
@@ -73,5 +73,5 @@ export function entryAddress(publicUrl: string, entry: Pick<Entry, 'provider' | 
 
 /** `/catalog/entra`. */
 export function providerPath(id: string): string {
-  return `/catalog/${encodeURIComponent(id)}`;
+  return `/catalog/${encodeURIComponent(id.toWellFormed())}`;
 }

@@ -26,6 +26,8 @@ const NASTY = [
   '\ud800',
   '../..',
   '//evil.example',
+  'constructor',
+  '__proto__',
 ] as const;
 
 const text = fc

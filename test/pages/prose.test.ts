@@ -33,6 +33,7 @@ describe('prose', () => {
       'Back to <var>redirect URI</var>, says the client.',
     ],
     ['Run `w32tm /query` first.', 'Run <code>w32tm /query</code> first.'],
+    ['A {constructor} and {constructor|x}.', 'A <var>constructor</var> and x.'],
     ['A lone ` stays.', 'A lone ` stays.'],
     ['{a|<b>} & {c|"}', '&lt;b&gt; &amp; &quot;'],
   ])('shows %j', (prose, markup) => {

@@ -42,8 +42,10 @@ const LABELS: Readonly<Record<string, string>> = {
 /** `client_id` → `Client ID`; a name without a label of its own is written with spaces. */
 export function labelOf(name: string): string {
   const words = name.replaceAll('_', ' ');
+  // A capture may be called "constructor", which every object has.
+  const label = Object.hasOwn(LABELS, name) ? LABELS[name] : undefined;
   return (
-    LABELS[name] ??
+    label ??
     words.charAt(0).toUpperCase() +
       words
         .slice(1)

@@ -26,7 +26,7 @@ interface Posting {
 const FIELDS = { name: 6, keyword: 3.6, title: 3.4, message: 1.8, cause: 0.6 } as const;
 const MOST_CANDIDATES = 80;
 const MOST_WORDS = 60;
-const MOST_FUZZY_WORDS = 12;
+const MOST_FUZZY_WORDS = 5;
 const SYNONYM = 0.6;
 /** How much an entry of a provider that the query names gains, and what the others lose. */
 const NAMED = { own: 1.3, other: 0.72 } as const;

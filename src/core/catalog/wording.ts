@@ -62,7 +62,7 @@ export function fillProse(
   quote: (value: string) => string,
 ): string {
   return prose.replace(BLANK, (_, name: string, otherwise?: string) => {
-    const value = values[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return value === undefined || value === '' ? (otherwise ?? name.replaceAll('_', ' ')) : quote(value);
   });
 }

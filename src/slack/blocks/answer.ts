@@ -1,3 +1,4 @@
+import type { EscalationRecord } from '../../bot/escalation/record.ts';
 import type {
   Answer,
   KnownAnswer,
@@ -6,7 +7,7 @@ import type {
   UnknownCodeAnswer,
 } from '../../core/answer/types.ts';
 import { publicButtons, shareButton } from './buttons.ts';
-import { escalationLines, handOverLines } from './escalation.ts';
+import { escalationLines, handOverLines, renderAsked } from './escalation.ts';
 import { BLOCKS } from './ids.ts';
 import { cut, joinUpTo, LIMITS } from './limits.ts';
 import { context, header, type KnownBlock, message, type Rendered, section } from './message.ts';
@@ -18,6 +19,7 @@ export interface AnswerLook {
   readonly shareId?: string;
   readonly sharedBy?: string;
   readonly offered?: boolean;
+  readonly asked?: readonly EscalationRecord[];
 }
 
 /** Renders any answer as a message. */
@@ -50,6 +52,7 @@ function renderKnown(answer: KnownAnswer, look: AnswerLook): Rendered {
     ...(fix ? [section(fix)] : []),
     section(joinUpTo(escalationLines(answer.fixer.label, escalation), '\n', LIMITS.section)),
     ...context(handOverLines(escalation)),
+    ...context(renderAsked(look.asked ?? [])),
     ...context([renderDocs(answer), elsewhere(answer), also(answer.also)]),
   ];
   const name = answer.code ? `${answer.code}: ${title}` : title;
@@ -116,6 +119,7 @@ function renderUnknown(answer: UnknownCodeAnswer, look: AnswerLook): Rendered {
     section([says, page].filter(Boolean).join(' ')),
     section(joinUpTo(lines, '\n', LIMITS.section)),
     ...context(handOverLines(escalation)),
+    ...context(renderAsked(look.asked ?? [])),
     ...context([hint, also(answer.also)]),
   ];
   const text = joinUpTo([says, ...lines], '\n', LIMITS.text);
