@@ -12,6 +12,7 @@ import { createPlayground, type Playground, type PlaygroundOptions } from './pla
 import { systemClock as clock } from './service/clock.ts';
 import { type Config, readConfig } from './service/config.ts';
 import { type HttpService, startHttp } from './service/http.ts';
+import { createInstallations } from './service/installations.ts';
 import { loadCatalog } from './service/load-catalog.ts';
 import { createLog } from './service/log.ts';
 import { createMetrics, type MetricsPage } from './service/metrics.ts';
@@ -24,9 +25,13 @@ import { StartProblem } from './service/start-problem.ts';
 import { createSlackApp, type SlackApp, type SlackAppOptions } from './slack/app.ts';
 import { CALLBACKS, COMMAND } from './slack/blocks/ids.ts';
 import { SlackFailure } from './slack/calls.ts';
+import { REDIRECT_PATH } from './slack/installs.ts';
 
-/** How long work that is under way may take to end when the program is told to end; milliseconds. */
-const GRACE = 8_000;
+/** How long work that is under way may take to end when the program is told to end, then to notice; milliseconds. */
+const GRACE = 7_000;
+const NOTICE = 500;
+/** Whatever hangs must not keep the program from ending, which takes this long at most. */
+const LATEST = 9_500;
 
 /** What the playground offers, as the manifest does in a workspace. */
 const OFFERED: PlaygroundOptions = {
@@ -34,10 +39,13 @@ const OFFERED: PlaygroundOptions = {
     {
       command: COMMAND,
       description: 'Explain a sign-in error',
-      usageHint: '<code, message or words> | help | settings',
+      usageHint: '<code, message or words> | summary <link> | help | settings | stats',
     },
   ],
-  shortcuts: [{ callbackId: CALLBACKS.explain, name: 'Explain this error' }],
+  shortcuts: [
+    { callbackId: CALLBACKS.explain, name: 'Explain this error' },
+    { callbackId: CALLBACKS.summarize, name: 'Summarize thread' },
+  ],
 };
 
 interface Running {
@@ -78,8 +86,7 @@ async function start(): Promise<void> {
   const told = publicUrl === undefined ? {} : { pageOf: (entry: Entry) => entryAddress(publicUrl, entry) };
   const explainer = buildExplainer(catalog, config.contacts, told);
   const pictures = createPictureReader({ log });
-  const { channels } = config;
-  const settings = { forChannel: (id: string) => channels.byId.get(id) ?? channels.default };
+  const settings = { ...config.channels, contacts: config.contacts };
   const parts = { clock, log, metrics: metrics.metrics, stopping: stopping.signal };
   const bot = createBot({ ...parts, ...stores, explainer, settings, randomId: randomUUID });
   const playground = config.slack.mode === 'playground' ? createPlayground(OFFERED) : undefined;
@@ -97,7 +104,8 @@ async function start(): Promise<void> {
   const onHopeless = endWith(running);
   slack = await createSlackApp({
     ...parts,
-    ...accessTo(config, playground, http.url),
+    ...accessTo(config, { playground, url: http.url, stores }),
+    claims: stores.claims,
     bot,
     files: { explainer, pictures },
     onHopeless,
@@ -107,14 +115,28 @@ async function start(): Promise<void> {
   else log.info({ port: http.port, mode: config.slack.mode }, 'Connected to Slack');
 }
 
-type Access = Pick<SlackAppOptions, 'transport' | 'botToken' | 'slackApiUrl'>;
+type Access = Pick<SlackAppOptions, 'transport' | 'botToken' | 'installs' | 'slackApiUrl'>;
 
-function accessTo({ slack }: Config, playground: Playground | undefined, url: string): Access {
+interface AccessParts {
+  readonly playground: Playground | undefined;
+  readonly url: string;
+  readonly stores: Stores;
+}
+
+function accessTo({ slack, pages }: Config, { playground, url, stores }: AccessParts): Access {
   if (slack.mode === 'playground') {
     const { botToken = '', appToken = '' } = playground ?? {};
     return { transport: { kind: 'socket', appToken }, botToken, slackApiUrl: `${url}/api/` };
   }
-  const { botToken, apiUrl: slackApiUrl } = slack;
+  const { apiUrl: slackApiUrl } = slack;
+  if (slack.mode === 'workspaces') {
+    const { clientId, clientSecret, stateSecret, signingSecret, keys } = slack;
+    const vault = createInstallations({ ...stores, clock, keys });
+    const redirect = pages.publicUrl ? { redirectUri: `${pages.publicUrl}${REDIRECT_PATH}` } : {};
+    const installs = { clientId, clientSecret, stateSecret, vault, ...redirect };
+    return { transport: { kind: 'http', signingSecret }, installs, slackApiUrl };
+  }
+  const { botToken } = slack;
   if (slack.mode === 'socket')
     return { transport: { kind: 'socket', appToken: slack.appToken }, botToken, slackApiUrl };
   return { transport: { kind: 'http', signingSecret: slack.signingSecret }, botToken, slackApiUrl };
@@ -168,8 +190,7 @@ function endWith(running: Running): (error: unknown) => void {
   const endOnce = (how: { error?: unknown; code: number }) => {
     if (ending) return;
     ending = true;
-    // Whatever hangs must not keep the program from ending.
-    setTimeout(() => process.exit(how.code || 1), GRACE + 3000).unref();
+    setTimeout(() => process.exit(how.code || 1), LATEST).unref();
     end(running, how).then(
       () => process.exit(how.code),
       () => process.exit(1),
@@ -188,9 +209,13 @@ function endWith(running: Running): (error: unknown) => void {
 async function end(running: Running, { error, code }: { error?: unknown; code: number }): Promise<void> {
   const { bot, log, stores, http, pictures, stopping, playground } = running;
   if (error) log.error({ error, code }, 'The bot cannot go on');
-  await running.slack()?.stop();
-  await Promise.race([bot.idle(), clock.sleep(GRACE)]);
+  const slack = running.slack();
+  const drained = Promise.all([slack?.drain(), bot.idle()]);
+  await Promise.race([drained, clock.sleep(GRACE)]);
+  // What gives up now is not acknowledged, so that Slack brings it to whoever is there next.
   stopping.abort(new Error('the bot is stopping'));
+  await Promise.race([drained, clock.sleep(NOTICE)]);
+  await slack?.stop();
   await pictures.close();
   await playground?.close();
   await http.close();

@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { CALLBACKS, COMMAND } from '../src/slack/blocks/ids.ts';
+import { SCOPES } from '../src/slack/scopes.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SLACK = join(ROOT, 'src/slack');
@@ -43,6 +44,11 @@ const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
   'conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'files.info': ['files:read'],
   'views.publish': [],
+  'views.open': [],
+  'users.info': ['users:read'],
+  'users.conversations': ['channels:read', 'groups:read'],
+  'conversations.info': ['channels:read', 'groups:read'],
+  'views.update': [],
 };
 
 /** Which subscriptions an event that is listened to needs, and what those ask for; see https://docs.slack.dev/reference/events. */
@@ -54,6 +60,8 @@ const EVENTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   },
   app_mention: { app_mention: ['app_mentions:read'] },
   app_home_opened: { app_home_opened: [] },
+  app_uninstalled: { app_uninstalled: [] },
+  tokens_revoked: { tokens_revoked: [] },
 };
 
 /** Fields of a message that Slack leaves out without a scope. */
@@ -87,9 +95,19 @@ describe('the manifest', () => {
     expect(manifest.oauth_config.scopes.bot.toSorted()).toEqual([...wanted].toSorted());
   });
 
-  test('leaves private channels and files to whoever installs it', () => {
+  test('asks for the same scopes when it is installed by OAuth', () => {
+    expect(SCOPES.toSorted()).toEqual(manifest.oauth_config.scopes.bot.toSorted());
+  });
+
+  test('leaves private channels, files and who may change settings to whoever installs it', () => {
     const { bot, bot_optional: optional } = manifest.oauth_config.scopes;
-    expect(optional.toSorted()).toEqual(['files:read', 'groups:history']);
+    expect(optional.toSorted()).toEqual([
+      'channels:read',
+      'files:read',
+      'groups:history',
+      'groups:read',
+      'users:read',
+    ]);
     expect(optional.filter((scope) => !bot.includes(scope))).toEqual([]);
   });
 

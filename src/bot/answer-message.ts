@@ -1,13 +1,14 @@
-import type { Explanation } from '../core/answer/types.ts';
+import type { Answer, Explanation } from '../core/answer/types.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Arrival, Outcome } from './arrival.ts';
 import { joinSecrets, joinTexts, readAttached } from './attached.ts';
 import { chooseWords } from './cool-down.ts';
 import type { Memory } from './memory.ts';
 import { type IncomingMessage, isAsked, placeOf, threadOf } from './messages.ts';
+import { noteReport } from './outbreak/report.ts';
 import type { BotParts } from './parts.ts';
 import { type Decision, decide, type SilentReason, subjectOf } from './policy.ts';
-import { noteRecent, sayAnswer } from './say-answer.ts';
+import { NOTHING_TO_SAY, noteRecent, sayAnswer } from './say-answer.ts';
 import { sayPrivately } from './say-privately.ts';
 import { warnOfSecrets } from './warn-of-secrets.ts';
 
@@ -29,7 +30,7 @@ export async function answerMessage(parts: BotParts, memory: Memory, arrival: Ar
     return silent(parts, 'too-old');
   }
   if (isAsked(message)) return answerQuestion(parts, memory, arrival);
-  const files = await readAttached(parts, arrival);
+  const files = await readAttached(memory, arrival);
   const whole = { ...arrival, message: { ...message, text: joinTexts(message.text, files) } };
   const explanation = parts.explainer.explain(whole.message.text);
   const warning = warnOfSecrets(parts, arrival, joinSecrets(explanation.secrets, files));
@@ -45,14 +46,17 @@ export async function act(
   explanation: Explanation,
 ): Promise<Outcome> {
   const { message } = arrival;
-  const decision = await decideAbout(parts, memory, message, explanation);
+  const decision = await decideAbout(parts, memory, arrival, explanation);
   switch (decision.kind) {
     case 'silent':
       return silent(parts, decision.reason);
-    case 'whisper':
-      return sayPrivately(parts, memory, arrival, { answer: explanation.answer, offered: decision.offered });
+    case 'whisper': {
+      const answer = await memory.withContact(message, explanation.answer);
+      const said = await sayPrivately(parts, memory, arrival, { answer, offered: decision.offered });
+      return said ?? silent(parts, 'outbreak');
+    }
     case 'answer':
-      return answerAloud(parts, memory, arrival, explanation);
+      return answerAloud(parts, memory, arrival, await memory.withContact(message, explanation.answer));
     default:
       return decision satisfies never;
   }
@@ -61,13 +65,20 @@ export async function act(
 async function decideAbout(
   parts: BotParts,
   memory: Memory,
-  message: IncomingMessage,
+  { message, voice }: Arrival,
   explanation: Explanation,
 ): Promise<Decision> {
-  const channel = parts.settings.forChannel(message.channel);
+  const { replies = 'thread' } = parts.settings.fixedIn(message.channel);
+  const likely = { ...parts.settings.forChannel(message.channel), replies };
   const nothing = { answered: [], silenced: [] };
-  const decision = decide({ message, explanation, channel, thread: nothing });
+  // Most messages are nobody's error, and for them nothing has to be looked up.
+  const decision = decide({ message, explanation, channel: likely, thread: nothing });
   if (decision.kind === 'silent') return decision;
+  const channel = await memory.settingsFor(message);
+  const { answer, reply } = explanation;
+  // A report counts also where it gets no answer of its own, but not where the bot is to keep out.
+  if (reply && channel.replies !== 'off')
+    await noteReport(parts, memory, { message, answer, channel, voice });
   const thread = await memory.thread(threadOf(message));
   // Our own answer to this very message does not silence a repetition of it: the claim knows what became of that.
   const answered = thread.answers
@@ -80,10 +91,10 @@ async function answerAloud(
   parts: BotParts,
   memory: Memory,
   arrival: Arrival,
-  { answer }: Explanation,
+  answer: Answer,
 ): Promise<Outcome> {
   const { message } = arrival;
-  const { cooldown } = parts.settings.forChannel(message.channel);
+  const { cooldown } = await memory.settingsFor(message);
   const words = () => chooseWords(parts, memory, arrival, { answer, cooldown });
   const say = (scope: 'thread' | 'message') => sayAnswer(parts, memory, { ...arrival, answer, words, scope });
   let said = await say(arrival.editedTs === undefined ? 'thread' : 'message');
@@ -93,6 +104,7 @@ async function answerAloud(
     // The answer to the earlier message was taken back together with that message.
     said = await say('message');
   }
+  if (said.refused === NOTHING_TO_SAY) return silent(parts, 'outbreak');
   if (said.ts === undefined) return { kind: 'refused', reason: said.refused ?? 'unknown' };
   if (!said.fresh) parts.metrics.count('events_repeated', { reason: 'duplicate' });
   else {

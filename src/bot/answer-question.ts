@@ -3,8 +3,10 @@ import { lookUpWithFiles, readAttached } from './attached.ts';
 import { explainThread } from './explain-thread.ts';
 import type { Memory } from './memory.ts';
 import type { BotParts } from './parts.ts';
+import { explainSummaries, summarizeMentioned } from './summary/mention.ts';
 import { NOTHING, tell } from './tell.ts';
 import { warnOfSecrets } from './warn-of-secrets.ts';
+import { readWish } from './wish.ts';
 
 /** Answers somebody who turned to the bot, by mention or direct message, also when there is nothing to be found. */
 export async function answerQuestion(parts: BotParts, memory: Memory, arrival: Arrival): Promise<Outcome> {
@@ -15,8 +17,12 @@ export async function answerQuestion(parts: BotParts, memory: Memory, arrival: A
       return tell(parts, memory, arrival, { answer: NOTHING, words: { kind: 'help' } });
     case 'explain-thread':
       return explainThread(parts, memory, arrival);
+    case 'summarize-thread':
+      return summarizeMentioned(parts, memory, arrival);
+    case 'summarize-nothing':
+      return explainSummaries(parts, memory, arrival);
     case 'look-up': {
-      const files = await readAttached(parts, arrival);
+      const files = await readAttached(memory, arrival);
       const { answer, secrets, remark } = lookUpWithFiles(parts, message.text, files);
       const warning = warnOfSecrets(parts, arrival, secrets);
       const what =
@@ -30,13 +36,3 @@ export async function answerQuestion(parts: BotParts, memory: Memory, arrival: A
       return wish satisfies never;
   }
 }
-
-/** What somebody wants who turned to the bot; `inThread` says whether there is a thread to explain. */
-export function readWish(text: string, inThread: boolean): 'help' | 'explain-thread' | 'look-up' {
-  const words = text.trim().toLowerCase();
-  if (words === 'explain' || words === 'explain this' || words === '')
-    return inThread ? 'explain-thread' : 'help';
-  return HELP.has(words) ? 'help' : 'look-up';
-}
-
-const HELP = new Set(['help', '?', 'hi', 'hello', 'hey']);

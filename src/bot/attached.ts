@@ -1,5 +1,6 @@
 import type { Explanation } from '../core/answer/types.ts';
 import type { SecretSeen } from '../core/detect/types.ts';
+import type { Memory } from './memory.ts';
 import { type IncomingMessage, isAsked } from './messages.ts';
 import type { BotParts } from './parts.ts';
 import { subjectOf } from './policy.ts';
@@ -21,15 +22,16 @@ export const NO_FILES: AttachedText = { text: '', remarks: [], secrets: [], file
 
 /** Opens the files of a message when they deserve it: never where nobody would be told what is in them. */
 export async function readAttached(
-  parts: BotParts,
+  memory: Pick<Memory, 'settingsFor'>,
   {
     message,
     attached,
   }: { readonly message: IncomingMessage; readonly attached?: () => Promise<AttachedText> },
 ): Promise<AttachedText> {
   if (!attached || message.author !== 'person' || message.quotesAnswer) return NO_FILES;
-  const isOff = parts.settings.forChannel(message.channel).replies === 'off';
-  return isOff && !isAsked(message) ? NO_FILES : attached();
+  if (isAsked(message)) return attached();
+  const { replies } = await memory.settingsFor(message);
+  return replies === 'off' ? NO_FILES : attached();
 }
 
 /** What somebody wrote and what the files say, as one text. */

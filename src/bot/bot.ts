@@ -1,16 +1,35 @@
+import type { Role } from '../core/catalog/types.ts';
 import { answerMessage } from './answer-message.ts';
 import type { Arrival, Outcome } from './arrival.ts';
-import { type Escalated, type EscalationRequest, escalate } from './escalate.ts';
+import { askContact, type Escalated, type EscalationOrder } from './escalation/ask.ts';
+import { draftNote, type EscalationRequest, type Prepared, prepareEscalation } from './escalation/prepare.ts';
+import type { EscalationRecord, EscalationRef } from './escalation/record.ts';
+import { type ContactReply, type Passed, passOn, type Taken, takeEscalation } from './escalation/respond.ts';
 import { followDeletion, followEdit } from './follow-change.ts';
+import { forgetWorkspace } from './forget-workspace.ts';
 import { createInFlight } from './in-flight.ts';
 import { explainFor, lookUp, type Question } from './look-up.ts';
 import { createMemory, type RecentAnswer } from './memory.ts';
-import type { ChangedMessage, DeletedMessage } from './messages.ts';
+import {
+  type ChangedMessage,
+  type DeletedMessage,
+  type IncomingMessage,
+  type Place,
+  threadOf,
+} from './messages.ts';
+import { tendIncidents } from './outbreak/tend.ts';
 import type { BotParts } from './parts.ts';
 import { persevere } from './persevere.ts';
+import type { ChosenSettings, SettingsScope } from './settings-book.ts';
+import { readSettingsForm, type SettingsForm, saveSettings } from './settings-form.ts';
 import { type Shared, type ShareRequest, shareAnswer } from './share.ts';
+import { readStatistics, type Statistics } from './statistics/statistics.ts';
+import { createFollower } from './summary/follow.ts';
+import { createSummaries, type Summaries } from './summary/summaries.ts';
 import { takeVerdict, type VerdictGiven, type VerdictTaken } from './take-verdict.ts';
 import type { Utterance, Voice } from './voice.ts';
+import type { VerdictRef } from './wrong-book.ts';
+import { type Alternatives, findAlternatives, noteInstead } from './wrong-verdicts.ts';
 
 /** What the bot can do. Everything may be called again with the same values: what was done is not done twice. */
 export interface Bot {
@@ -28,10 +47,36 @@ export interface Bot {
   share(request: ShareRequest, voice: Voice): Promise<Shared>;
   /** Somebody judged an answer. */
   takeVerdict(given: VerdictGiven): Promise<VerdictTaken>;
-  /** Somebody wants the contact to be asked. */
-  escalate(request: EscalationRequest, voice: Voice): Promise<Escalated>;
+  /** Somebody wants the contact of an answer to be asked: says who can be. */
+  prepareEscalation(request: EscalationRequest): Promise<Prepared>;
+  /** The hand-over note out of answer and thread, for somebody to edit. */
+  draftNote(request: EscalationRequest, voice: Voice): Promise<string>;
+  /** Somebody decided whom to ask, and with which note. */
+  escalate(order: EscalationOrder, voice: Voice): Promise<Escalated>;
+  /** A contact has it. */
+  takeEscalation(reply: ContactReply, voice: Voice): Promise<Taken>;
+  /** It is not theirs, but another role's. */
+  passOn(reply: ContactReply & { readonly to: Role }, voice: Voice): Promise<Passed>;
+  /** Who was asked in a thread, and what came of it, in order. */
+  escalationsOf(thread: Required<Place>): Promise<readonly EscalationRecord[]>;
+  /** Looks after open incidents; to be called every ten seconds or so. Never throws. */
+  tend(voiceIn: (workspace: string) => Promise<Voice>): Promise<void>;
+  /** What can be done with the summary of a thread. */
+  readonly summaries: Summaries;
+  /** Which other errors it may have been, when an answer was called wrong. */
+  alternativesTo(ref: VerdictRef): Promise<Alternatives | undefined>;
+  /** What it was instead. */
+  noteInstead(said: VerdictRef & { readonly text: string; readonly other?: string }): Promise<void>;
+  /** What was asked, what helped and who was slow, in this month and the last. */
+  statistics(workspace: string): Promise<Statistics>;
+  /** What people chose for a channel or the workspace, and what they cannot change. */
+  settingsForm(scope: SettingsScope): Promise<SettingsForm>;
+  /** Somebody who may has chosen. */
+  saveSettings(scope: SettingsScope, chosen: ChosenSettings, since: number): Promise<'saved' | 'outdated'>;
   /** A person's last answers, newest first. */
   recent(person: { readonly workspace: string; readonly user: string }): Promise<readonly RecentAnswer[]>;
+  /** The app was removed from a workspace: forgets all that is kept of it. */
+  forget(workspace: string): Promise<void>;
   /** Resolves when no message is being worked on. */
   idle(): Promise<void>;
 }
@@ -44,20 +89,55 @@ export function createBot(parts: BotParts): Bot {
   // What happens to one message is done in its order: an edit waits for the answer that it changes.
   const inTurn = <T>(message: DeletedMessage, tag: string, work: () => Promise<T>) =>
     inFlight.run(nameOf(message), tag, () => persevere(parts, work));
+  const notice = createFollower(parts, memory, inFlight);
+  /** Does what changes who was asked in a thread, which its summary shows. */
+  const noting = async <T>({ place }: EscalationRef, voice: Voice, work: Promise<T>): Promise<T> => {
+    const done = await work;
+    notice(place, voice);
+    return done;
+  };
   return {
-    answerMessage: (arrival) => inTurn(arrival.message, 'new', () => answerMessage(parts, memory, arrival)),
-    followEdit: ({ message, ...edit }, about) =>
-      inTurn(message, `edit ${edit.editedTs}`, () => followEdit(parts, memory, { ...about, message }, edit)),
-    followDeletion: (deleted, voice) =>
-      inTurn(deleted, 'delete', () => followDeletion(parts, memory, { deleted, voice })),
+    answerMessage: (arrival) => {
+      const { message, voice } = arrival;
+      if (isNews(message) && message.threadTs !== message.ts) notice(threadOf(message), voice);
+      return inTurn(message, 'new', () => answerMessage(parts, memory, arrival));
+    },
+    followEdit: ({ message, ...edit }, about) => {
+      if (isNews(message)) notice(threadOf(message), about.voice);
+      return inTurn(message, `edit ${edit.editedTs}`, () =>
+        followEdit(parts, memory, { ...about, message }, edit),
+      );
+    },
+    followDeletion: (deleted, voice) => {
+      notice(threadOf(deleted), voice);
+      return inTurn(deleted, 'delete', () => followDeletion(parts, memory, { deleted, voice }));
+    },
     lookUp: (question) => lookUp(parts, memory, question),
     explain: (question) => explainFor(parts, memory, question),
     share: (request, voice) => shareAnswer(parts, memory, { request, voice }),
     takeVerdict: (given) => takeVerdict(parts, memory, given),
-    escalate: (request, voice) => escalate(parts, memory, { request, voice }),
+    prepareEscalation: (request) => prepareEscalation(memory, request),
+    draftNote: (request, voice) => draftNote(parts, memory, { request, voice }),
+    escalate: (order, voice) => noting(order.ref, voice, askContact(parts, memory, { order, voice })),
+    takeEscalation: (reply, voice) =>
+      noting(reply.ref, voice, takeEscalation(parts, memory, { reply, voice })),
+    passOn: ({ to, ...reply }, voice) =>
+      noting(reply.ref, voice, passOn(parts, memory, { reply, voice, to })),
+    summaries: createSummaries(parts, memory),
+    escalationsOf: (thread) => memory.escalationsOf(thread),
+    tend: (voiceIn) => tendIncidents(parts, memory, voiceIn),
+    alternativesTo: (ref) => findAlternatives(parts, memory, ref),
+    noteInstead: (said) => noteInstead(parts, memory, said),
+    statistics: (workspace) => readStatistics(parts, memory, workspace),
+    settingsForm: (scope) => readSettingsForm(parts, memory, scope),
+    saveSettings: (scope, chosen, since) => saveSettings(memory, { scope, chosen, since }),
     recent: (person) => memory.recent(person, RECENT_SHOWN),
+    forget: (workspace) => forgetWorkspace(parts, workspace),
     idle: () => inFlight.idle(),
   };
 }
 
 const RECENT_SHOWN = 10;
+
+/** What people say to each other is news for the summary of its thread. */
+const isNews = ({ author, mentionsBot }: IncomingMessage): boolean => author === 'person' && !mentionsBot;

@@ -1,6 +1,8 @@
 import type { Answer } from '../core/answer/types.ts';
 import type { Arrival } from './arrival.ts';
 import type { FirstReport, Memory } from './memory.ts';
+import { threadOf } from './messages.ts';
+import { chooseIncidentWords } from './outbreak/words.ts';
 import type { BotParts } from './parts.ts';
 import { headlineOf, subjectOf } from './policy.ts';
 import type { Utterance } from './voice.ts';
@@ -11,29 +13,37 @@ const LOOK_EVERY = 100;
 
 /**
  * The whole answer for the first report of an error in a channel; for reports within the cool-down (milliseconds) one line
- * that links it. When the first report was deleted, the next one gets the whole answer.
+ * that links it. While many report it, one line that links the incident, or nothing. When the first report was deleted, the next one gets the whole answer.
  */
 export async function chooseWords(
   parts: BotParts,
   memory: Memory,
   { message, voice }: Arrival,
   { answer, cooldown }: { answer: Answer; cooldown: number },
-): Promise<Utterance> {
-  const whole: Utterance = { kind: 'answer', answer, look: 'public' };
+): Promise<Utterance | undefined> {
+  const known = await chooseIncidentWords(parts, memory, { message, answer, voice });
+  if (known) return known.kind === 'line' ? known.what : undefined;
   const subject = subjectOf(answer);
-  if (cooldown === 0 || subject === undefined) return whole;
+  const whole = async (): Promise<Utterance> => ({
+    kind: 'answer',
+    answer,
+    look: 'public',
+    asked: await memory.escalationsOf(threadOf(message)),
+  });
+  if (cooldown === 0 || subject === undefined) return whole();
   const report = await memory.reportNumber(message, subject, cooldown);
   const first =
     report > 1 ? await waitForFirst(parts, () => memory.firstReport(message, subject)) : undefined;
   if (!first || first.sourceTs === message.ts) {
     const mine = { sourceTs: message.ts, threadTs: message.threadTs };
     await memory.rememberFirst(message, subject, mine, cooldown);
-    return whole;
+    return whole();
   }
   const { workspace, channel } = message;
   const place = { workspace, channel, threadTs: first.threadTs };
   const link = await voice.linkTo(place, first.answerTs ?? first.sourceTs);
-  return { kind: 'repeat', ...headlineOf(answer), report, ...(link ? { link } : {}) };
+  const asked = (await memory.escalationsOf(place)).filter((one) => one.subject === subject);
+  return { kind: 'repeat', ...headlineOf(answer), report, asked, ...(link ? { link } : {}) };
 }
 
 async function waitForFirst(

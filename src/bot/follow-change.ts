@@ -22,7 +22,7 @@ export async function followEdit(
   if (given.message.author !== 'person' || given.message.quotesAnswer || edit.before === given.message.text)
     return silent;
   // An edit changes the words; the files stay what they were.
-  const files = await readAttached(parts, given);
+  const files = await readAttached(memory, given);
   const message = { ...given.message, text: joinTexts(given.message.text, files) };
   const arrival = { ...given, message };
   const before = edit.before === undefined ? undefined : joinTexts(edit.before, files);
@@ -38,12 +38,12 @@ export async function followEdit(
   const mine = answers.filter(({ sourceTs }) => sourceTs === message.ts);
   const [record] = mine;
   if (!record) return act(parts, memory, { ...arrival, editedTs }, explanation);
-  const channel = parts.settings.forChannel(message.channel);
+  const channel = await memory.settingsFor(message);
   const thread = { answered: [], silenced: [] };
   const decision = decide({ message, explanation, channel, thread });
   if (decision.kind !== 'answer') return takeBack(memory, arrival, mine);
   if (subjectOf(explanation.answer) === record.subject && before === undefined) return silent;
-  const { answer } = explanation;
+  const answer = await memory.withContact(message, explanation.answer);
   const mark = markOf(parts, answer, message.ts);
   const said = await arrival.voice.change(
     record.place,
@@ -89,7 +89,10 @@ async function takeBack(
     // Who may not read the thread cannot know, and leaves the answer where it is.
     const replied =
       !lines || lines.some(({ author, ts }) => author === 'person' && ts > record.ts && ts !== message.ts);
-    if (!replied) await voice.withdraw(record.place, record.ts);
+    if (!replied) {
+      await voice.withdraw(record.place, record.ts);
+      await memory.forgetSaid(record);
+    }
     await memory.forgetAnswer(record);
     await forgetFirst(memory, message.ts, record);
   }

@@ -1,9 +1,10 @@
-import type { Explanation } from '../core/answer/types.ts';
+import type { Answer, Explanation } from '../core/answer/types.ts';
 import { type AttachedText, joinTexts, lookUpWithFiles } from './attached.ts';
 import type { Memory } from './memory.ts';
 import type { BotParts } from './parts.ts';
 import { subjectOf } from './policy.ts';
 import { noteRecent } from './say-answer.ts';
+import { readStatistics, writeCsv } from './statistics/statistics.ts';
 import type { Utterance } from './voice.ts';
 
 /** Somebody's question that only they see the answer to. */
@@ -18,13 +19,17 @@ export interface Question {
   readonly files?: AttachedText;
 }
 
-/** Looks up what somebody typed behind a command: a code, a pasted message or words; `help` and `settings` are heeded. */
+/** Looks up what somebody typed behind a command: a code, a pasted message or words; `help`, `settings` and `stats` are heeded. */
 export async function lookUp(parts: BotParts, memory: Memory, question: Question): Promise<Utterance> {
   const words = question.text.trim().toLowerCase();
   if (words === '' || words === 'help' || words === '?') return { kind: 'help' };
   const { channel } = question;
   if (words === 'settings')
-    return { kind: 'settings', channel, settings: parts.settings.forChannel(channel) };
+    return { kind: 'settings', channel, settings: await memory.settingsFor(question) };
+  if (words === 'stats')
+    return { kind: 'stats', statistics: await readStatistics(parts, memory, question.workspace) };
+  if (words === 'stats csv')
+    return { kind: 'csv', text: writeCsv(await readStatistics(parts, memory, question.workspace)) };
   return answerPrivately(parts, memory, question, parts.explainer.lookUp(question.text));
 }
 
@@ -47,8 +52,9 @@ async function answerPrivately(
   parts: BotParts,
   memory: Memory,
   question: Question,
-  { answer, secrets }: Explanation,
+  { answer: found, secrets }: Explanation,
 ): Promise<Utterance> {
+  const answer = await withContactOrNot(parts, memory, question, found);
   const subject = subjectOf(answer);
   if (subject !== undefined) {
     const evidence = answer.kind === 'known' ? answer.evidence : answer.kind;
@@ -61,15 +67,25 @@ async function answerPrivately(
   return { kind: 'answer', answer, look, secrets, ...(shareId ? { shareId } : {}) };
 }
 
+/** A store that fails takes the contact that people chose away, not the answer. */
+async function withContactOrNot({ log }: BotParts, memory: Memory, question: Question, answer: Answer) {
+  try {
+    return await memory.withContact(question, answer);
+  } catch (error) {
+    log.warn({ error }, 'An answer lacks its contact because the store failed');
+    return answer;
+  }
+}
+
 /** A store that fails takes the share button away, not the answer. */
 async function keepDraft(
   parts: BotParts,
   memory: Memory,
-  { text, threadTs }: Question,
+  { workspace, text, threadTs }: Question,
 ): Promise<string | undefined> {
   const shareId = parts.randomId();
   try {
-    await memory.keepDraft(shareId, {
+    await memory.keepDraft(workspace, shareId, {
       query: parts.explainer.redact(text),
       ...(threadTs ? { threadTs } : {}),
     });

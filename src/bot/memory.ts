@@ -1,12 +1,16 @@
-import type { Answer } from '../core/answer/types.ts';
+import type { Answer, Contact, HandOverItem } from '../core/answer/types.ts';
+import { createEscalationBook } from './escalation/record.ts';
 import type { IncomingMessage, Place } from './messages.ts';
+import { createIncidentBook } from './outbreak/incident.ts';
 import type { BotParts } from './parts.ts';
 import type { ThreadState } from './policy.ts';
-import type { EscalationNote } from './voice.ts';
+import { REMEMBER } from './remember.ts';
+import { aboutOf, createSettingsBook } from './settings-book.ts';
+import { createStatBook } from './statistics/counts.ts';
+import { createSummaryBook } from './summary/record.ts';
+import { createWrongBook } from './wrong-book.ts';
 
 const DAY = 86_400_000;
-/** How long threads, verdicts and answers are remembered; milliseconds. */
-export const REMEMBER = 30 * DAY;
 
 /** An answer that stands in a thread. Holds nothing that was not redacted. */
 export interface AnswerRecord {
@@ -16,7 +20,25 @@ export interface AnswerRecord {
   readonly sourceTs: string;
   readonly ts: string;
   /** What is handed over when somebody escalates it; absent for answers that cannot be. */
-  readonly handOver?: Omit<EscalationNote, 'askedBy' | 'link'> & { readonly role: string };
+  readonly handOver?: HandOver;
+  /** True in a direct message, where a mention reaches nobody. */
+  readonly direct?: boolean;
+}
+
+/** What is handed over, and by what its contact is found. */
+export interface HandOver {
+  readonly code?: string;
+  readonly title: string;
+  /** Whom the answer named. */
+  readonly contact: Contact;
+  readonly provider?: string;
+  readonly clientId?: string;
+  /** When the contact is the one to ask, in the catalog's words. */
+  readonly condition?: string;
+  /** Entries of the other errors in the same message. */
+  readonly also?: readonly string[];
+  readonly have: readonly HandOverItem[];
+  readonly missing: readonly string[];
 }
 
 /** A line of a person's own history. */
@@ -52,8 +74,15 @@ const GONE = 'gone';
 export type Memory = ReturnType<typeof createMemory>;
 
 /** Makes the memory over the bot's store and claims. */
-export function createMemory({ store, claims, clock }: BotParts) {
+export function createMemory(parts: BotParts) {
+  const { store, claims, clock } = parts;
   return {
+    ...createSettingsBook(parts),
+    ...createEscalationBook(parts),
+    ...createSummaryBook(parts),
+    ...createIncidentBook(parts),
+    ...createStatBook(parts),
+    ...createWrongBook(parts),
     /** What was said and silenced in a thread. */
     async thread(
       place: Required<Place>,
@@ -72,8 +101,10 @@ export function createMemory({ store, claims, clock }: BotParts) {
     },
     /** The answer that stands in this message of ours. */
     answerAt: (place: Place, ts: string) => store.get<AnswerRecord>(saidKey(place, ts)),
-    /** Forgets an answer that was taken back. */
+    /** Forgets that a subject was answered in a thread. */
     forgetAnswer: (record: AnswerRecord) => store.delete(answerKey(record)),
+    /** Forgets a message of ours that was taken back. */
+    forgetSaid: ({ place, ts }: AnswerRecord) => store.delete(saidKey(place, ts)),
     /** From now on a subject is not answered unasked in a thread. */
     silence: (place: Required<Place>, subject: string) =>
       store.set(`${threadKey(place)}silenced\n${subject}`, true, REMEMBER),
@@ -111,48 +142,50 @@ export function createMemory({ store, claims, clock }: BotParts) {
     ): Promise<void> {
       // Keys come back in their order, and the newest is wanted first.
       const order = String(9_999_999_999_999 - Math.floor(recent.at)).padStart(13, '0');
-      await store.set(`recent:${workspace}:${user}:${order}`, recent, REMEMBER);
+      await store.set(`${workspace}:recent:${user}:${order}`, recent, REMEMBER);
     },
     /** A person's last answers, newest first. */
     async recent(
       { workspace, user }: { workspace: string; user: string },
       limit: number,
     ): Promise<readonly RecentAnswer[]> {
-      const items = await store.list<RecentAnswer>(`recent:${workspace}:${user}:`, limit);
+      const items = await store.list<RecentAnswer>(`${workspace}:recent:${user}:`, limit);
       return items.map(({ value }) => value);
     },
 
     /** Keeps what a private answer was about, until it is shared; `query` is redacted. */
-    keepDraft: (id: string, draft: ShareDraft) => store.set(`draft:${id}`, draft, DAY),
+    keepDraft: (workspace: string, id: string, draft: ShareDraft) =>
+      store.set(`${workspace}:draft:${id}`, draft, DAY),
     /** What a private answer was about, for a day. */
-    draft: (id: string) => store.get<ShareDraft>(`draft:${id}`),
+    draft: (workspace: string, id: string) => store.get<ShareDraft>(`${workspace}:draft:${id}`),
 
     /** Adds a verdict (or reads with 0), and returns how many there are of it. */
     countVerdict: (place: Place, answerTs: string, verdict: string, by: 0 | 1) =>
-      claims.count(`verdicts:${place.workspace}:${place.channel}:${answerTs}:${verdict}`, by, REMEMBER),
+      claims.count(`${place.workspace}:verdicts:${place.channel}:${answerTs}:${verdict}`, by, REMEMBER),
     /** Now, in milliseconds since the epoch. */
     now: () => clock.now(),
   };
 }
 
 const threadKey = ({ workspace, channel, threadTs }: Required<Place>) =>
-  `thread:${workspace}:${channel}:${threadTs}\n`;
+  `${workspace}:thread:${channel}:${threadTs}\n`;
 
 const answerKey = ({ place, sourceTs, subject }: AnswerRecord) =>
   `${threadKey(place)}answer\n${sourceTs}\n${subject}`;
 
-const saidKey = ({ workspace, channel }: Place, ts: string) => `said:${workspace}:${channel}:${ts}`;
+const saidKey = ({ workspace, channel }: Place, ts: string) => `${workspace}:said:${channel}:${ts}`;
 
 const messageKey = (what: string, { workspace, channel, ts }: MessageId) =>
-  `${what}:${workspace}:${channel}:${ts}`;
+  `${workspace}:${what}:${channel}:${ts}`;
 
 const channelKey = (what: string, { workspace, channel }: Place, subject: string) =>
-  `${what}:${workspace}:${channel}:${subject}`;
+  `${workspace}:${what}:${channel}:${subject}`;
 
 /** What to hand over when somebody escalates this answer; undefined when there is nothing to escalate. */
 export function handOverOf(answer: Answer): AnswerRecord['handOver'] | undefined {
   if (answer.kind !== 'known' && answer.kind !== 'unknown-code') return undefined;
-  const { contact, have, missing } = answer.escalation;
   const title = answer.kind === 'known' ? answer.title : `Unknown code of ${answer.providerName}`;
-  return { ...(answer.code ? { code: answer.code } : {}), title, contact, have, missing, role: contact.role };
+  const also = answer.also.flatMap(({ entry }) => entry ?? []);
+  const named = answer.code ? { code: answer.code } : {};
+  return { ...named, title, also, ...answer.escalation, ...aboutOf(answer) };
 }

@@ -55,7 +55,14 @@ export interface ThreadLine {
   readonly ts: string;
   readonly user?: string;
   readonly author: 'person' | 'bot' | 'other';
+  /** Without a mention of the bot. */
   readonly text: string;
+  /** True for the bot's own posts. */
+  readonly own?: boolean;
+  readonly mentionsBot?: boolean;
+  /** When it was last edited. */
+  readonly editedTs?: string;
+  readonly subtype?: string;
 }
 
 /** The thread of a message. */

@@ -63,7 +63,7 @@ async function attemptOnce(parts: BotParts, { key, keep, work }: Job): Promise<O
   }
 }
 
-const triedKey = (key: string) => `tried:${key}`;
+const triedKey = (key: string) => `${key}\ntried`;
 
 async function win(parts: BotParts, key: string, owner: string): Promise<{ done?: string; waited: boolean }> {
   const { claims, clock, metrics, stopping } = parts;

@@ -11,6 +11,7 @@ export type SilentReason =
   | 'channel-off'
   | 'answered-in-thread'
   | 'silenced-in-thread'
+  | 'outbreak'
   | 'deleted'
   | 'too-old'
   | 'unchanged';

@@ -24,6 +24,21 @@ export interface Store {
   list<T = unknown>(prefix: string, limit: number): Promise<readonly StoredItem<T>[]>;
 }
 
+/** What the keys of wrong answers begin with, of all workspaces: a catalog author works through them. */
+export const WRONG_VERDICTS = 'wrong:';
+
+/** Somebody called an answer wrong. Holds no person, and no text that was not redacted. */
+export interface WrongVerdict {
+  /** The entry that was shown, or what the entry of an unknown code would be called. */
+  readonly entry: string;
+  /** What it was instead, in somebody's words. */
+  readonly text?: string;
+  /** The entry that it was instead. */
+  readonly other?: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
 /** What became of an attempt to claim a key. */
 export type ClaimResult =
   /** The key is ours until the lease runs out. */
@@ -80,6 +95,7 @@ export type MetricName =
   | 'unknown_codes' // counter; provider
   | 'verdicts' // counter; entry, verdict: helped, wrong
   | 'escalations' // counter; role
+  | 'outbreaks' // counter; entry
   | 'secrets_seen' // counter; secret: what kind
   | 'answer_seconds' // histogram; event received to answer posted
   | 'ack_seconds' // histogram; event received to acknowledged; surface

@@ -27,6 +27,9 @@ export interface SaidAnswer {
   readonly refused?: string;
 }
 
+/** Stands in place of a refusal when `words` decided to say nothing. */
+export const NOTHING_TO_SAY = 'nothing to say';
+
 /** Says an answer in its thread exactly once, and notes it. The result may be that of an earlier attempt. */
 export async function sayAnswer(
   parts: BotParts,
@@ -38,7 +41,7 @@ export async function sayAnswer(
   const { workspace, channel } = message;
   const about = scope === 'message' ? message.ts : message.threadTs;
   const edition = editedTs === undefined ? '' : `:${editedTs}`;
-  const key = `answer:${workspace}:${channel}:${about}:${subject}${edition}`;
+  const key = `${workspace}:answer:${channel}:${about}:${subject}${edition}`;
   const { value, fresh } = await once(parts, key, async (attempt) =>
     JSON.stringify(await attemptToSay(parts, memory, it, attempt)),
   );
@@ -54,7 +57,7 @@ async function attemptToSay(
   const { message, delivery, voice, answer, editedTs } = it;
   if (await memory.isOutdated(message, editedTs)) return { source: message.ts, refused: 'outdated' };
   const words = await it.words();
-  if (!words) return { source: message.ts, refused: 'nothing to say' };
+  if (!words) return { source: message.ts, refused: NOTHING_TO_SAY };
   const doubt = doubtOf(attempt, delivery);
   const mark = markOf(parts, answer, message.ts);
   const said = await voice.say(placeOf(message), words, { mark, doubt, confirm: attempt.confirm });
@@ -97,10 +100,17 @@ async function noteSaid(parts: BotParts, memory: Memory, it: PublicAnswer, said:
 export function recordOf(message: IncomingMessage, answer: Answer, ts: string) {
   const handOver = handOverOf(answer);
   const subject = subjectOf(answer) ?? answer.kind;
-  return { subject, place: threadOf(message), sourceTs: message.ts, ts, ...(handOver ? { handOver } : {}) };
+  return {
+    subject,
+    place: threadOf(message),
+    sourceTs: message.ts,
+    ts,
+    ...(handOver ? { handOver } : {}),
+    ...(message.where === 'direct' ? { direct: true } : {}),
+  };
 }
 
-/** Adds an answer to the history of whoever got it. Failing to do so is logged, because nothing depends on it. */
+/** Counts an answer, and adds it to the history of whoever got it. Failing to do so is logged, because nothing depends on it. */
 export async function noteRecent(
   parts: BotParts,
   memory: Memory,
@@ -108,8 +118,12 @@ export async function noteRecent(
   about: { readonly answer: Answer; readonly said?: RecentAnswer['said'] },
 ): Promise<void> {
   const { user, workspace } = to;
-  if (!user || !subjectOf(about.answer)) return;
+  const subject = subjectOf(about.answer);
+  if (!user || subject === undefined) return;
   try {
+    const counted = { subject, ...headlineOf(about.answer) };
+    await memory.countStat(workspace, 'asked', counted);
+    if (about.answer.kind === 'unknown-code') await memory.countStat(workspace, 'unknown', counted);
     await memory.rememberRecent(
       { workspace, user },
       { ...headlineOf(about.answer), ...(about.said ? { said: about.said } : {}), at: parts.clock.now() },

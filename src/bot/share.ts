@@ -26,12 +26,12 @@ export async function shareAnswer(
   { request, voice }: { readonly request: ShareRequest; readonly voice: Voice },
 ): Promise<Shared> {
   const { workspace, channel, user, shareId } = request;
-  const draft = await memory.draft(shareId);
+  const draft = await memory.draft(workspace, shareId);
   if (!draft) return { kind: 'forgotten' };
-  const { answer } = parts.explainer.lookUp(draft.query);
+  const answer = await memory.withContact(request, parts.explainer.lookUp(draft.query).answer);
   const what: Utterance = { kind: 'answer', answer, look: 'plain', sharedBy: user };
   const place = { workspace, channel, ...(draft.threadTs ? { threadTs: draft.threadTs } : {}) };
-  const { value, fresh } = await once(parts, `share:${shareId}`, async ({ tried, confirm }) => {
+  const { value, fresh } = await once(parts, `${workspace}:share:${shareId}`, async ({ tried, confirm }) => {
     const mark = markOf(parts, answer, shareId);
     const said = await voice.say(place, what, { mark, doubt: tried ? 'likely' : 'none', confirm });
     return said.kind === 'said' ? '' : said.reason;

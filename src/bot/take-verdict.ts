@@ -1,7 +1,8 @@
-import { type Memory, REMEMBER } from './memory.ts';
+import type { Memory } from './memory.ts';
 import type { Place } from './messages.ts';
 import { once } from './once.ts';
 import type { BotParts } from './parts.ts';
+import { REMEMBER } from './remember.ts';
 
 export type Verdict = 'helped' | 'wrong';
 
@@ -28,13 +29,19 @@ export async function takeVerdict(
   given: VerdictGiven,
 ): Promise<VerdictTaken> {
   const { place, answerTs, user, subject, verdict } = given;
-  const key = `verdict:${place.workspace}:${place.channel}:${answerTs}:${user}`;
-  const thread = (await memory.answerAt(place, answerTs))?.place ?? place;
+  const key = `${place.workspace}:verdict:${place.channel}:${answerTs}:${user}`;
+  const record = await memory.answerAt(place, answerTs);
+  const thread = record?.place ?? place;
   const { fresh } = await once(
     parts,
     key,
     async () => {
-      if (verdict === 'wrong') await memory.silence(thread, subject);
+      if (verdict === 'wrong') {
+        await memory.silence(thread, subject);
+        await memory.rememberWrong(given, { entry: subject, at: parts.clock.now() });
+      }
+      const { code, title = subject } = record?.handOver ?? {};
+      await memory.countStat(place.workspace, verdict, { subject, title, ...(code ? { code } : {}) });
       await memory.countVerdict(place, answerTs, verdict, 1);
       parts.metrics.count('verdicts', { entry: subject, verdict });
       return verdict;

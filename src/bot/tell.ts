@@ -1,7 +1,7 @@
 import type { Answer } from '../core/answer/types.ts';
 import type { Arrival, Outcome } from './arrival.ts';
 import type { Memory } from './memory.ts';
-import { placeOf } from './messages.ts';
+import { placeOf, threadOf } from './messages.ts';
 import type { BotParts } from './parts.ts';
 import { noteRecent, sayAnswer } from './say-answer.ts';
 import type { Utterance } from './voice.ts';
@@ -14,15 +14,16 @@ export async function tell(
   parts: BotParts,
   memory: Memory,
   arrival: Arrival,
-  { answer, words }: { answer: Answer; words?: Utterance },
+  { answer: found, words }: { answer: Answer; words?: Utterance },
 ): Promise<Outcome> {
   const { message } = arrival;
+  const answer = await memory.withContact(message, found);
   const look = answer.kind === 'known' || answer.kind === 'unknown-code' ? 'public' : 'plain';
-  const spoken: Utterance = words ?? { kind: 'answer', answer, look };
   const said = await sayAnswer(parts, memory, {
     ...arrival,
     answer,
-    words: async () => spoken,
+    words: async (): Promise<Utterance> =>
+      words ?? { kind: 'answer', answer, look, asked: await memory.escalationsOf(threadOf(message)) },
     scope: 'message',
   });
   if (said.ts === undefined) return { kind: 'refused', reason: said.refused ?? 'unknown' };

@@ -1,7 +1,11 @@
-import type { Answer, Contact, HandOverItem } from '../core/answer/types.ts';
+import type { Answer } from '../core/answer/types.ts';
 import type { SecretSeen } from '../core/detect/types.ts';
+import type { EscalationRecord } from './escalation/record.ts';
 import type { Place, ThreadLine } from './messages.ts';
+import type { Incident, ReportCounts } from './outbreak/incident.ts';
 import type { ChannelSettings } from './settings.ts';
+import type { Statistics } from './statistics/statistics.ts';
+import type { ThreadSummary } from './summary/types.ts';
 
 /** What the bot may say, as plain values; `slack/blocks/` says how it looks. */
 export type Utterance =
@@ -18,9 +22,12 @@ export type Utterance =
       readonly offered?: boolean;
       /** Secrets that the asker pasted; only ever shown in private. */
       readonly secrets?: readonly SecretSeen[];
+      /** Who was asked about it in this thread already. */
+      readonly asked?: readonly EscalationRecord[];
     }
   | {
       readonly kind: 'repeat';
+      readonly asked?: readonly EscalationRecord[];
       readonly code?: string;
       readonly title: string;
       /** Address of the first answer. */
@@ -29,33 +36,92 @@ export type Utterance =
       readonly report: number;
     }
   | { readonly kind: 'secrets'; readonly secrets: readonly SecretSeen[] }
-  | { readonly kind: 'escalation'; readonly note: EscalationNote }
+  /** Calls a contact, with what is handed over; shows also what came of it. */
+  | { readonly kind: 'escalation'; readonly record: EscalationRecord }
+  /** Says in the thread that a contact was asked elsewhere. */
+  | { readonly kind: 'escalation-line'; readonly record: EscalationRecord }
+  /** Says in the thread that somebody has it. */
+  | { readonly kind: 'escalation-taken'; readonly record: EscalationRecord }
   | { readonly kind: 'help' }
-  | { readonly kind: 'settings'; readonly channel: string; readonly settings: ChannelSettings }
+  | {
+      readonly kind: 'settings';
+      readonly channel: string;
+      readonly settings: ChannelSettings;
+      readonly why?: string;
+    }
+  /** Several people report the same error; brought up to date as reports come, and shown as over in the end. */
+  | {
+      readonly kind: 'outbreak';
+      readonly incident: Incident;
+      readonly counts: ReportCounts;
+      /** Address of the first report. */
+      readonly link?: string;
+    }
+  /** Sends a later report to where the incident is shown. */
+  | {
+      readonly kind: 'outbreak-line';
+      readonly incident: Incident;
+      readonly counts: ReportCounts;
+      readonly link?: string;
+    }
+  /** Says that nobody reports it any more. */
+  | { readonly kind: 'outbreak-over'; readonly incident: Incident; readonly counts: ReportCounts }
+  | {
+      readonly kind: 'summary';
+      readonly it: ThreadSummary;
+      /** `public` stands in its thread, `private` is seen by one person, `copy` stands elsewhere. */
+      readonly look: 'public' | 'private' | 'copy';
+      /** User ID of who sent the copy. */
+      readonly by?: string;
+    }
+  /** A summary in one line that calls nobody. */
+  | { readonly kind: 'summary-brief'; readonly it: ThreadSummary }
+  /** Tells who asked that the summary which stands in the thread is up to date. */
+  | { readonly kind: 'summary-updated'; readonly link?: string }
+  /** Asks the thread for what is missing; `by` is who wants it. */
+  | { readonly kind: 'missing'; readonly text: string; readonly by: string }
+  /** A text to take elsewhere, shown as it is. */
+  | { readonly kind: 'copyable'; readonly title: string; readonly text: string }
+  | { readonly kind: 'stats'; readonly statistics: Statistics }
+  /** Comma-separated values to be copied. */
+  | { readonly kind: 'csv'; readonly text: string }
+  /** Gives somebody back what they wrote, because it was not posted. */
+  | { readonly kind: 'kept-note'; readonly text: string; readonly note: string }
   /** A remark of our own, without markup. */
   | { readonly kind: 'remark'; readonly text: string };
 
-/** What is handed over to a contact. Values are redacted. */
-export interface EscalationNote {
-  readonly code?: string;
-  readonly title: string;
-  readonly contact: Contact;
-  readonly have: readonly HandOverItem[];
-  readonly missing: readonly string[];
-  /** User ID of who asked for help. */
-  readonly askedBy: string;
-  /** Address of the thread, when the note is posted elsewhere. */
-  readonly link?: string;
-}
-
 /** What our posts carry unseen, so that they are found again. */
 export interface Mark {
-  readonly kind: 'answer' | 'escalation';
+  readonly kind:
+    | 'answer'
+    | 'escalation'
+    | 'escalation-taken'
+    | 'outbreak'
+    | 'outbreak-over'
+    | 'summary'
+    | 'missing';
   readonly entry: string;
   readonly codes: readonly string[];
   /** The message that caused the post. */
   readonly sourceTs: string;
+  /** Which state of its source the post shows. */
+  readonly version?: string;
 }
+
+/** A channel that we know of; direct messages are none. */
+export interface KnownChannel {
+  readonly audience: 'public' | 'private';
+}
+
+/** A thread as far as it could be read. `threadTs` is its parent's, also when a reply was named. */
+export type WholeThread =
+  | {
+      readonly kind: 'read';
+      readonly threadTs: string;
+      readonly lines: readonly ThreadLine[];
+      readonly complete: boolean;
+    }
+  | { readonly kind: 'refused'; readonly reason: string };
 
 /**
  * Whether an earlier attempt may have said it already: `none` surely not, `possible` it was delivered before but nothing
@@ -87,6 +153,12 @@ export interface Voice {
   withdraw(place: Place, ts: string): Promise<Said>;
   /** The address of a message, or undefined when there is none to be had. */
   linkTo(place: Place, ts: string): Promise<string | undefined>;
+  /** False when a message is known to be gone. */
+  stands(place: Place, ts: string): Promise<boolean>;
   /** All messages of a thread, oldest first; undefined when we are not allowed to read it. */
   readThread(place: Required<Place>): Promise<readonly ThreadLine[] | undefined>;
+  /** The same for long threads: gives what there is when the rest takes too long, and says so. */
+  readWhole(place: Required<Place>): Promise<WholeThread>;
+  /** The channels that a person is in, by ID, as far as we may know; undefined when we may not ask. */
+  channelsOf(user: string): Promise<ReadonlyMap<string, KnownChannel> | undefined>;
 }

@@ -18,7 +18,7 @@ export async function warnOfSecrets(
   // An edit may add another kind of secret, which deserves its own warning.
   const kinds = [...new Set(secrets.map(({ kind }) => kind))].toSorted().join(',');
   try {
-    await once(parts, `secrets:${workspace}:${channel}:${ts}:${kinds}`, async ({ confirm }) => {
+    await once(parts, `${workspace}:secrets:${channel}:${ts}:${kinds}`, async ({ confirm }) => {
       await confirm();
       for (const { kind } of secrets) parts.metrics.count('secrets_seen', { secret: kind });
       const said = await voice.whisper(whisperPlaceOf(message), user, { kind: 'secrets', secrets });

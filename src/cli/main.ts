@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { check } from './commands/check.ts';
+import { doctor } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
 import { create } from './commands/new.ts';
 import { replay } from './commands/replay.ts';
 import { schema } from './commands/schema.ts';
 import { search } from './commands/search.ts';
 import { triage } from './commands/triage.ts';
+import { verdicts } from './commands/verdicts.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 import { UsageProblem } from './usage.ts';
 
@@ -113,6 +115,18 @@ function buildProgram(terminal: Terminal, finish: (found: boolean) => void): Com
     .description('writes the editor schemas of the catalog files')
     .option(...json)
     .action(async (options) => finish(await schema(terminal, { ...options, folder: folder() })));
+  program
+    .command('doctor')
+    .description(
+      'checks what the bot needs (tokens, scopes, store, contacts, clock …), with a remedy for each problem',
+    )
+    .option(...json)
+    .action(async (options) => finish(await doctor(terminal, { ...options, folder: folder() })));
+  program
+    .command('verdicts')
+    .description('answers that people called wrong, and what they said instead, from the store in STORE_URL')
+    .option(...json)
+    .action(async (options) => finish(await verdicts(terminal, options)));
   return program;
 }
 

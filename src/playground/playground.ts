@@ -14,7 +14,7 @@ import type { Slack } from './slack.ts';
 import { createSocketServer } from './socket.ts';
 import type { CommandInfo, Settings, ShortcutInfo } from './types.ts';
 import { type ApiCall, handleApi, isCut } from './web-api.ts';
-import { createWorkspace, type Workspace } from './workspace.ts';
+import { createWorkspace, type Identity, type Workspace } from './workspace.ts';
 
 /** How a playground behaves. All times in milliseconds. */
 export interface PlaygroundOptions {
@@ -32,6 +32,8 @@ export interface PlaygroundOptions {
   readonly sample?: boolean;
   readonly commands?: readonly CommandInfo[];
   readonly shortcuts?: readonly ShortcutInfo[];
+  /** Who the team, the app and its bot are, where that matters. */
+  readonly identity?: Partial<Identity>;
   /** Events that the app subscribed to, as in a manifest (`message.channels`); default all. */
   readonly events?: readonly string[];
 }
@@ -62,15 +64,17 @@ export interface Playground {
   redeliver(eventId: string): void;
   /** Cuts all sockets without a word. */
   dropSockets(): void;
-  /** Asks the app to connect anew, as Slack does now and then. */
-  refreshSockets(): void;
+  /** Asks the app to connect anew, as Slack does now and then, on its oldest `most` connections or on all. */
+  refreshSockets(most?: number): void;
+  /** How many sockets of the app are open. */
+  sockets(): number;
   close(): Promise<void>;
 }
 
 /** Makes a playground. It listens nowhere: pass it requests through `handle` and `upgrade`. */
 export function createPlayground(options: PlaygroundOptions = {}): Playground {
   const settings = readSettings(options);
-  const workspace = createWorkspace(settings.now);
+  const workspace = createWorkspace(settings.now, options.identity);
   const faults = createFaults();
   const calls: ApiCall[] = [];
   const changed = (connected: number) => {
@@ -120,6 +124,7 @@ export function createPlayground(options: PlaygroundOptions = {}): Playground {
     redeliver: deliverer.redeliver,
     dropSockets: socket.drop,
     refreshSockets: socket.refresh,
+    sockets: socket.connected,
     async close() {
       deliverer.close();
       page.close();

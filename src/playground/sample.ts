@@ -21,7 +21,7 @@ export const SAMPLE = {
   people: [
     { id: 'U0AMINA001', name: 'amina', realName: 'Amina Haddad', color: '#c2410c' },
     { id: 'U0BENJI002', name: 'ben', realName: 'Ben Okafor', color: '#0369a1' },
-    { id: 'U0CHLOE003', name: 'chloe', realName: 'Chloé Laurent', color: '#15803d' },
+    { id: 'U0CHLOE003', name: 'chloe', realName: 'Chloé Laurent', color: '#15803d', admin: true },
     { id: 'U0DIEGO004', name: 'diego', realName: 'Diego Morales', color: '#a21caf' },
   ],
   channels: [
@@ -29,6 +29,7 @@ export const SAMPLE = {
       id: 'C0SUPPORT1',
       name: 'support',
       topic: 'Trouble signing in? Paste the whole error here.',
+      creator: 'U0AMINA001',
       withBot: true,
     },
     { id: 'C0INCIDNT2', name: 'incidents', topic: 'One thread per incident', withBot: true },

@@ -22,8 +22,8 @@ export interface SocketServer extends Transport {
   connected(): number;
   /** Cuts all connections without a word. */
   drop(): void;
-  /** Asks every client to connect anew, as Slack does now and then. */
-  refresh(): void;
+  /** Asks clients to connect anew, as Slack does now and then: the oldest `most` of them, or all. They get nothing more. */
+  refresh(most?: number): void;
   close(): Promise<void>;
 }
 
@@ -43,6 +43,7 @@ export function createSocketServer(
   const tickets = new Map<string, true>();
   const pending = new Map<string, Pending>();
   const sockets: WebSocket[] = [];
+  const leaving = new WeakSet<WebSocket>();
   let turn = 0;
 
   const accept = (socket: WebSocket): void => {
@@ -60,7 +61,8 @@ export function createSocketServer(
     changed(sockets.length);
   };
 
-  const open = (): readonly WebSocket[] => sockets.filter(({ readyState, OPEN }) => readyState === OPEN);
+  const open = (): readonly WebSocket[] =>
+    sockets.filter((socket) => socket.readyState === socket.OPEN && !leaving.has(socket));
 
   return {
     connected: () => open().length,
@@ -97,9 +99,12 @@ export function createSocketServer(
     drop() {
       for (const socket of [...sockets]) socket.terminate();
     },
-    refresh() {
+    refresh(most = MOST_SOCKETS) {
       const frame = { type: 'disconnect', reason: 'refresh_requested', debug_info: { host: 'playground' } };
-      for (const socket of open()) socket.send(JSON.stringify(frame));
+      for (const socket of open().slice(0, most)) {
+        leaving.add(socket);
+        socket.send(JSON.stringify(frame));
+      }
     },
     async close() {
       for (const { timer } of pending.values()) clearTimeout(timer);

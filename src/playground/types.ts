@@ -8,6 +8,8 @@ export interface User {
   readonly realName: string;
   readonly color: string;
   readonly bot: boolean;
+  /** Whether they may change the workspace. */
+  readonly admin?: boolean;
 }
 
 /** A named set of users that can be mentioned as one, `<!subteam^S…>`. */
@@ -74,6 +76,8 @@ export interface Channel {
   readonly topic: string;
   /** Seconds since 1970. */
   readonly created: number;
+  /** User ID of who made it; empty for nobody in particular. */
+  readonly creator: string;
   archived: boolean;
   readonly members: Set<string>;
   readonly messages: Map<string, Message>;

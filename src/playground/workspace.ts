@@ -57,11 +57,11 @@ const IDENTITY: Identity = {
   verificationToken: 'playground-verification-token',
 };
 
-/** Makes a workspace with nobody in it but the bot. `now` is in milliseconds. */
-export function createWorkspace(now: () => number): Workspace {
+/** Makes a workspace with nobody in it but the bot. `now` is in milliseconds; `identity` takes the place of the usual one. */
+export function createWorkspace(now: () => number, identity: Partial<Identity> = {}): Workspace {
   const listeners = new Set<(change: Change) => void>();
   const workspace: Workspace = {
-    identity: IDENTITY,
+    identity: { ...IDENTITY, ...identity },
     users: new Map(),
     groups: new Map(),
     channels: new Map(),
@@ -106,10 +106,11 @@ export function addChannel(
     topic?: string;
     members: readonly string[];
     created?: number;
+    creator?: string;
   },
 ): Channel {
   const { id = randomId(channel.kind === 'im' ? 'D' : 'C'), topic = '', created = 1_700_000_000 } = channel;
-  const { name, kind } = channel;
+  const { name, kind, creator = '' } = channel;
   const members = new Set(channel.members);
   const added = {
     id,
@@ -117,6 +118,7 @@ export function addChannel(
     kind,
     topic,
     created,
+    creator,
     archived: false,
     members,
     messages: new Map(),

@@ -1,6 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type ClaimResult, type Claims, type Clock, StoreFailure } from '../bot/ports.ts';
+import { claimsSql, readClaim } from './claims-sql.ts';
 import { createPurge } from './sqlite.ts';
+
+const SQL = claimsSql();
 
 /**
  * The port `Claims` over the tables `claims` and `counters`. Each decision is one statement, so it is atomic among all
@@ -8,13 +11,15 @@ import { createPurge } from './sqlite.ts';
  */
 export function createClaims(database: DatabaseSync, clock: Clock): Claims {
   const purge = createPurge(database);
-  const take = database.prepare(SQL.take);
-  const look = database.prepare(SQL.look);
-  const renew = database.prepare(SQL.renew);
-  const finish = database.prepare(SQL.finish);
-  const release = database.prepare(SQL.release);
-  const add = database.prepare(SQL.add);
-  const sum = database.prepare(SQL.sum);
+  // SQLite numbers its parameters with question marks.
+  const prepare = (sql: string) => database.prepare(sql.replaceAll('$', '?'));
+  const take = prepare(SQL.take);
+  const look = prepare(SQL.look);
+  const renew = prepare(SQL.renew);
+  const finish = prepare(SQL.finish);
+  const release = prepare(SQL.release);
+  const add = prepare(SQL.add);
+  const sum = prepare(SQL.sum);
 
   const claim = (key: string, owner: string, lease: number): ClaimResult => {
     const now = clock.now();
@@ -23,7 +28,7 @@ export function createClaims(database: DatabaseSync, clock: Clock): Claims {
     for (let attempt = 0; attempt < 10; attempt += 1) {
       if (take.get(key, owner, Math.ceil(now + lease), now)) return { kind: 'won' };
       const row = look.get(key);
-      if (row) return readRow(row);
+      if (row) return readClaim(row);
     }
     throw new Error(`the claim "${key}" keeps changing hands`);
   };
@@ -44,25 +49,6 @@ export function createClaims(database: DatabaseSync, clock: Clock): Claims {
         return Number(add.get(key, by, Math.ceil(now + window), now)?.sum);
       }),
   };
-}
-
-const SQL = {
-  take: `INSERT INTO claims (key, owner, until, value) VALUES (?1, ?2, ?3, NULL)
-         ON CONFLICT (key) DO UPDATE SET owner = excluded.owner, until = excluded.until, value = NULL
-         WHERE claims.until <= ?4 RETURNING key`,
-  look: 'SELECT owner, until, value FROM claims WHERE key = ?',
-  renew: 'UPDATE claims SET until = ? WHERE key = ? AND owner = ? AND value IS NULL RETURNING key',
-  finish: 'UPDATE claims SET value = ?, until = ? WHERE key = ? AND owner = ? RETURNING key',
-  release: 'DELETE FROM claims WHERE key = ? AND owner = ? AND value IS NULL',
-  add: `INSERT INTO counters (key, sum, until) VALUES (?1, ?2, ?3) ON CONFLICT (key) DO UPDATE SET
-        sum = CASE WHEN counters.until <= ?4 THEN excluded.sum ELSE counters.sum + excluded.sum END,
-        until = CASE WHEN counters.until <= ?4 THEN excluded.until ELSE counters.until END RETURNING sum`,
-  sum: 'SELECT sum FROM counters WHERE key = ? AND until > ?',
-} as const;
-
-function readRow({ owner, until, value }: Record<string, unknown>): ClaimResult {
-  if (typeof value === 'string') return { kind: 'done', value };
-  return { kind: 'held', until: Number(until), owner: String(owner) };
 }
 
 function attempt<T>(operation: string, work: () => T): T {

@@ -7,6 +7,7 @@ import {
   type ChannelSettings,
   configShape,
   fieldsAt,
+  QUIET,
   type RoleContacts,
 } from './config-shape.ts';
 import { echo } from './problems.ts';
@@ -15,7 +16,7 @@ import { echo } from './problems.ts';
 export const DEFAULT_CHANNEL: ChannelSettings = {
   replies: 'thread',
   cooldown: 600_000,
-  outbreak: { reporters: 3, within: 900_000 },
+  outbreak: { reporters: 3, within: 900_000, quiet: QUIET },
 };
 
 /** The configuration file, read: every channel complete, every role with its contacts. */
@@ -30,6 +31,8 @@ export interface ConfigFile {
 export interface Channels {
   /** What holds in a channel, by its ID. */
   forChannel(channel: string): ChannelSettings;
+  /** What of it is written in the file, and so cannot be changed in Slack. */
+  fixedIn(channel: string): Partial<Pick<ChannelSettings, 'replies' | 'cooldown' | 'incidents'>>;
   readonly default: ChannelSettings;
   readonly byId: ReadonlyMap<string, ChannelSettings>;
 }
@@ -65,15 +68,29 @@ function completeChannels({
     ([id, overrides]) => [id, completeChannel(overrides, everywhere)] as const,
   );
   const byId = new Map(own);
-  return { default: everywhere, byId, forChannel: (channel) => byId.get(channel) ?? everywhere };
+  return {
+    default: everywhere,
+    byId,
+    forChannel: (channel) => byId.get(channel) ?? everywhere,
+    fixedIn: (channel) => {
+      const { replies, cooldown, incidents } = { ...base, ...others[channel] };
+      return {
+        ...(replies === undefined ? {} : { replies }),
+        ...(cooldown === undefined ? {} : { cooldown }),
+        ...(incidents === undefined ? {} : { incidents }),
+      };
+    },
+  };
 }
 
 function completeChannel(own: ChannelOverrides, base: ChannelSettings): ChannelSettings {
   const outbreak = own.outbreak ?? base.outbreak;
+  const incidents = own.incidents ?? base.incidents;
   return {
     replies: own.replies ?? base.replies,
     cooldown: own.cooldown ?? base.cooldown,
-    ...(outbreak && outbreak !== 'off' ? { outbreak } : {}),
+    ...(outbreak && outbreak !== 'off' ? { outbreak: { ...outbreak, quiet: outbreak.quiet ?? QUIET } } : {}),
+    ...(incidents === undefined ? {} : { incidents }),
   };
 }
 

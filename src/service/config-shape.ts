@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ROLES, type Role } from '../core/catalog/types.ts';
+import { readDuration } from '../core/text/duration.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { echo } from './problems.ts';
 
@@ -9,8 +10,20 @@ export interface ChannelSettings {
   /** Milliseconds in which the same error in the same channel gets one line instead of an answer; 0 answers each. */
   readonly cooldown: number;
   /** So many people reporting one error within so many milliseconds are an outbreak; absent when nobody watches for it. */
-  readonly outbreak?: { readonly reporters: number; readonly within: number };
+  readonly outbreak?: OutbreakRule;
+  /** ID of the channel that is told of outbreaks. */
+  readonly incidents?: string;
 }
+
+/** All durations in milliseconds; `quiet` is how long nobody reports until it counts as over. */
+export interface OutbreakRule {
+  readonly reporters: number;
+  readonly within: number;
+  readonly quiet: number;
+}
+
+/** How long an outbreak stays open after its last report where nothing is configured. */
+export const QUIET = 1_800_000;
 
 /** A contact as it is configured. */
 export type ConfiguredContact = z.output<typeof contact>;
@@ -81,12 +94,9 @@ const roleContacts = z.unknown().transform((value, context): RoleContacts => {
   };
 });
 
-const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-
 const duration = z.unknown().transform((value, context): number => {
-  if (value === 0 || value === '0') return 0;
-  const [, amount, unit] = /^(\d{1,6})\s?([smhd])$/.exec(String(value)) ?? [];
-  if (amount && unit) return Number(amount) * (UNITS[unit] ?? 0);
+  const read = readDuration(String(value));
+  if (read !== undefined) return read;
   context.addIssue({
     code: 'custom',
     message: `"${echo(value)}" is no duration; write for example 90s, 10m, 2h or 0`,
@@ -100,15 +110,20 @@ const outbreak = z.union(
     z.strictObject({
       reporters: z.int().min(2, 'is too few; write 2 reporters or more, or outbreak: off').max(1000),
       within: duration,
+      quiet: duration.optional(),
     }),
   ],
-  { error: () => 'an outbreak is "off" or { reporters: 3, within: 15m }, with 2 reporters or more' },
+  {
+    error: () =>
+      'an outbreak is "off" or { reporters: 3, within: 15m, quiet: 30m }, with 2 reporters or more',
+  },
 );
 
 const channel = z.strictObject({
   replies: z.enum(['thread', 'ephemeral', 'off']).optional(),
   cooldown: duration.optional(),
   outbreak: outbreak.optional(),
+  incidents: channelId.optional(),
 });
 
 /** Channels as written in the file: what a channel leaves out is taken from `default`. */
@@ -140,5 +155,5 @@ export const configShape = z.strictObject({
 export function fieldsAt(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(configShape.shape);
   if (path[0] === 'contacts') return path.length === 1 ? ROLES : Object.keys(contact.shape);
-  return path.length === 2 ? Object.keys(channel.shape) : ['reporters', 'within'];
+  return path.length === 2 ? Object.keys(channel.shape) : ['reporters', 'within', 'quiet'];
 }

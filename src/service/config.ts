@@ -24,6 +24,8 @@ export interface Config {
   readonly port: number;
   readonly logLevel: LogLevel;
   readonly contacts: Contacts;
+  /** The contacts as they are written. */
+  readonly configuredContacts: ConfigFile['contacts'];
   readonly channels: Channels;
   /** Absolute path of the organisation's own entries. */
   readonly catalogFolder?: string;
@@ -67,8 +69,22 @@ export function readConfig(
   return { config: { slack, pages, storeUrl, port, logLevel, ...organisation.settings } };
 }
 
+/** Reads where the store is, for a command that needs nothing else: what a real workspace uses where nothing is set. */
+export function readStoreSetting(
+  env: Environment = process.env,
+): { readonly url: string } | { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const report: Report = (path, says, hint) =>
+    void problems.push({ path, rule: 'environment', says, hint, level: 'error' });
+  const url = readStore((name) => env[name]?.trim() || undefined, report, DEFAULT_STORE);
+  return problems.length > 0 ? { problems } : { url };
+}
+
 /** What the configuration file says, without what only a running bot needs: contacts, channels, own entries. */
-export type OrganisationSettings = Pick<Config, 'contacts' | 'channels' | 'catalogFolder'>;
+export type OrganisationSettings = Pick<
+  Config,
+  'contacts' | 'configuredContacts' | 'channels' | 'catalogFolder'
+>;
 
 /** Reads the configuration file alone; the command line needs no Slack and no store. Problems as in `readConfig`. */
 export function readOrganisation(
@@ -81,7 +97,11 @@ export function readOrganisation(
   const file = readFileOfOrganisation(path, { readFile, wanted: named !== undefined, problems });
   if (!file) return { problems };
   const catalogFolder = file.catalog && resolve(dirname(path), file.catalog);
-  const settings = { contacts: createContacts(file.contacts), channels: file.channels };
+  const settings = {
+    contacts: createContacts(file.contacts),
+    configuredContacts: file.contacts,
+    channels: file.channels,
+  };
   return { settings: { ...settings, ...(catalogFolder ? { catalogFolder } : {}) } };
 }
 

@@ -21,6 +21,9 @@ export interface HttpOptions {
   readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
 }
 
+/** How long a request may take to arrive, in milliseconds: who sends it byte by byte is cut off. */
+const REQUEST_WITHIN = 15_000;
+
 /** A server that listens. */
 export interface HttpService {
   readonly port: number;
@@ -35,7 +38,10 @@ export interface HttpService {
  * `extra` does not take is a 404 in JSON. Throws `StartProblem` when the port is taken or not allowed.
  */
 export async function startHttp(options: HttpOptions): Promise<HttpService> {
-  const server = createServer((request, response) => void route(request, response, options));
+  const server = createServer(
+    { requestTimeout: REQUEST_WITHIN, headersTimeout: REQUEST_WITHIN },
+    (request, response) => void route(request, response, options),
+  );
   const upgraded = new Set<Duplex>();
   server.on('upgrade', (request, socket, head) => {
     // A peer that goes away without a word must not end the process.

@@ -71,7 +71,7 @@ function fingerprint(folders: readonly string[]): string {
 function listFiles(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(?:yml|yaml|ts)$/.test(name))
+      .filter((name) => /\.(?:yml|yaml|ts|js)$/.test(name))
       .toSorted();
   } catch {
     // A folder that is not there is a problem of reading it, and said there.

@@ -30,6 +30,7 @@ export const METRICS = {
   },
   verdicts: { type: 'counter', help: 'Verdicts on answers', labels: ['entry', 'verdict'] },
   escalations: { type: 'counter', help: 'Hand-overs to a contact', labels: ['role'] },
+  outbreaks: { type: 'counter', help: 'Errors that several people reported at once', labels: ['entry'] },
   secrets_seen: { type: 'counter', help: 'Live secrets in messages, by kind', labels: ['secret'] },
   answer_seconds: {
     type: 'histogram',

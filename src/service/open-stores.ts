@@ -1,31 +1,18 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type Claims, type Clock, type Log, type Store, StoreFailure } from '../bot/ports.ts';
+import { StoreFailure } from '../bot/ports.ts';
 import { createClaims } from './claims.ts';
 import { openDatabase } from './sqlite.ts';
 import { SqliteAdapter } from './sqlite-adapter.ts';
 import { StartProblem } from './start-problem.ts';
 import { createStore } from './store.ts';
 import { readStoreUrl } from './store-url.ts';
+import type { StoreContext, Stores } from './stores.ts';
 
-/** Both storage ports on one connection. */
-export interface Stores {
-  readonly store: Store;
-  readonly claims: Claims;
-  /** Resolves when the store answers; rejects with `StoreFailure` when it does not. */
-  ping(): Promise<void>;
-  /** Closes the connection; whatever is asked afterwards throws `StoreFailure`. */
-  close(): Promise<void>;
-}
-
-/** What every store is given. */
-export interface StoreContext {
-  readonly clock: Clock;
-  readonly log: Log;
-}
+export type { StoreContext, Stores } from './stores.ts';
 
 /**
- * Opens the store that a STORE_URL names: `sqlite:<path>`, or `memory:` for one that ends with the process. Throws
- * `StartProblem` when the scheme is unknown or the file cannot be opened or is not ours.
+ * Opens the store that a STORE_URL names: a SQLite file, Redis, Postgres, or `memory:` for one that ends with the process.
+ * Throws `StartProblem` when the URL cannot be read, the file or server cannot be used, or its content is not ours.
  */
 export async function openStores(url: string, context: StoreContext): Promise<Stores> {
   const place = readStoreUrl(url);
@@ -34,6 +21,11 @@ export async function openStores(url: string, context: StoreContext): Promise<St
       return overDatabase(openDatabase(':memory:'), context);
     case 'sqlite':
       return overDatabase(openFile(url, place.path), context);
+    // Who needs no server must not pay for its client: it is loaded only here.
+    case 'redis':
+      return (await import('./redis.ts')).openRedis(place, context);
+    case 'postgres':
+      return (await import('./postgres.ts')).openPostgres(place, context);
     case 'problem':
       throw new StartProblem(`STORE_URL: ${place.says}; ${place.hint}`);
     default:

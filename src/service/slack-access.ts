@@ -1,12 +1,10 @@
+import { type InstallAccess, readInstallAccess } from './install-access.ts';
 import { echo } from './problems.ts';
+import type { ReadVariable, Report } from './read-variable.ts';
 
-/** Value of a variable, trimmed; undefined when it is empty or not set. */
-export type ReadVariable = (name: string) => string | undefined;
+export type { ReadVariable, Report } from './read-variable.ts';
 
-/** Notes what is wrong with a variable and how to mend it. */
-export type Report = (variable: string, says: string, hint: string) => void;
-
-/** How the bot reaches Slack: through the playground, over Socket Mode, or by signed HTTP requests. */
+/** How the bot reaches Slack: through the playground, over Socket Mode, or by signed HTTP requests of one or many workspaces. */
 export type SlackAccess =
   | { readonly mode: 'playground' }
   | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string; readonly apiUrl: string }
@@ -15,9 +13,14 @@ export type SlackAccess =
       readonly botToken: string;
       readonly signingSecret: string;
       readonly apiUrl: string;
-    };
+    }
+  | ({
+      readonly mode: 'workspaces';
+      readonly signingSecret: string;
+      readonly apiUrl: string;
+    } & InstallAccess);
 
-/** Reads the four SLACK_ variables; undefined when something is wrong with them, which was then reported. */
+/** Reads the SLACK_ variables and ENCRYPTION_KEY; undefined when something is wrong with them, which was then reported. */
 export function readSlackAccess(read: ReadVariable, report: Report): SlackAccess | undefined {
   let sound = true;
   const complain: Report = (...problem) => {
@@ -28,8 +31,10 @@ export function readSlackAccess(read: ReadVariable, report: Report): SlackAccess
   const appToken = readToken('SLACK_APP_TOKEN', 'xapp-', { read, complain });
   const signingSecret = readSigningSecret(read, complain);
   const apiUrl = readApiUrl(read, complain);
-  checkPairs({ botToken, appToken, signingSecret }, complain);
+  const install = readInstallAccess(read, complain);
+  if (!install) checkPairs({ botToken, appToken, signingSecret }, complain);
   if (!sound || !apiUrl) return undefined;
+  if (install && signingSecret) return { mode: 'workspaces', ...install, signingSecret, apiUrl };
   if (botToken && appToken) return { mode: 'socket', botToken, appToken, apiUrl };
   if (botToken && signingSecret) return { mode: 'http', botToken, signingSecret, apiUrl };
   return { mode: 'playground' };

@@ -1,26 +1,52 @@
-import { App, HTTPReceiver, webApi } from '@slack/bolt';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  App,
+  type BlockButtonAction,
+  type BlockStaticSelectAction,
+  type Context,
+  type ViewSubmitAction,
+  webApi,
+} from '@slack/bolt';
 import type { Bot } from '../bot/bot.ts';
-import type { Clock, Log, Metrics } from '../bot/ports.ts';
+import type { Claims, Clock, Log, Metrics } from '../bot/ports.ts';
 import { type AttachmentParts, createAttachmentReader } from './attached-text.ts';
-import { ACTIONS, CALLBACKS, COMMAND } from './blocks/ids.ts';
+import { ACTIONS, CALLBACKS, COMMAND, VIEWS } from './blocks/ids.ts';
 import { createBoltLogger } from './bolt-log.ts';
 import { type CallParts, callUntilAnswered, SlackFailure } from './calls.ts';
-import { createConnection } from './connection.ts';
-import type { Identity } from './incoming.ts';
-import { onEscalate, onShare, onVerdict } from './listeners/action.ts';
+import {
+  createInstalls,
+  type InstallOptions,
+  type Rights,
+  readWhereabouts,
+  type Whereabouts,
+} from './installs.ts';
+import { listenToSummaries } from './listen-summaries.ts';
+import { onShare } from './listeners/action.ts';
 import { onCommand } from './listeners/command.ts';
+import { onEscalate, onEscalationForm, onPassOn, onTaken } from './listeners/escalation.ts';
 import { onHome } from './listeners/home.ts';
 import { onMessage } from './listeners/message.ts';
+import { onRemoved, type RemovalParts } from './listeners/removed.ts';
+import { onSettingsForm, onSettingsScope } from './listeners/settings.ts';
 import { onExplain } from './listeners/shortcut.ts';
-import { createReceiver, EVENTS_PATH, type Transport } from './receive.ts';
+import { onVerdict, onVerdictForm } from './listeners/verdict.ts';
+import { createIntake, type Transport } from './receive.ts';
 import { textIn } from './records.ts';
+import { createReplayGuard } from './replays.ts';
+import { createTending } from './tending.ts';
 import type { Tools } from './tools.ts';
 import { createVoice } from './voice.ts';
+import { createWay } from './way.ts';
+import { installedWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts';
 
 /** What the Slack app is made of. */
 export interface SlackAppOptions {
   readonly transport: Transport;
-  readonly botToken: string;
+  /** The bot's token in its only workspace, unless `installs` says how the app gets into many. */
+  readonly botToken?: string;
+  readonly installs?: InstallOptions;
+  /** Tells requests that come twice apart from new ones, at all replicas; without it only this process does. */
+  readonly claims?: Claims;
   /** Base of the Web API, ending in a slash. */
   readonly slackApiUrl: string;
   readonly bot: Bot;
@@ -41,10 +67,12 @@ export interface SlackApp {
   readonly connected: boolean;
   /** Resolves when connected. Throws when Slack refuses the tokens. */
   start(): Promise<void>;
-  /** Takes no more events. */
+  /** Takes no more work, and resolves when all that was taken is done and acknowledged. */
+  drain(): Promise<void>;
+  /** Takes no more work, and closes the connection. */
   stop(): Promise<void>;
-  /** Takes a request of Slack's in HTTP mode; true when it did. */
-  handle(...exchange: Parameters<HTTPReceiver['requestListener']>): boolean;
+  /** Takes a request of Slack's, or of somebody who installs the app; true when it did. */
+  handle(request: IncomingMessage, response: ServerResponse): boolean;
 }
 
 /** How long the first call to Slack is tried, in milliseconds. */
@@ -54,7 +82,7 @@ const TIMEOUT = 30_000;
 
 /** Connects a bot to Slack: asks who we are, builds the Bolt app, registers the listeners. Throws when Slack refuses us. */
 export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp> {
-  const { transport, botToken, slackApiUrl, clock, log, metrics, onHopeless } = options;
+  const { transport, slackApiUrl, clock, log } = options;
   const logger = createBoltLogger(log);
   // Nothing is repeated and nothing waits inside the client. Each client gets an object of its own: Bolt writes into it.
   const clientOptions = () => ({
@@ -64,25 +92,71 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     rejectRateLimitedCalls: true,
     timeout: TIMEOUT,
   });
-  const calls: CallParts = { ...options, client: new webApi.WebClient(botToken, clientOptions()) };
-  const identity = await introduce(calls);
-  const receiver = createReceiver(transport, { slackApiUrl, clock, log, metrics, logger });
+  const callsWith = (token: string, teamId?: string): CallParts => {
+    const more = teamId === undefined ? {} : { teamId };
+    return { ...options, client: new webApi.WebClient(token, { ...clientOptions(), ...more }) };
+  };
+  const makeTools = (rights: Rights) => toolsFor(options, rights, callsWith(rights.token, rights.teamId));
+  const installs =
+    options.installs &&
+    createInstalls(options.installs, { clock, log, logger, clientOptions: clientOptions() });
+  const workspaces = installs
+    ? installedWorkspaces(installs, { clock, makeTools })
+    : oneWorkspace(makeTools(await introduce(options.botToken ?? '', callsWith)));
+  const tending = createTending(options, workspaces);
+  const intake = createIntake({ ...options, replays: createReplayGuard(options) });
+  const way = createWay(transport, { ...options, intake, clientOptions, logger });
+  const [first, ...others] = way.receivers;
   const app = new App({
-    ...identity,
-    receiver,
+    receiver: first,
     logger,
-    token: botToken,
+    authorize: (source, body) => {
+      const where = readWhereabouts(body, source);
+      tending.saw(where);
+      return authorize(workspaces, where);
+    },
     clientOptions: clientOptions(),
     convoStore: false,
-    tokenVerificationEnabled: false,
   });
+  for (const receiver of others) receiver.init(app);
   app.error(rethrow);
-  const attachments = options.files && createAttachmentReader({ ...options, ...options.files });
-  const tools = { ...calls, identity, bot: options.bot, voice: createVoice(calls, identity) };
-  listen(app, { ...tools, ...(attachments ? { attachments } : {}) });
-  if (receiver instanceof HTTPReceiver) return overHttp(receiver);
-  const connection = createConnection(receiver, { clock, log, onHopeless });
-  return Object.assign(connection, { handle: () => false });
+  listen(app, { bot: options.bot, log, workspaces, ...(installs ? { installs } : {}) });
+  return {
+    get connected() {
+      return way.connected;
+    },
+    async start() {
+      await way.start();
+      tending.start();
+    },
+    async drain() {
+      tending.stop();
+      intake.close();
+      way.close();
+      await intake.idle();
+    },
+    async stop() {
+      tending.stop();
+      intake.close();
+      way.close();
+      await way.stop();
+    },
+    handle: (request, response) =>
+      way.handle(request, response) || installs?.handle(request, response) || false,
+  };
+}
+
+/** What Bolt puts into every listener's context. */
+async function authorize(workspaces: Workspaces, where: Whereabouts) {
+  const tools = await workspaces.toolsIn(where);
+  return { ...tools.identity, botToken: tools.client.token ?? '', teamId: where.workspace, tools };
+}
+
+function toolsFor(options: SlackAppOptions, { token, identity }: Rights, calls: CallParts): Tools {
+  const { bot, files } = options;
+  const attachments = files && createAttachmentReader({ ...options, ...files, botToken: token });
+  const tools = { ...calls, identity, bot, voice: createVoice(calls, identity) };
+  return { ...tools, ...(attachments ? { attachments } : {}) };
 }
 
 /** Whether an event is acknowledged depends on its failure getting through. */
@@ -90,13 +164,14 @@ async function rethrow(error: Error): Promise<void> {
   throw error;
 }
 
-async function introduce(calls: CallParts): Promise<Identity> {
+async function introduce(token: string, callsWith: (token: string) => CallParts): Promise<Rights> {
+  const calls = callsWith(token);
   const result = await callUntilAnswered(calls, { method: 'auth.test', args: {}, patience: PATIENCE }).catch(
     blameToken,
   );
   const botUserId = result.kind === 'done' ? textIn(result.answer, 'user_id') : undefined;
   const botId = result.kind === 'done' ? textIn(result.answer, 'bot_id') : undefined;
-  if (botUserId && botId) return { botUserId, botId };
+  if (botUserId && botId) return { token, identity: { botUserId, botId } };
   const reason = result.kind === 'refused' ? result.reason : 'it is no bot token';
   throw new SlackFailure(`SLACK_BOT_TOKEN: Slack does not take it (${reason})`, true);
 }
@@ -106,36 +181,41 @@ function blameToken(error: unknown): never {
   throw token ? new SlackFailure(`SLACK_BOT_TOKEN: ${error.message}`, true) : error;
 }
 
-function listen(app: App, tools: Tools): void {
-  const message = onMessage(tools);
-  app.event('message', message);
-  app.event('app_mention', message);
-  app.event('app_home_opened', onHome(tools));
-  app.command(COMMAND, onCommand(tools));
-  app.shortcut({ callback_id: CALLBACKS.explain, type: 'message_action' }, onExplain(tools));
-  app.action({ action_id: ACTIONS.helped, type: 'block_actions' }, onVerdict(tools, 'helped'));
-  app.action({ action_id: ACTIONS.wrong, type: 'block_actions' }, onVerdict(tools, 'wrong'));
-  app.action({ action_id: ACTIONS.escalate, type: 'block_actions' }, onEscalate(tools));
-  app.action({ action_id: ACTIONS.share, type: 'block_actions' }, onShare(tools));
-}
+/** A listener with the tools of the workspace that something came from. */
+const on =
+  <A>(make: (tools: Tools) => (args: A) => Promise<void>) =>
+  (args: A & { readonly context: Context }): Promise<void> =>
+    make(args.context.tools as Tools)(args);
 
-/** In HTTP mode the requests come through the program's own server, so there is nothing to connect. */
-function overHttp(receiver: HTTPReceiver): SlackApp {
-  let open = false;
-  return {
-    get connected() {
-      return open;
-    },
-    start: async () => {
-      open = true;
-    },
-    stop: async () => {
-      open = false;
-    },
-    handle(request, response) {
-      if (!open || request.url?.split('?', 1)[0] !== EVENTS_PATH) return false;
-      receiver.requestListener(request, response);
-      return true;
-    },
-  };
+function listen(app: App, removal: RemovalParts): void {
+  app.event('message', on(onMessage));
+  app.event('app_mention', on(onMessage));
+  app.event('app_home_opened', on(onHome));
+  app.event('app_uninstalled', onRemoved(removal));
+  app.event('tokens_revoked', onRemoved(removal));
+  app.command(COMMAND, on(onCommand));
+  app.shortcut({ callback_id: CALLBACKS.explain, type: 'message_action' }, on(onExplain));
+  app.action<BlockButtonAction>(
+    { action_id: ACTIONS.helped, type: 'block_actions' },
+    on((tools) => onVerdict(tools, 'helped')),
+  );
+  app.action<BlockButtonAction>(
+    { action_id: ACTIONS.wrong, type: 'block_actions' },
+    on((tools) => onVerdict(tools, 'wrong')),
+  );
+  app.action<BlockButtonAction>({ action_id: ACTIONS.escalate, type: 'block_actions' }, on(onEscalate));
+  app.view<ViewSubmitAction>(
+    { callback_id: VIEWS.escalation, type: 'view_submission' },
+    on(onEscalationForm),
+  );
+  app.view<ViewSubmitAction>({ callback_id: VIEWS.settings, type: 'view_submission' }, on(onSettingsForm));
+  app.view<ViewSubmitAction>({ callback_id: VIEWS.verdict, type: 'view_submission' }, on(onVerdictForm));
+  app.action<BlockStaticSelectAction>(
+    { action_id: ACTIONS.settingsScope, type: 'block_actions' },
+    on(onSettingsScope),
+  );
+  app.action<BlockButtonAction>({ action_id: ACTIONS.taken, type: 'block_actions' }, on(onTaken));
+  app.action<BlockButtonAction>({ action_id: ACTIONS.passOn, type: 'block_actions' }, on(onPassOn));
+  app.action<BlockButtonAction>({ action_id: ACTIONS.share, type: 'block_actions' }, on(onShare));
+  listenToSummaries(app, on);
 }

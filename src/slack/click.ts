@@ -8,8 +8,10 @@ export interface Click {
   readonly place: Required<Place>;
   readonly user: string;
   readonly messageTs: string;
-  /** The button's own value. */
+  /** The button's own value, or the picked option's. */
   readonly value: string;
+  /** Opens a modal, once and within three seconds; empty where there is none. */
+  readonly triggerId: string;
   /** The message as Slack sent it along; empty for ephemeral messages. */
   readonly message: JsonRecord;
 }
@@ -23,8 +25,16 @@ export function readClick(body: unknown): Click | undefined {
   const channel = textIn(container, 'channel_id') ?? textIn(recordIn(body, 'channel'), 'id');
   const user = textIn(recordIn(body, 'user'), 'id');
   const messageTs = textIn(container, 'message_ts') ?? textIn(message, 'ts');
-  const value = textIn(recordsIn(body, 'actions')[0], 'value') ?? '';
+  const [action] = recordsIn(body, 'actions');
+  const value = textIn(action, 'value') ?? textIn(recordIn(action, 'selected_option'), 'value') ?? '';
   if (!workspace || !channel || !user || !messageTs) return undefined;
   const threadTs = textIn(message, 'thread_ts') ?? textIn(container, 'thread_ts') ?? messageTs;
-  return { place: { workspace, channel, threadTs }, user, messageTs, value, message };
+  return {
+    place: { workspace, channel, threadTs },
+    user,
+    messageTs,
+    value,
+    triggerId: textIn(body, 'trigger_id') ?? '',
+    message,
+  };
 }

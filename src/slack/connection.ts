@@ -17,7 +17,10 @@ const HOPELESS = new Set([
 /** Waits between attempts to connect, in milliseconds; the last one is repeated. */
 const WAITS = [0, 500, 1000, 2000, 5000, 10_000, 30_000];
 
-/** Keeps the socket to Slack open. */
+/** How much later than the first connection the second is made, in milliseconds, so that Slack renews them apart. */
+const APART = 10_000;
+
+/** Keeps the way to Slack open. */
 export interface Connection {
   readonly connected: boolean;
   /** Resolves when connected for the first time; rejects when Slack will never let us. */
@@ -26,13 +29,54 @@ export interface Connection {
   stop(): Promise<void>;
 }
 
+/** What connecting needs. */
+export interface ConnectionParts {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly onHopeless: (error: unknown) => void;
+}
+
+/**
+ * Connects several receivers, each by itself: Slack spreads what it sends over all connections that are open, so that none
+ * waits while one is renewed. `start` resolves with the first; the others follow.
+ */
+export function createConnections(
+  receivers: readonly SocketModeReceiver[],
+  parts: ConnectionParts,
+): Connection {
+  const connections = receivers.map((receiver) => createConnection(receiver, parts));
+  const [first, ...others] = connections;
+  const stopping = new AbortController();
+  const follow = async () => {
+    for (const connection of others) {
+      await parts.clock.sleep(APART, stopping.signal);
+      await connection.start();
+    }
+  };
+  return {
+    get connected() {
+      return connections.some(({ connected }) => connected);
+    },
+    async start() {
+      await first?.start();
+      follow().catch((error: unknown) => {
+        if (!stopping.signal.aborted) parts.onHopeless(error);
+      });
+    },
+    async stop() {
+      stopping.abort();
+      await Promise.all(connections.map((connection) => connection.stop()));
+    },
+  };
+}
+
 /**
  * Connects a Socket Mode receiver and connects it again whenever the socket closes, at once the first time, then slower.
  * `onHopeless` is called when Slack will never let us in again.
  */
 export function createConnection(
   receiver: SocketModeReceiver,
-  { clock, log, onHopeless }: { clock: Clock; log: Log; onHopeless: (error: unknown) => void },
+  { clock, log, onHopeless }: ConnectionParts,
 ): Connection {
   const { client } = receiver;
   const stopping = new AbortController();

@@ -8,8 +8,12 @@ import { type JsonRecord, recordIn, recordsIn, textIn } from './records.ts';
 const MOST_PAGES = 50;
 
 /** What a mark looks like as message metadata. */
-export function metadataOf({ kind, entry, codes, sourceTs }: Mark) {
-  return { event_type: EVENT_TYPES[kind], event_payload: { entry, codes: [...codes], source_ts: sourceTs } };
+export function metadataOf({ kind, entry, codes, sourceTs, version }: Mark) {
+  const state = version === undefined ? {} : { version };
+  return {
+    event_type: EVENT_TYPES[kind],
+    event_payload: { entry, codes: [...codes], source_ts: sourceTs, ...state },
+  };
 }
 
 /**

@@ -50,9 +50,18 @@ interface Context {
   readonly identity: Identity;
 }
 
-/** The workspace that the app is installed in: in shared channels `team_id` may be the other company's. */
+/**
+ * The workspace that the app is installed in: in shared channels `team_id` may be the other company's. Where the app is
+ * installed for a whole organisation, payloads of people's actions name only the person's workspace.
+ */
 export function readWorkspace(body: unknown): string | undefined {
-  return textIn(body, 'context_team_id') ?? textIn(body, 'team_id') ?? textIn(recordIn(body, 'team'), 'id');
+  return (
+    textIn(body, 'context_team_id') ??
+    textIn(recordIn(body, 'view'), 'app_installed_team_id') ??
+    textIn(body, 'team_id') ??
+    textIn(recordIn(body, 'team'), 'id') ??
+    textIn(recordIn(body, 'user'), 'team_id')
+  );
 }
 
 /** Reads how an event was delivered. `retryNum` is Slack's count; `now` is in milliseconds. */
@@ -85,13 +94,15 @@ function readMessage(message: JsonRecord, context: Context): IncomingMessage | u
   };
 }
 
-function readAuthor(message: JsonRecord, { botUserId, botId }: Identity): IncomingMessage['author'] {
+function readAuthor(message: JsonRecord, identity: Identity): IncomingMessage['author'] {
   const bot = [textIn(message, 'bot_id'), textIn(message, 'app_id')].some((id) => id !== undefined);
-  const own = message.user === botUserId || message.bot_id === botId;
-  if (bot || own || message.subtype === 'bot_message') return 'bot';
+  if (bot || isOwn(message, identity) || message.subtype === 'bot_message') return 'bot';
   const person = textIn(message, 'user') !== undefined && message.user !== 'USLACKBOT';
   return person && PEOPLES_SUBTYPES.includes(message.subtype) ? 'person' : 'other';
 }
+
+const isOwn = (message: JsonRecord, { botUserId, botId }: Identity): boolean =>
+  message.user === botUserId || message.bot_id === botId;
 
 function readChange(event: JsonRecord, context: Context): MessageEvent | undefined {
   const inner = recordIn(event, 'message');
@@ -129,11 +140,20 @@ export function readThreadLine(message: unknown, identity: Identity): ThreadLine
   const ts = textIn(message, 'ts');
   if (ts === undefined) return undefined;
   const user = textIn(message, 'user');
+  const subtype = textIn(message, 'subtype');
+  const editedTs = textIn(recordIn(message, 'edited'), 'ts');
+  const mention = `<@${identity.botUserId}>`;
+  const raw = textIn(message, 'text') ?? '';
+  const mentionsBot = raw.includes(mention);
   return {
     ts,
     ...(user ? { user } : {}),
     author: readAuthor(message, identity),
-    text: readWholeText(message),
+    text: readWholeText(mentionsBot ? { ...message, text: raw.replaceAll(mention, ' ') } : message),
+    ...(isOwn(message, identity) ? { own: true } : {}),
+    ...(mentionsBot ? { mentionsBot } : {}),
+    ...(editedTs === undefined ? {} : { editedTs }),
+    ...(subtype === undefined ? {} : { subtype }),
   };
 }
 

@@ -1,43 +1,106 @@
-import { type App, HTTPReceiver, type Receiver, type ReceiverEvent, SocketModeReceiver } from '@slack/bolt';
+import { type App, type Receiver, type ReceiverEvent, SocketModeReceiver, type webApi } from '@slack/bolt';
 import type { Clock, Log, Metrics } from '../bot/ports.ts';
+import { isNotInstalled } from './not-installed.ts';
 import { isRecord, recordIn, textIn } from './records.ts';
+import type { ReplayGuard, Signed } from './replays.ts';
 
-/** What the receiver is told. */
+/** What taking Slack's payloads needs. */
 export interface ReceiveParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Looks at signed requests; without it none is looked at. */
+  readonly replays?: ReplayGuard;
+}
+
+/** Thrown while the program is ending: Slack shall bring it again, to whoever is there then. */
+export class IntakeClosed extends Error {
+  override readonly name = 'IntakeClosed';
+}
+
+/** Thrown for a request that was answered before, or that was signed in the future. */
+export class RequestReplayed extends Error {
+  override readonly name = 'RequestReplayed';
+}
+
+/** Everything that Slack sends on its way into the app. */
+export interface Intake {
+  /** Makes a receiver take its payloads through here; returns the same one. */
+  attach<R extends Receiver>(receiver: R): R;
+  /** From now on nothing is taken, and nothing acknowledged. */
+  close(): void;
+  /** Resolves when nothing that was taken is under way. */
+  idle(): Promise<void>;
 }
 
 /**
- * Makes a receiver acknowledge events when their work is done, so that Slack repeats what we lost: Bolt acknowledges them
+ * Makes receivers acknowledge events when their work is done, so that Slack repeats what we lost: Bolt acknowledges them
  * before anything has been done. Work that failed is not acknowledged. Commands, shortcuts, actions and views, where a
- * person waits, keep the acknowledgement that their listener gives. Works for every receiver; returns the same one.
+ * person waits, keep the acknowledgement that their listener gives.
  */
-export function acknowledgeAfterWork<R extends Receiver>(receiver: R, parts: ReceiveParts): R {
-  const init = receiver.init.bind(receiver);
-  receiver.init = (app: App) => {
-    const patient = Object.create(app) as App;
-    patient.processEvent = (event) => process(app, event, parts);
-    init(patient);
+export function createIntake(parts: ReceiveParts): Intake {
+  const running = new Set<Promise<void>>();
+  let open = true;
+  const take = (app: App, event: ReceiverEvent): Promise<void> => {
+    if (!open) return Promise.reject(new IntakeClosed('the program is ending'));
+    const work = process(app, event, parts).finally(() => running.delete(work));
+    running.add(work);
+    return work;
   };
-  return receiver;
+  return {
+    attach(receiver) {
+      const init = receiver.init.bind(receiver);
+      receiver.init = (app: App) => {
+        const patient = Object.create(app) as App;
+        patient.processEvent = (event) => take(app, event);
+        init(patient);
+      };
+      return receiver;
+    },
+    close: () => {
+      open = false;
+    },
+    async idle() {
+      while (running.size > 0) await Promise.allSettled(running);
+    },
+  };
 }
 
 async function process(app: App, event: ReceiverEvent, parts: ReceiveParts): Promise<void> {
+  const signed = event.customProperties?.signed as Signed | undefined;
+  if (signed && parts.replays && !(await parts.replays.admit(signed, !isEvent(event))))
+    throw new RequestReplayed('this request came before');
+  try {
+    if (isEvent(event)) await processEvent(app, event, parts);
+    else await app.processEvent(event);
+  } catch (error) {
+    if (!isNotInstalled(error)) {
+      if (signed) await parts.replays?.readmit(signed);
+      throw error;
+    }
+    // Nobody can answer there, however often Slack repeats it.
+    parts.log.info(
+      { event: textIn(event.body, 'event_id') },
+      'The app is not installed where something came from',
+    );
+    await event.ack();
+  }
+}
+
+async function processEvent(app: App, event: ReceiverEvent, parts: ReceiveParts): Promise<void> {
   const { clock, log, metrics } = parts;
-  if (!isEvent(event)) return app.processEvent(event);
   const start = clock.now();
   if ((event.retryNum ?? 0) > 0) metrics.count('events_repeated', { reason: 'retry' });
   try {
     await app.processEvent({ ...event, ack: async () => undefined });
   } catch (error) {
+    // Thrown on, so that a receiver that holds a request open answers with a failure.
+    if (isNotInstalled(error)) throw error;
     metrics.count('listener_failures', { surface: 'message' });
     log.error(
       { error, event: textIn(event.body, 'event_id'), retry: event.retryNum },
       'An event failed; Slack will repeat it',
     );
-    // Thrown on, so that a receiver that holds a request open answers with a failure.
     throw error;
   }
   await event.ack();
@@ -53,44 +116,20 @@ export type Transport =
   | { readonly kind: 'socket'; readonly appToken: string }
   | { readonly kind: 'http'; readonly signingSecret: string };
 
-/** Where events are posted to in HTTP mode. */
-export const EVENTS_PATH = '/slack/events';
-
-/** A receiver of Bolt's own, acknowledging after work. `slackApiUrl` is the base of the Web API. */
-export function createReceiver(
-  transport: Transport,
-  { slackApiUrl, ...parts }: ReceiveParts & { readonly slackApiUrl: string; readonly logger: BoltLogger },
-): SocketModeReceiver | HTTPReceiver {
-  const failed = { processEventErrorHandler: async () => false };
-  if (transport.kind === 'http') {
-    const { signingSecret } = transport;
-    const receiver = new HTTPReceiver({
-      signingSecret,
-      endpoints: EVENTS_PATH,
-      logger: parts.logger,
-      unhandledRequestTimeoutMillis: UNHANDLED_AFTER,
-      processEventErrorHandler: async ({ response }) => {
-        if (!response.headersSent) response.writeHead(500).end();
-        return false;
-      },
-    });
-    return acknowledgeAfterWork(receiver, parts);
-  }
-  const receiver = new SocketModeReceiver({
-    appToken: transport.appToken,
-    logger: parts.logger,
+/** A Socket Mode receiver of Bolt's own. `clientOptions` must belong to it alone, because the socket client writes into it. */
+export function createSocketReceiver(
+  appToken: string,
+  { logger, clientOptions }: { readonly logger: BoltLogger; readonly clientOptions: webApi.WebClientOptions },
+): SocketModeReceiver {
+  return new SocketModeReceiver({
+    appToken,
+    logger,
     // Bolt's own reconnection waits five seconds after each routine refresh and cannot be awaited: ours does both better.
     autoReconnectEnabled: false,
-    // An object of its own, because the socket client writes into it.
-    installerOptions: {
-      clientOptions: { slackApiUrl, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true },
-    },
-    ...failed,
+    installerOptions: { clientOptions },
+    processEventErrorHandler: async () => false,
   });
-  return acknowledgeAfterWork(receiver, parts);
 }
 
-/** Slack itself gives up after 3 s; whatever is not done by then is answered as not handled, and repeated. */
-const UNHANDLED_AFTER = 3001;
-
-type BoltLogger = NonNullable<ConstructorParameters<typeof HTTPReceiver>[0]['logger']>;
+/** The logger that Bolt's parts take. */
+export type BoltLogger = NonNullable<ConstructorParameters<typeof SocketModeReceiver>[0]['logger']>;

@@ -2,12 +2,13 @@ import type { Place } from '../bot/messages.ts';
 import type { Said, Utterance, Voice } from '../bot/voice.ts';
 import { renderUtterance } from './blocks/utterance.ts';
 import { type CallParts, callUntilAnswered } from './calls.ts';
+import { channelsOf } from './channels.ts';
 import { metadataOf } from './find-post.ts';
 import type { Identity } from './incoming.ts';
 import { createLanes } from './lanes.ts';
 import { post } from './post.ts';
 import { textIn } from './records.ts';
-import { readThread } from './thread.ts';
+import { readThread, readWhole } from './thread.ts';
 
 /** How long changes are tried, and what only one person sees; milliseconds. */
 const PATIENCE = { change: 600_000, whisper: 60_000, link: 3_000 };
@@ -36,7 +37,10 @@ export function createVoice(parts: CallParts, identity: Identity): Voice {
       return result.kind === 'done' || GONE.has(result.reason) ? { kind: 'said', ts } : result;
     },
     linkTo: (place, ts) => linkTo(parts, place, ts),
+    stands: (place, ts) => stands(parts, place, ts),
     readThread: (place) => readThread(parts, place, identity),
+    readWhole: (place) => readWhole(parts, place, identity),
+    channelsOf: (user) => channelsOf(parts, user),
   };
 }
 
@@ -53,6 +57,13 @@ async function whisper(
     patience: PATIENCE.whisper,
   });
   return result.kind === 'done' ? { kind: 'said', ts: '' } : result;
+}
+
+/** Only Slack's word that a message is gone counts; where it cannot be asked, the message is taken to stand. */
+async function stands(parts: CallParts, { channel }: Place, ts: string): Promise<boolean> {
+  const call = { method: 'chat.getPermalink', args: { channel, message_ts: ts }, patience: PATIENCE.whisper };
+  const result = await callUntilAnswered(parts, call);
+  return result.kind === 'done' || !GONE.has(result.reason);
 }
 
 /** A link is a comfort: nothing waits long for it, and nothing fails without it. */

@@ -152,8 +152,24 @@ describe('the configuration file', () => {
     expect(channels.byId.get('C0789')).toEqual({
       replies: 'ephemeral',
       cooldown: 90_000,
-      outbreak: { reporters: 5, within: 7_200_000 },
+      outbreak: { reporters: 5, within: 7_200_000, quiet: 1_800_000 },
     });
+  });
+
+  test('says which values are written, because people cannot change those', () => {
+    const text = [
+      'channels:',
+      '  default: { replies: thread, incidents: C0INC }',
+      '  C0456: { cooldown: 0, outbreak: { reporters: 4, within: 5m, quiet: 1h } }',
+    ].join('\n');
+    const { channels } = configOf({}, text);
+    expect(channels.fixedIn('C0001')).toEqual({ replies: 'thread', incidents: 'C0INC' });
+    expect(channels.fixedIn('C0456')).toEqual({ replies: 'thread', incidents: 'C0INC', cooldown: 0 });
+    expect(channels.forChannel('C0456')).toMatchObject({
+      incidents: 'C0INC',
+      outbreak: { reporters: 4, within: 300_000, quiet: 3_600_000 },
+    });
+    expect(problemsOf({}, 'channels:\n  default: { incidents: support }')[0]).toContain('no channel ID');
   });
 
   test('takes the catalog folder from where the file lies', () => {

@@ -171,7 +171,11 @@ function control({ url, port, folder, command, args, user }: Controlled): Privat
     await ended;
     server = undefined;
   };
-  process.once('exit', () => server?.kill('SIGKILL'));
+  // Suites that are filtered away never get to `remove`.
+  process.once('exit', () => {
+    server?.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  });
   return {
     url,
     port,

@@ -32,3 +32,33 @@ test('after a refresh the bot is connected again within two seconds', async () =
   await eventually(() => opened() === 2 && stage.app.connected && stage.playground.connected());
   expect(Date.now() - start).toBeLessThan(2000);
 });
+
+test('an event is answered at once while one of the two connections is renewed', async () => {
+  const stage = await openStage();
+  await eventually(() => stage.playground.sockets() === 2);
+  // Connecting anew would take too long here.
+  stage.playground.faults.next('apps.connections.open', { kind: 'delay', ms: 2000 });
+  stage.playground.refreshSockets(1);
+  const start = Date.now();
+  stage.post(PASTE.redirect);
+  await eventually(() => stage.said().length === 1);
+  expect(Date.now() - start).toBeLessThan(500);
+  await stage.settled();
+  expect(stage.playground.deliveries.flatMap(({ attempts }) => attempts)).toHaveLength(2);
+});
+
+test('an event is answered within half a second when Slack renews all connections at once', async () => {
+  const stage = await openStage({ speed: 1 });
+  stage.playground.refreshSockets();
+  const start = Date.now();
+  stage.post(PASTE.redirect);
+  await eventually(() => stage.said().length === 1);
+  expect(Date.now() - start).toBeLessThan(500);
+});
+
+test('the second connection comes back by itself', async () => {
+  const stage = await openStage();
+  await eventually(() => stage.playground.sockets() === 2);
+  stage.playground.dropSockets();
+  await eventually(() => stage.playground.sockets() === 2);
+});

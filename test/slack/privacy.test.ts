@@ -38,7 +38,7 @@ describe('a pasted secret', () => {
     stage.post(`${LEAK} somebody@example.com\n${PASTE.redirect}`);
     await stage.settled();
     const stored = JSON.stringify(await stage.stores.store.list('', 1000));
-    expect(stored).toContain('draft:');
+    expect(stored).toContain(':draft:');
     expect(stored).not.toContain(SECRET.slice(0, 12));
     expect(stored).not.toContain('somebody@example.com');
   });

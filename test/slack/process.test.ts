@@ -63,6 +63,27 @@ describe('the program', () => {
     await playground.close();
   });
 
+  test('ends within ten seconds though Slack does not answer, and has acknowledged nothing', async () => {
+    const playground = await startPlayground({ ackTimeout: 30_000 });
+    const { apiUrl, botToken, appToken } = playground;
+    const access = { SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken };
+    const { child, output, ended } = start(access);
+    await eventually(() => output.out.includes('Connected to Slack'));
+    playground.faults.next('chat.postMessage', { kind: 'delay', ms: 15_000 });
+    playground.people.post({
+      channel: SUPPORT,
+      user: AMINA,
+      text: 'AADSTS50011: The redirect URI does not match.',
+    });
+    await eventually(() => playground.calls.some(({ method }) => method === 'chat.postMessage'));
+    const told = Date.now();
+    child.kill('SIGTERM');
+    await ended;
+    expect(Date.now() - told).toBeLessThan(10_000);
+    expect(playground.deliveries.map(({ state }) => state)).toEqual(['sent']);
+    await playground.close();
+  });
+
   test('does not start with half of a pair of tokens, and says what is missing', async () => {
     const { output, ended } = start({ SLACK_APP_TOKEN: 'xapp-1-A1-1-a' });
     expect(await ended).toBe(2);

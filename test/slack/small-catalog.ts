@@ -1,3 +1,4 @@
+import type { ChannelSettings, Settings } from '../../src/bot/settings.ts';
 import type { Contact, Contacts } from '../../src/core/answer/types.ts';
 import { buildCatalog, indexCatalog } from '../../src/core/catalog/build.ts';
 import { buildExplainer, type Explainer } from '../../src/core/explainer.ts';
@@ -8,6 +9,7 @@ short: Entra ID
 codes: ["AADSTS{digits:4-8}"]
 hosts: [login.microsoftonline.com]
 words: [Entra]
+status: https://status.example.com
 lookup: { title: "The page of the provider for this code", url: "https://login.microsoftonline.com/error?code={digits}" }
 unknown: { fixer: tenant-admin, escalate: { to: tenant-admin, include: [correlation_id, timestamp] } }
 `;
@@ -44,8 +46,15 @@ const NAMES: Readonly<Record<Contact['role'], Contact>> = {
 /** Whom the tests' organisation has: a group for tenant admins, a channel for IdP owners, nobody for developers. */
 export const contacts: Contacts = { find: ({ role }) => NAMES[role] };
 
+/** Settings that hold in every channel, of which nothing is fixed. */
+export const plainSettings = (everywhere: ChannelSettings): Settings => ({
+  forChannel: () => everywhere,
+  fixedIn: () => ({}),
+  contacts,
+});
+
 /** An explainer over four entries, so that the tests do not depend on what the catalog says. */
-export function smallExplainer(): Explainer {
+export function smallExplainer(whom = contacts): Explainer {
   const built = buildCatalog([
     { path: 'entra/_provider.yml', text: PROVIDER },
     {
@@ -57,5 +66,5 @@ export function smallExplainer(): Explainer {
   ]);
   const [problem] = built.problems;
   if (problem) throw new Error(`${problem.path}: ${problem.says}`);
-  return buildExplainer(indexCatalog(built.data), contacts);
+  return buildExplainer(indexCatalog(built.data), whom);
 }

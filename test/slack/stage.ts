@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type Bot, createBot } from '../../src/bot/bot.ts';
 import type { PictureReader } from '../../src/bot/picture-reader.ts';
 import type { Clock } from '../../src/bot/ports.ts';
-import type { ChannelSettings } from '../../src/bot/settings.ts';
+import type { ChannelSettings, FixedSettings, Settings } from '../../src/bot/settings.ts';
+import type { Contacts } from '../../src/core/answer/types.ts';
 import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/playground.ts';
 import type { Ephemeral, Message } from '../../src/playground/types.ts';
 import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
@@ -10,10 +11,12 @@ import { createLogFake } from '../fakes/log.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import { createMetricsFake } from '../fakes/metrics.ts';
 import { createFastClock } from './fast-clock.ts';
-import { smallExplainer } from './small-catalog.ts';
+import { contacts, smallExplainer } from './small-catalog.ts';
 
 export const AMINA = 'U0AMINA001';
 export const BEN = 'U0BENJI002';
+export const CHLOE = 'U0CHLOE003';
+export const DIEGO = 'U0DIEGO004';
 export const BOT = 'U0OAUTHBOT';
 export const SUPPORT = 'C0SUPPORT1';
 export const INCIDENTS = 'C0INCIDNT2';
@@ -43,6 +46,11 @@ export interface StageOptions {
   readonly playground?: PlaygroundOptions;
   readonly channels?: Readonly<Record<string, Partial<ChannelSettings>>>;
   readonly cooldown?: number;
+  /** What the configuration file fixes in all channels. */
+  readonly fixed?: FixedSettings;
+  readonly contacts?: Contacts;
+  /** Stores to share with another stage, or ones that outlive it. */
+  readonly stores?: ReturnType<typeof createMemoryStores>;
   /** Reads pictures; with it, attached files are read. */
   readonly pictures?: PictureReader;
   /** How much faster than the wall the bot's clock runs. */
@@ -65,14 +73,24 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     ...options.playground,
   });
   const clock = createFastClock(speed);
-  const stores = createMemoryStores(clock);
+  const stores = options.stores ?? createMemoryStores(clock);
   const log = createLogFake();
   const metrics = createMetricsFake();
   const stopping = new AbortController();
   const standard: ChannelSettings = { replies: 'thread', cooldown };
-  const settings = { forChannel: (id: string) => ({ ...standard, ...channels[id] }) };
+  const settings: Settings = {
+    forChannel: (id) => ({ ...standard, ...channels[id] }),
+    fixedIn: () => options.fixed ?? {},
+    contacts: options.contacts ?? contacts,
+  };
   const parts = { clock, log, metrics, stopping: stopping.signal };
-  const bot = createBot({ ...parts, ...stores, explainer: smallExplainer(), settings, randomId: randomUUID });
+  const bot = createBot({
+    ...parts,
+    ...stores,
+    explainer: smallExplainer(settings.contacts),
+    settings,
+    randomId: randomUUID,
+  });
   const app = await createSlackApp({
     ...parts,
     bot,

@@ -6,9 +6,27 @@ import type { Attempt } from './types.ts';
 /** "fails since we moved it": what set it off, not what was tried against it. */
 const TRIGGER = /\b(?:after|since|when|until|before|once) (?:i|we|our|the)\b/i;
 
+const REACH = 12;
+/** More attempts than this help nobody; the first ones of an episode are kept. */
+const MOST_ATTEMPTS = 200;
+
+/** "Never mind, works now" tells of no try. */
+function isSelfMade({ cues, sentences }: Post): boolean {
+  return cues.has('taken-back') && sentences.length < 2;
+}
+
+/** Somebody else advised or announced before, so that 'still the same' tells of a try. */
+function wasAdvised(post: Post, before: readonly Post[]): boolean {
+  return before.some(
+    ({ user, cues }) =>
+      user !== post.user &&
+      (cues.has('announces') || (!post.cues.has('same') && (cues.has('instructs') || cues.has('suggests')))),
+  );
+}
+
 /** What people did about it, not what was only proposed: own deeds in the past, and suggestions whose result is told. */
 export function findAttempts(posts: readonly Post[]): readonly Attempt[] {
-  return posts.flatMap((post, at): Attempt[] => {
+  const found = posts.flatMap((post, at) => {
     if (post.bot) return [];
     const deed = post.sentences.find(
       ({ cues, masked }) =>
@@ -19,14 +37,26 @@ export function findAttempts(posts: readonly Post[]): readonly Attempt[] {
       : undefined;
     const result = post.sentences.find(({ cues }) => cues.has('success') || cues.has('failure'));
     const followed =
-      post.cues.has('success') && isOwnSuccess(post, posts.slice(Math.max(0, at - 50), at))
+      post.cues.has('success') &&
+      !isSelfMade(post) &&
+      isOwnSuccess(post, posts.slice(Math.max(0, at - 50), at))
         ? result
         : undefined;
-    const main = deed ?? told ?? followed;
+    const refused =
+      post.cues.has('failure') &&
+      !post.cues.has('question') &&
+      wasAdvised(post, posts.slice(Math.max(0, at - REACH), at))
+        ? result
+        : undefined;
+    const main = deed ?? told ?? followed ?? refused;
     if (!main) return [];
-    const said = say(post, main, result && result.start > main.start ? result : undefined);
-    return [{ ...said, result: resultOf(post), messages: [post.ts] }];
+    return [{ post, main, result: result && result.start > main.start ? result : undefined }];
   });
+  return found.slice(0, MOST_ATTEMPTS).map(({ post, main, result }) => ({
+    ...say(post, main, result),
+    result: resultOf(post),
+    messages: [post.ts],
+  }));
 }
 
 function resultOf({ cues, sentences }: Post): Attempt['result'] {

@@ -1,5 +1,6 @@
 import type { ErrorMention } from './errors.ts';
 import type { Post } from './read.ts';
+import { oneLine } from './said.ts';
 import type { ErrorSeen } from './types.ts';
 
 /** How much a kind of error says about the incident; the less, the later it is listed. */
@@ -48,7 +49,7 @@ export function findCodes(
   }
   const now = new Set(current);
   const isOld = ({ posts: seen }: Group) => !seen.some((post) => now.has(post));
-  return [...merge([...groups.values()])]
+  return [...merge([...groups.values()], posts)]
     .map((group, order) => ({ group, order, old: isOld(group) ? 1 : 0 }))
     .toSorted(
       (a, b) =>
@@ -77,21 +78,21 @@ function add(groups: Map<string, Group>, mention: ErrorMention, post: Post, isRe
 }
 
 /** A sentence that begins another one is the same error, said shorter. */
-function merge(groups: readonly Group[]): readonly Group[] {
+function merge(groups: readonly Group[], all: readonly Post[]): readonly Group[] {
   const sentences = groups
     .filter(({ mention }) => mention.shape === 'sentence')
-    .toSorted((a, b) => a.mention.code.length - b.mention.code.length)
-    .slice(0, MOST_COMPARED);
+    .slice(0, MOST_COMPARED)
+    .map((group) => ({ group, text: group.mention.code.toLowerCase() }))
+    .toSorted((a, b) => a.text.length - b.text.length);
   const dropped = new Set<Group>();
-  for (const [at, short] of sentences.entries()) {
+  for (const [at, { group: short, text }] of sentences.entries()) {
     if (dropped.has(short)) continue;
-    for (const long of sentences.slice(at + 1)) {
-      if (!long.mention.code.toLowerCase().includes(short.mention.code.toLowerCase())) continue;
+    for (const { group: long, text: longer } of sentences.slice(at + 1)) {
+      if (dropped.has(long) || !longer.includes(text)) continue;
       dropped.add(long);
       short.alias.add(long.mention.code);
-      short.posts = [...new Set([...short.posts, ...long.posts])].toSorted(
-        (a, b) => Number(a.ts) - Number(b.ts),
-      );
+      const both = new Set([...short.posts, ...long.posts]);
+      short.posts = all.filter((post) => both.has(post));
       for (const user of long.people) short.people.add(user);
       short.rank = Math.min(short.rank, long.rank);
     }
@@ -103,8 +104,8 @@ function toSeen({ mention: { code, finding }, alias, posts }: Group): ErrorSeen 
   const messages = posts.map(({ ts }) => ts);
   const first = messages[0] ?? '';
   return {
-    code,
-    alias: [...alias],
+    code: oneLine(code),
+    alias: [...new Set([...alias].map(oneLine))],
     entry: finding?.entry?.id ?? null,
     provider: finding?.entry?.provider ?? finding?.provider ?? null,
     count: messages.length,

@@ -28,7 +28,11 @@ export type Cue =
   | 'tickets'
   | 'question'
   | 'news'
-  | 'contrast';
+  | 'contrast'
+  | 'objects'
+  | 'pleased'
+  | 'good'
+  | 'bad';
 
 const SAME = anyOf(affected.SAME);
 const NOT_SAME = anyOf(affected.NOT_SAME);
@@ -37,13 +41,20 @@ const SUCCESS = anyOf(outcome.SUCCESS);
 const UNREAL = anyOf(outcome.UNREAL);
 const FAILURE = anyOf(outcome.FAILURE);
 const ANNOUNCES = anyOf(fixes.ANNOUNCES);
+const TRY_AGAIN = anyOf(fixes.TRY_AGAIN);
 const CALLS = anyOf(deeds.CALLS);
 const SUGGESTS = anyOf(fixes.SUGGESTS);
 const NEWS = anyOf(questions.NEWS);
 const OPENS = anyOf(questions.OPENS_AS_QUESTION);
 const ASKS = anyOf(questions.ASKS);
 const RHETORICAL = anyOf(questions.RHETORICAL);
-const TAKEN_BACK = anyOf(outcome.TAKEN_BACK);
+const PLEASED = anyOf(deeds.PLEASED);
+const GOOD = anyOf(deeds.GOOD_WORDS);
+const BAD = anyOf(deeds.BAD_WORDS);
+const NOT_YET = anyOf(deeds.NOT_YET);
+/** "Tell us if you still see it" denies nothing. */
+const IF_STILL =
+  /\b(?:if|whether|in case|should) (?:you|it|this|that|the|anyone|someone|they|there|anybody)\b/i;
 const CONTRAST =
   /\b(?:but|however|unfortunately|sadly|though|although|except|yet|leider|aber|pero|mais|mas)\b/i;
 
@@ -62,6 +73,8 @@ const STATED: readonly (readonly [Cue, RegExp])[] = [
   ['deflects', anyOf(deeds.DEFLECTS)],
   ['tickets', anyOf(deeds.TICKETS)],
   ['contrast', CONTRAST],
+  ['objects', anyOf(outcome.OBJECTS)],
+  ['taken-back', anyOf(outcome.TAKEN_BACK)],
 ];
 
 /** What one masked sentence does. Negation and contrast beat success words; questions state nothing. */
@@ -73,6 +86,7 @@ export function readCues(sentence: string): ReadonlySet<Cue> {
     if (SUGGESTS.test(text)) cues.add('suggests');
     if (NEWS.test(text)) cues.add('news');
     if (CALLS.test(text)) cues.add('calls');
+    if (TRY_AGAIN.test(text)) cues.add('announces');
     readStatement(beforeQuestion(text), cues);
     return cues;
   }
@@ -91,26 +105,35 @@ function beforeQuestion(text: string): string {
   return clause > 0 ? text.slice(0, clause) : '';
 }
 
+/** Longer sentences are reports, not replies; there a good or bad word says nothing. */
+const LONGEST_REPLY = 160;
+
 function readStatement(text: string, cues: Set<Cue>): void {
+  if (text === '') return;
   if (SAME.test(text) && !NOT_SAME.test(text)) cues.add('same');
-  const failed = FAILURE.test(text);
-  const unreal = UNREAL.test(text);
-  if (failed) cues.add('failure');
-  if (!failed && !unreal && SUCCESS.test(text)) cues.add('success');
-  if (TAKEN_BACK.test(text)) cues.add('taken-back');
-  // "should be fixed now" is a wish from a user, an announcement from an owner.
-  if (!failed && ANNOUNCES.test(text)) cues.add('announces');
   for (const [cue, pattern] of STATED) if (pattern.test(text)) cues.add(cue);
-  if (failed) {
+  if (FAILURE.test(text) && !IF_STILL.test(text)) {
+    cues.add('failure');
     cues.delete('experience');
     cues.delete('found');
+  } else {
+    if (SUCCESS.test(text) && !UNREAL.test(text)) cues.add('success');
+    // "should be fixed now" is a wish from a user, an announcement from an owner.
+    if (ANNOUNCES.test(text) || TRY_AGAIN.test(text)) cues.add('announces');
+    if (PLEASED.test(text) && !NOT_YET.test(text)) cues.add('pleased');
   }
   // A cause that was found is an experience, too.
   if (cues.has('found')) cues.add('experience');
+  if (text.length > LONGEST_REPLY || BAD.test(text)) cues.add('bad');
+  else if (GOOD.test(text)) cues.add('good');
 }
 
+/** What may stand behind a question mark: closing marks, an emoji or its name. */
+const AFTER_MARK = /^[\s"')\]*_~!?]*(?::[\w+-]+:)?[^\p{L}\p{N}]*$/u;
+
 function isQuestion(text: string): boolean {
-  if (/\?["')\]*_~\s!]*(?::[\w+-]+:|\p{Extended_Pictographic}|\s)*$|？$/u.test(text))
+  const mark = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？'));
+  if (mark !== -1 && text.length - mark < 40 && AFTER_MARK.test(text.slice(mark + 1)))
     return !RHETORICAL.test(text);
   return ASKS.test(text) || (!/[.!:]$/.test(text) && OPENS.test(text));
 }

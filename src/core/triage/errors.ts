@@ -1,5 +1,5 @@
 import type { Finding } from '../detect/types.ts';
-import { findShapes, type Shape } from './shapes.ts';
+import { findPastedSentences, findShapes, type Shape } from './shapes.ts';
 import { DENIES, HEDGES } from './words/questions.ts';
 import { anyOf } from './words/rule.ts';
 
@@ -30,6 +30,7 @@ const DENY = anyOf(DENIES);
 const LEAST_COVERAGE = 0.7;
 const LEAST_CONFIDENCE = 0.2;
 const MOST_ERRORS = 12;
+const MOST_MESSAGE = 300;
 
 /** The errors of a message: what the catalog recognises, then what only has the shape of an error. */
 export function findErrors(read: ReadText, findings: readonly Finding[]): readonly ErrorMention[] {
@@ -39,9 +40,10 @@ export function findErrors(read: ReadText, findings: readonly Finding[]): readon
     known.flatMap(({ code, alias }) => [code, ...alias].map((name) => name.toLowerCase())),
   );
   // Sentences first: the class that threw one is a part of it.
-  const shapes = findShapes(read.text).toSorted(
-    (a, b) => Number(b.shape === 'sentence') - Number(a.shape === 'sentence'),
-  );
+  const shapes = [
+    ...findShapes(read.text),
+    ...(read.masked.includes('\n\n\n') ? findPastedSentences(read.text, read.masked) : []),
+  ].toSorted((a, b) => Number(b.shape === 'sentence') - Number(a.shape === 'sentence'));
   const shaped: ErrorMention[] = [];
   for (const { code, parts = [], shape, at } of shapes) {
     const key = code.toLowerCase();
@@ -52,9 +54,20 @@ export function findErrors(read: ReadText, findings: readonly Finding[]): readon
       continue;
     }
     for (const name of [code, ...parts]) names.add(name.toLowerCase());
+    const carrier = shape === 'sentence' ? known.find((one) => isMessageOf(one, at, read.text)) : undefined;
+    if (carrier) {
+      if (carrier.finding?.evidence !== 'code') carrier.alias.push(code);
+      continue;
+    }
     shaped.push({ code, alias: parts, shape, at, ...manner(read, at, code.length) });
   }
   return [...known, ...shaped].slice(0, MOST_ERRORS);
+}
+
+/** What stands behind a code on its line is the message of that code, not another error. */
+function isMessageOf({ code }: Known, at: number, text: string): boolean {
+  const start = text.lastIndexOf(code, at);
+  return start !== -1 && start < at && at - start < MOST_MESSAGE && !text.slice(start, at).includes('\n');
 }
 
 /** A piece of another finding's name is no error of its own. */
@@ -113,7 +126,12 @@ function spelled(text: string, lower: string, name: string): readonly Standing[]
 
 /** What stands where the sentence of a wording was found. Offsets are of the cleaned text, so they are a hint only. */
 function sentenceOf(text: string, { span }: Finding): Standing | undefined {
-  const piece = text.slice(span.start, span.end).split('\n')[0]?.trim() ?? '';
+  const quoted = /^[\s:]{0,2}["'`][^"'`\n]{2,80}["'`]/.exec(text.slice(span.end, span.end + 90))?.[0] ?? '';
+  const piece =
+    text
+      .slice(span.start, span.end + quoted.length)
+      .split('\n')[0]
+      ?.trim() ?? '';
   const name = piece.replace(/^[\s"'`]+|[\s"'`.,:;]+$/g, '').slice(0, 200);
   return name.length < 8 ? undefined : { name, at: span.start };
 }

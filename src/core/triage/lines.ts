@@ -50,7 +50,8 @@ export function readLines(text: string): Masked {
 function maskMessage(found: string): string {
   const tail = /[.!] +([^.!?]{3,200}\?)\s*$/.exec(found);
   const kept = tail?.[1]?.length ?? 0;
-  return kept === 0 ? fill(found) : fill(found.slice(0, found.length - kept - 2)) + `. ${found.slice(-kept)}`;
+  if (kept === 0) return fill(found);
+  return `${fill(found.slice(0, found.length - kept - 2))}. ${found.slice(-kept)}`;
 }
 
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|no|v|incl|resp|z\.b|d\.h|bzw|p\.s|st|mr|ms)$/i;

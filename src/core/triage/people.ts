@@ -1,5 +1,6 @@
 import type { Post } from './read.ts';
 import { sentenceThat } from './read.ts';
+import { couldHelp } from './statements.ts';
 import type { Affected, Helper, Known } from './types.ts';
 
 /** Who is affected and who helps. Posts are many, people are few: each is listed once. */
@@ -43,8 +44,8 @@ export function affectedBy(post: Post, opens: boolean, before: readonly Post[]):
   ) {
     return saysStill(post) || (cues.has('question') && !cues.has('suggests')) ? 'reported' : undefined;
   }
-  if (cues.has('same')) return opens ? 'reported' : 'same';
   if (pastesOwnError(post, opens)) return 'reported';
+  if (cues.has('same')) return opens ? 'reported' : 'same';
   if (
     cues.has('suffers') &&
     !cues.has('promises') &&
@@ -55,16 +56,19 @@ export function affectedBy(post: Post, opens: boolean, before: readonly Post[]):
   return undefined;
 }
 
-/** A success that is the author's own: thanks, an answer to somebody else's advice. */
+/**
+ * A success that is the author's own, after somebody else's word: thanks, an answer, or from who was affected before. A
+ * bystander's "works for me" says only that nothing can be reproduced there.
+ */
 export function isOwnSuccess(post: Post, before: readonly Post[]): boolean {
-  if (post.cues.has('announces') && !post.cues.has('thanks') && !post.cues.has('points-back')) return false;
-  if (post.cues.has('thanks') || post.cues.has('points-back')) return true;
+  const { cues } = post;
+  if (cues.has('thanks') || cues.has('points-back') || cues.has('same')) return true;
+  if (cues.has('announces')) return false;
+  if (!before.some((earlier) => earlier.user !== post.user && couldHelp(earlier))) return false;
   return before.some(
-    ({ user, mentions, cues }) =>
-      user !== post.user &&
-      (mentions.includes(post.user)
-        ? cues.has('announces') || cues.has('instructs')
-        : mentions.length === 0 && cues.has('announces')),
+    (earlier, at) =>
+      earlier.user === post.user &&
+      (at === 0 || earlier.errors.length > 0 || earlier.cues.has('same') || earlier.cues.has('suffers')),
   );
 }
 

@@ -30,6 +30,10 @@ const DENIED_THOUGH_IT_HELPED = { opener: 4, other: 1 } as const;
 /** How many posts back a reply may point; a thread of thousands stays linear. */
 const REACH = 50;
 
+const AGAINST = ['question', 'failure', 'promises', 'suffers', 'same', 'contrast', 'objects'] as const;
+/** Characters of a post that is delight and no report. */
+const MOST_DELIGHT = 160;
+
 /** Finds the fix of one episode: an instruction or statement, and what the others said to it. */
 export function settle(posts: readonly Post[]): Outcome {
   const opener = posts[0]?.user ?? '';
@@ -52,7 +56,7 @@ function best(candidates: readonly Candidate[]): Candidate | undefined {
 interface Draft {
   readonly post: Post;
   readonly kind: StatementKind;
-  readonly around: boolean;
+  around: boolean;
   readonly base: number;
   readonly confirmed: Post[];
   readonly denied: Post[];
@@ -64,7 +68,7 @@ function weighStatements(posts: readonly Post[], opener: string): readonly Candi
   for (const [at, post] of posts.entries()) {
     const before = posts.slice(Math.max(0, at - REACH), at);
     if (post.cues.has('taken-back')) withdraw(drafts, post.user);
-    if (!confirms(post, before, drafts)) {
+    if (!isAnswered(post, before, drafts, affected.has(post.user))) {
       deny(post, drafts);
       const statement = readStatement(post, {
         opens: at === 0,
@@ -87,15 +91,68 @@ function weigh({ base, ...draft }: Draft, opener: string): Candidate {
   return { ...draft, score: base + worth(confirmed, CONFIRMED) - worth(denied, against) };
 }
 
+function isAnswered(post: Post, before: readonly Post[], drafts: Draft[], isAffected: boolean): boolean {
+  return (
+    confirms(post, before, drafts) ||
+    acceptsForNow(post, before, drafts) ||
+    (isAffected && accepts(post, before, drafts))
+  );
+}
+
 /** Notes that a post says of somebody else's statement that it helped; false when it says no such thing. */
 function confirms(post: Post, before: readonly Post[], drafts: Draft[]): boolean {
   const { bot, cues, mentions } = post;
   if (bot || !cues.has('success') || isMixed(post) || !isOwnSuccess(post, before)) return false;
   // "Thanks all, turned out it was the proxy": a cause of one's own, not somebody else's.
   if (cues.has('found') && !cues.has('points-back') && mentions.length === 0) return false;
-  const target = latestFor(post, drafts) ?? helpBefore(post, before, drafts);
+  // "Never mind, works now": nobody's advice did it.
+  if (cues.has('taken-back') && !cues.has('points-back') && mentions.length === 0) return false;
+  const known = latestFor(post, drafts);
+  // "Generated a new one and it works": one's own doing, unless somebody had said so.
+  const alone = cues.has('did') && !cues.has('points-back') && !cues.has('thanks') && mentions.length === 0;
+  if (alone && !(known && isTold(known.post))) return false;
+  const target = known ?? helpBefore(post, before, drafts);
   target?.confirmed.push(post);
   return target !== undefined;
+}
+
+/**
+ * Delight of somebody affected, right after advice; or a good word in reply to an instruction, with what was done. Short,
+ * and with nothing against it.
+ */
+function accepts(post: Post, before: readonly Post[], drafts: Draft[]): boolean {
+  const { bot, cues, errors, text } = post;
+  if (bot || errors.length > 0 || text.length > MOST_DELIGHT || AGAINST.some((cue) => cues.has(cue)))
+    return false;
+  const target =
+    latestFor(post, drafts) ??
+    (cues.has('did') || cues.has('found') ? helpBefore(post, before, drafts) : undefined);
+  if (!target) return false;
+  const well =
+    isTold(target.post) &&
+    cues.has('good') &&
+    !cues.has('bad') &&
+    (!cues.has('thanks') || cues.has('did') || post.sentences.length > 1);
+  const owns = cues.has('found') && cues.has('points-back');
+  if (!cues.has('pleased') && !well && !owns) return false;
+  target.confirmed.push(post);
+  return true;
+}
+
+function isTold({ cues }: Post): boolean {
+  return cues.has('instructs') || cues.has('announces') || cues.has('experience');
+}
+
+/** "That works, but we cannot ask everybody to": it helps and is no fix. */
+function acceptsForNow(post: Post, before: readonly Post[], drafts: Draft[]): boolean {
+  const { bot, cues, errors } = post;
+  const mixed = cues.has('success') && cues.has('points-back') && cues.has('contrast');
+  if (bot || !mixed || cues.has('failure') || errors.length > 0) return false;
+  const target = latestFor(post, drafts) ?? helpBefore(post, before, drafts);
+  if (!target) return false;
+  target.confirmed.push(post);
+  target.around = true;
+  return true;
 }
 
 function deny(post: Post, drafts: readonly Draft[]): void {
@@ -148,6 +205,15 @@ function laterOf(posts: readonly Post[], post: Post): readonly Post[] {
 }
 
 const UNEASY = ['same', 'suffers', 'failure', 'news', 'question', 'contrast'] as const;
+/** "Any luck, @U01?" asks how it went, and denies nothing. */
+const ASKING = new Set<string>(['question', 'news', 'calls', 'suggests']);
+
+function isEasy({ user, cues, mentions, text }: Post, opener: string): boolean {
+  // Who asked came back and did not say that it helped.
+  if (user === opener && !(cues.has('thanks') && text.length < MOST_DELIGHT)) return false;
+  if (mentions.includes(opener) && [...cues].every((cue) => ASKING.has(cue))) return true;
+  return !UNEASY.some((cue) => cues.has(cue));
+}
 
 function withoutFix(
   posts: readonly Post[],
@@ -163,7 +229,7 @@ function withoutFix(
   }
   const advice = posts.findLast(isPendingAdvice);
   if (!advice) return { status: 'open' };
-  const silent = laterOf(posts, advice).every(({ cues }) => !UNEASY.some((cue) => cues.has(cue)));
+  const silent = laterOf(posts, advice).every((later) => isEasy(later, opener));
   const refused = candidates.some(({ post, denied }) => post === advice && denied.length > 0);
   return { status: silent && !refused ? 'unclear' : 'open' };
 }

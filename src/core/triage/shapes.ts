@@ -38,6 +38,22 @@ const LOGGED =
 const NO_NAME =
   /^(?:[A-Z]+_(?:ID|SECRET|URL|URI|KEY|TOKEN|HOST|PORT|PATH|ENV|NAME|VERSION|CLIENT|DIR|FILE)|UTF_8|MY_\w+|YOUR_\w+|(?:RFC|ISO|CVE|KB|UTF|SHA|AES|RSA|TLS|PR|GH|JDK|RS|HS|ES|IE|INC|CHG|REQ|JIRA|SRE|OPS)-?\d+)$/;
 
+const MOST_PASTED_LINES = 3;
+
+/** Sentences of pasted lines that say what went wrong; `masked` is blank where the text was pasted. */
+export function findPastedSentences(text: string, masked: string): readonly Shaped[] {
+  const found: Shaped[] = [];
+  for (const { 0: line, index } of text.matchAll(/[^\n]{12,}/g)) {
+    if (found.length >= MOST_PASTED_LINES) break;
+    if (line.length > 400 || /[^\n]/.test(masked.slice(index, index + line.length))) continue;
+    if (/^\s*(?:at |[{}\]"]|\[\s*["{]|\w+=|>|File )/.test(line) || !WRONG_WORDS.test(line)) continue;
+    const code = coreOf(line);
+    if (code !== undefined)
+      found.push({ code, shape: 'sentence', at: index + Math.max(0, line.indexOf(code)) });
+  }
+  return found;
+}
+
 /** Errors by their shape: names in capitals or in error fields, sentences in quotes or behind "Error:", classes, HTTP statuses. */
 export function findShapes(text: string): readonly Shaped[] {
   const found: Shaped[] = [];
@@ -49,8 +65,8 @@ export function findShapes(text: string): readonly Shaped[] {
     for (const match of text.matchAll(LABELLED)) pushSentence(found, match);
     for (const match of text.matchAll(LOGGED)) pushSentence(found, match);
   }
-  for (const match of text.matchAll(IN_BRACKETS)) push(found, match, 'name');
-  for (const match of text.matchAll(CLASS)) push(found, match, 'class');
+  if (text.includes('rror')) for (const match of text.matchAll(IN_BRACKETS)) push(found, match, 'name');
+  if (/Exception|Error/.test(text)) for (const match of text.matchAll(CLASS)) push(found, match, 'class');
   if (/["'`]/.test(text)) for (const match of text.matchAll(QUOTED)) pushSentence(found, match);
   if (/[45]\d\d/.test(text)) {
     for (const match of text.matchAll(STATUS))
@@ -67,7 +83,7 @@ function push(found: Shaped[], match: RegExpExecArray, shape: Shape): void {
 
 function pushSentence(found: Shaped[], match: RegExpExecArray): void {
   const raw = match.slice(1).find((group) => group !== undefined) ?? '';
-  const core = coreOf(raw);
+  const core = coreOf(raw) ?? thrownIn(raw);
   if (core === undefined) return;
   const at = match.index + Math.max(0, match[0].indexOf(core));
   const thrower = /(?:^|[\s"'`(:])([A-Za-z]\w{2,60}): ?$/.exec(
@@ -86,19 +102,42 @@ function pushSentence(found: Shaped[], match: RegExpExecArray): void {
   );
 }
 
+/** A whole error string up to this length is its own best name. */
+const SHORT = 100;
+const GENERIC_LEAD =
+  /^(?:\W*(?:an? )?(?:unexpected |internal |unknown )?(?:error|exception|failure|warning|fatal|message|details?|reason|description)\b[^:]{0,60}|\[?[\w.-]+:\d+\]?[^:]{0,80}|[A-Z]\w+(?:Exception|Error))$/i;
+
 /**
- * The sentence of an error string that says what is wrong: `An error has occurred: Your session has expired. Please login
- * again.` → `Your session has expired`. Nothing when the string tells of no error.
+ * The part of an error string that says what is wrong: `An error has occurred: Your session has expired. Please login
+ * again.` → `Your session has expired`. A chain of causes stays whole while it is short; of a long one the last cause
+ * counts. Nothing when the string tells of no error.
  */
 export function coreOf(raw: string): string | undefined {
-  const text = raw.replace(/\s{2,}\w+=[\s\S]*$/, '').trim();
-  const pieces = text
-    .split(/(?<=[.!])\s+|:\s+|\s+error (?=\w+ing\b)|\s[-–]\s/)
-    .map((piece) => piece.replace(/[\s.,;:!]+$/, '').replace(/^[\s"'`([{<]+|[\s"'`)\]}>]+$/g, ''))
-    .filter(
-      (piece) =>
-        piece.length >= 8 && piece.length <= 200 && /[a-z]\s\w/i.test(piece) && !/[{}<>=\\]/.test(piece),
-    );
-  const said = pieces.filter((piece) => !ADVICE.test(piece));
-  return said.find((piece) => WRONG_WORDS.test(piece)) ?? said.find((piece) => VAGUE_WORDS.test(piece));
+  const sentences = raw
+    .replace(/\s{2,}\w+=[\s\S]*$/, '')
+    .split(/(?<=[.!])\s+|\n|\s+error (?=\w+ing\b)/)
+    .map(trimmed)
+    .filter((sentence) => sentence !== '' && !ADVICE.test(sentence));
+  const sentence =
+    sentences.find((one) => WRONG_WORDS.test(one)) ?? sentences.find((one) => VAGUE_WORDS.test(one));
+  if (sentence === undefined) return undefined;
+  const causes = sentence.split(/:\s+|\s[-–]\s/).map(trimmed);
+  while (causes.length > 1 && GENERIC_LEAD.test(causes[0] ?? '')) causes.shift();
+  const whole = sentence.slice(sentence.indexOf(causes[0] ?? ''));
+  if (whole.length <= SHORT && isSpeech(whole)) return whole;
+  const telling = causes.filter((cause) => isSpeech(cause) && cause.length <= 200);
+  return (
+    telling.findLast((cause) => WRONG_WORDS.test(cause)) ??
+    telling.findLast((cause) => VAGUE_WORDS.test(cause))
+  );
 }
+
+/** What stands behind the name of an error class needs no word that says that it is wrong. */
+function thrownIn(raw: string): string | undefined {
+  const message = /(?:Error|Exception|ERROR):\s+([A-Za-z][^\n]{7,200})/.exec(raw)?.[1];
+  const first = message?.split(/(?<=[.!])\s+| \(/)[0];
+  return first !== undefined && isSpeech(trimmed(first)) ? trimmed(first) : undefined;
+}
+
+const trimmed = (text: string) => text.replace(/^[\s"'`([{<]+|[\s"'`\]}>.,;:!]+$/g, '');
+const isSpeech = (text: string) => text.length >= 8 && /[a-z]\s\w/i.test(text) && !/[{}<>=\\]/.test(text);

@@ -31,8 +31,8 @@ export function readStatement(post: Post, speaker: Speaker): Statement | undefin
   const around = cues.has('around');
   const as = (kind: StatementKind, base: number): Statement => ({ kind, around, base });
   if (announces(post, speaker)) return as('announced', BASE.announced);
-  if (bot || (speaker.opens && !cues.has('success'))) return undefined;
-  const tells = cues.has('experience') || (cues.has('shares') && cues.has('instructs'));
+  if (bot || (speaker.opens && !cues.has('success') && !cues.has('shares'))) return undefined;
+  const tells = cues.has('experience') || (cues.has('shares') && (cues.has('instructs') || cues.has('did')));
   if (tells && !isMixed(post)) return as('experienced', speaker.isOpener ? BASE.own : BASE.experienced);
   if (around && callsItWorkaround(post)) return as('advised', BASE.around);
   if (speaker.isOpener && correctsOneself(post)) return as('experienced', BASE.own);
@@ -54,14 +54,20 @@ export function isMixed({ sentences }: Post): boolean {
 /** Turns down what somebody else said: it did not help, or "fair point, but …". */
 export function denies({ cues, mentions }: Post, target: Post): boolean {
   if (cues.has('taken-back')) return false;
-  if (cues.has('failure')) return true;
+  if (cues.has('failure') || cues.has('objects')) return true;
   const objects = cues.has('contrast') && !cues.has('success') && !cues.has('question');
   return objects && mentions.includes(target.user);
 }
 
+const FIRST_PERSON = /\b(?:i|we|me|us|my|our)\b/i;
+
 /** Something that could have helped: said by somebody who is not affected, and more than a question or thanks. */
 export function couldHelp({ bot, cues, sentences }: Post): boolean {
-  if (bot || cues.has('same') || cues.has('suffers') || cues.has('news') || cues.has('deflects'))
+  if (bot || cues.has('same') || cues.has('news') || cues.has('deflects')) return false;
+  if (
+    cues.has('suffers') &&
+    sentences.some(({ cues: own, masked }) => own.has('suffers') && FIRST_PERSON.test(masked))
+  )
     return false;
   return sentences.some(
     ({ cues: own, masked }) => !own.has('question') && !own.has('thanks') && masked.length > 20,
@@ -72,13 +78,12 @@ export function couldHelp({ bot, cues, sentences }: Post): boolean {
 function announces(post: Post, { opens, wasAffected }: Speaker): boolean {
   const { cues, sentences } = post;
   if (opens || cues.has('deflects') || cues.has('failure')) return false;
-  const said = sentences.some(
-    ({ cues: own }) => own.has('announces') && !own.has('promises') && !own.has('question'),
-  );
+  const said = sentences.some(({ cues: own }) => own.has('announces') && !own.has('promises'));
   return said && !(wasAffected && (cues.has('same') || cues.has('suffers')));
 }
 
-const CALLED_WORKAROUND = /work-?\s?(?:ed |ing )?-?around|for now|in the meantime/i;
+const CALLED_WORKAROUND =
+  /work-?\s?(?:ed |ing )?-?around|for now|for the time being|in the meantime|until (?:then|it|this|a fix)|way (?:to get )?(?:past|around|round)|gets? (?:you|us|me|one|people) (?:going|around|past|by)/i;
 
 function callsItWorkaround({ sentences }: Post): boolean {
   return sentences.some(

@@ -6,7 +6,7 @@ import { askFor, findMissing } from './missing.ts';
 import { type Ordered, orderMessages } from './order.ts';
 import { findPeople } from './people.ts';
 import { findAsked, findQuestions } from './questions.ts';
-import { type Post, readPosts } from './read.ts';
+import { type Post, readPosts, type Sentence } from './read.ts';
 import { type Outcome, settle } from './resolution.ts';
 import { findRole } from './role.ts';
 import { oneLine, say } from './said.ts';
@@ -43,8 +43,8 @@ export function summarize(
     helpers,
     status: outcome.status,
     resolution: toResolution(outcome),
-    attempts: findAttempts(posts),
-    questions: stretches.flatMap((stretch, at) => findQuestions(stretch, outcomes[at]?.fix?.post)),
+    attempts: stretches.flatMap(findAttempts),
+    questions: stretches.flatMap((stretch, at) => findQuestions(stretch, realFix(outcomes[at]))),
     asked: findAsked(posts),
     escalate: findRole({ errors, posts: current, fix: outcome.fix?.post, catalog }),
     missing,
@@ -66,23 +66,38 @@ function isSeenIn(stretch: readonly Post[]): (error: ErrorSeen) => boolean {
   return ({ messages }) => messages.some((ts) => own.has(ts));
 }
 
-function toResolution({ fix }: Outcome): Resolution | null {
-  if (!fix) return null;
-  const { post, kind, around, confirmed } = fix;
-  const telling = post.sentences.filter(({ cues }) =>
-    ['experience', 'announces', 'instructs', 'around'].some((cue) => cues.has(cue as 'around')),
+/** A way around does not answer who asks for a fix. */
+function realFix(outcome: Outcome | undefined): Post | undefined {
+  return outcome?.fix && !outcome.fix.around ? outcome.fix.post : undefined;
+}
+
+const TELLING = ['experience', 'announces', 'instructs', 'around'] as const;
+const MOST_SENTENCES = 4;
+const MOST_CONFIRMED = 50;
+
+/** The sentences that give the fix; behind a colon, also the list that follows. */
+function tellingOf({ sentences }: Post): readonly Sentence[] {
+  const telling = sentences.filter(({ cues }) => TELLING.some((cue) => cues.has(cue)));
+  const chosen = (telling.length > 0 ? telling : sentences.filter(({ cues }) => !cues.has('thanks'))).slice(
+    0,
+    MOST_SENTENCES,
   );
+  const last = chosen.at(-1);
+  const list =
+    last && /:\s*$/.test(last.masked)
+      ? sentences.filter(({ start }) => start > last.start).slice(0, MOST_SENTENCES)
+      : [];
+  return [...chosen, ...list];
+}
+
+function toResolution({ fix, status }: Outcome): Resolution | null {
+  if (!fix) return null;
+  const { post, kind, confirmed } = fix;
   return {
-    ...say(
-      post,
-      ...(telling.length > 0 ? telling : post.sentences.filter(({ cues }) => !cues.has('thanks'))).slice(
-        0,
-        4,
-      ),
-    ),
-    kind: around ? 'workaround' : 'fix',
+    ...say(post, ...tellingOf(post)),
+    kind: status === 'workaround' ? 'workaround' : 'fix',
     detailed: kind !== 'bare' && !(kind === 'announced' && post.text.length < 60),
-    confirmed: confirmed.map((by) =>
+    confirmed: confirmed.slice(0, MOST_CONFIRMED).map((by) =>
       say(
         by,
         by.sentences.find(({ cues }) => cues.has('success')),

@@ -17,7 +17,7 @@ export function findTimeline(
   const confirmed = new Set(outcomes.flatMap(({ fix }) => fix?.confirmed ?? []));
   const denied = new Set(outcomes.flatMap((outcome) => outcome.denied));
   const known = new Set<string>();
-  const events = posts.flatMap((post): TimelineEvent[] => {
+  const events = posts.flatMap((post): { post: Post; kind: TimelineEvent['kind'] }[] => {
     const kind = kindOf(post, {
       fixes,
       confirmed,
@@ -26,11 +26,13 @@ export function findTimeline(
       isNew: !known.has(post.user),
     });
     if (kind === 'report' || kind === 'same') known.add(post.user);
-    return kind ? [{ ...say(post, best(post, kind)), kind, messages: [post.ts] }] : [];
+    return kind ? [{ post, kind }] : [];
   });
-  return events.length <= MOST_EVENTS
-    ? events
-    : [...events.slice(0, MOST_EVENTS / 2), ...events.slice(-MOST_EVENTS / 2)];
+  const kept =
+    events.length <= MOST_EVENTS
+      ? events
+      : [...events.slice(0, MOST_EVENTS / 2), ...events.slice(-MOST_EVENTS / 2)];
+  return kept.map(({ post, kind }) => ({ ...say(post, best(post, kind)), kind, messages: [post.ts] }));
 }
 
 interface Context {

@@ -13,7 +13,7 @@ export function publicButtons(subject: string, escalatable: boolean): KnownBlock
   const escalate = escalatable
     ? [{ ...button(ACTIONS.escalate, 'Ask the contact', value), style: 'primary' as const }]
     : [];
-  return actions([...verdicts, ...escalate]);
+  return actions([...verdicts, ...escalate, button(ACTIONS.summarize, 'Summarize thread', 'thread')]);
 }
 
 /** The button below an answer that one person sees. */

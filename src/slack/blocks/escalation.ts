@@ -1,11 +1,14 @@
-import type { EscalationNote } from '../../bot/voice.ts';
+import type { types } from '@slack/bolt';
+import type { EscalationRecord, EscalationRef } from '../../bot/escalation/record.ts';
 import type { Contact, EscalationAdvice } from '../../core/answer/types.ts';
-import type { Role } from '../../core/catalog/types.ts';
-import { LABELS } from './ids.ts';
-import { context, message, type Rendered, section } from './message.ts';
-import { code, link, plain } from './mrkdwn.ts';
+import { ROLES, type Role } from '../../core/catalog/types.ts';
+import { ACTIONS, BLOCKS, LABELS } from './ids.ts';
+import { cut, joinInto, LIMITS } from './limits.ts';
+import { context, type KnownBlock, message, type Rendered, section } from './message.ts';
+import { code, date, link, plain } from './mrkdwn.ts';
 
-const ROLE_NAMES: Readonly<Record<Role, string>> = {
+/** How a role is called in a sentence. */
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   'tenant-admin': 'the tenant admin',
   'idp-owner': 'the owner of the identity provider',
   developer: 'the developer of the application',
@@ -37,15 +40,102 @@ export function handOverLines({
   ];
 }
 
-/** The message that calls the contact: the only one whose mention acts. */
-export function renderEscalation(note: EscalationNote): Rendered {
-  const { contact, title, askedBy, have, missing } = note;
-  const headline = note.code ? `${code(note.code)} ${plain(title)}` : plain(title);
+/** The message that calls the contact, with what is handed over: the only one whose mention acts. */
+export function renderEscalation(record: EscalationRecord): Rendered {
+  const { contact, reason, note, by, passedBy, link: url } = record;
   // The configuration vouches for mention and channel; everything else is somebody's text.
-  const call = contact.mention ?? (contact.channel ? `<#${contact.channel}>` : nameContact(contact));
-  const where = note.link ? ` ${link(note.link, 'The thread')} has the details.` : '';
-  const says = `${call} you are asked for help with a sign-in error: ${headline}.${where}`;
-  const lines = handOverLines({ have, missing });
-  const blocks = [section(says), ...(lines.length > 0 ? [section(lines.join('\n'))] : [])];
-  return message(says, [...blocks, ...context([`Asked by <@${plain(askedBy)}>`])]);
+  const call = contact.mention ?? nameContact(contact);
+  const where = url ? ` ${link(url, 'The thread')} has the details.` : '';
+  const says = `${call} you are asked for help with a sign-in error: ${headline(record)}.${where}`;
+  const lines = note.split('\n').map(plain);
+  const why = reason === '' ? [] : [`*Why you:* ${plain(reason)}`];
+  return message(says, [
+    section(says),
+    ...joinInto([...why, ...lines], LIMITS.section)
+      .filter((piece) => piece !== '')
+      .map(section),
+    ...context([`Asked by <@${plain(by)}>`, passedBy ? `Passed on by <@${plain(passedBy)}>` : '']),
+    ...outcome(record),
+  ]);
 }
+
+/** What the contact did about it, or the buttons with which to do it. */
+function outcome(record: EscalationRecord): KnownBlock[] {
+  const { taken, passed } = record;
+  const has = taken ? `<@${plain(taken.by)}> has it, since ${date(taken.at)}` : '';
+  if (passed) {
+    const to = `<@${plain(passed.by)}> passed it on to ${ROLE_NAMES[passed.to]}, ${date(passed.at)}`;
+    return context([has, to], BLOCKS.contact);
+  }
+  return [...context([has], BLOCKS.contact), contactButtons(record)];
+}
+
+/** Says in the thread that a contact was asked elsewhere. Nobody is called by it. */
+export function renderEscalationLine(record: EscalationRecord): Rendered {
+  const { contact, by } = record;
+  const where = contact.channel ? ` in <#${plain(contact.channel)}>` : '';
+  const says = `<@${plain(by)}> asked ${nameContact(contact)}${where} for help with ${headline(record)}.`;
+  return message(says, [section(says)]);
+}
+
+/** Tells who asked that somebody has it. */
+export function renderTaken({ taken, by, contact, code: name }: EscalationRecord): Rendered {
+  const what = name === undefined ? 'it' : code(name);
+  const says = `<@${plain(by)}> <@${plain(taken?.by ?? '')}> has ${what} (${nameContact(contact)}).`;
+  return message(says, [section(says)]);
+}
+
+/** Who was asked in this thread already, in lines of escaped mrkdwn: 'asked … at …'. */
+export function renderAsked(asked: readonly EscalationRecord[]): readonly string[] {
+  return asked.slice(-3).map(({ contact, at, taken, passed }) => {
+    const since = taken ? `; <@${plain(taken.by)}> has it` : '';
+    const on = passed ? `; passed on to ${ROLE_NAMES[passed.to]}` : '';
+    return `*Asked already:* ${nameContact(contact)}, ${date(at)}${since}${on}`;
+  });
+}
+
+const headline = ({ code: name, title }: EscalationRecord): string =>
+  name === undefined ? plain(title) : `${code(name)} ${plain(title)}`;
+
+const REPLIES = { taken: 'I have it', passOn: 'Not ours →' } as const;
+
+function contactButtons(record: EscalationRecord): KnownBlock {
+  const value = writeRef(record);
+  const others = ROLES.filter((role) => role !== record.contact.role);
+  const take: types.Button = {
+    type: 'button',
+    action_id: ACTIONS.taken,
+    style: 'primary',
+    text: { type: 'plain_text', text: REPLIES.taken },
+    value,
+  };
+  const pass: types.StaticSelect = {
+    type: 'static_select',
+    action_id: ACTIONS.passOn,
+    placeholder: { type: 'plain_text', text: REPLIES.passOn },
+    options: others.map((role) => ({
+      text: { type: 'plain_text', text: cut(`It is for ${ROLE_NAMES[role]}`, LIMITS.optionText) },
+      value: `${value}/${role}`,
+    })),
+  };
+  return { type: 'actions', elements: [...(record.taken ? [] : [take]), pass] };
+}
+
+/** A call for help as a text that buttons carry: `channel/thread/answer/turn`. */
+export function writeRef({ place, answerTs, turn }: EscalationRef): string {
+  return [place.channel, place.threadTs, answerTs, turn].join('/');
+}
+
+/** Reads what `writeRef` wrote, and what stands behind it; undefined for anything else. */
+export function readRef(
+  text: string,
+  workspace: string,
+): { readonly ref: EscalationRef; readonly rest: string } | undefined {
+  const [channel = '', threadTs = '', answerTs = '', turn = '', rest = ''] = text.split('/');
+  if (!/^\w+$/.test(channel) || ![threadTs, answerTs].every(isTs) || !/^\d{1,3}$/.test(turn))
+    return undefined;
+  const ref = { place: { workspace, channel, threadTs }, answerTs, turn: Number(turn) };
+  return { ref, rest };
+}
+
+const isTs = (text: string): boolean => /^\d{1,12}\.\d{1,9}$/.test(text);

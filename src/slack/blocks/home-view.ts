@@ -1,14 +1,18 @@
 import type { types } from '@slack/bolt';
 import type { RecentAnswer } from '../../bot/memory.ts';
+import type { Statistics } from '../../bot/statistics/statistics.ts';
 import { HELP_LINES } from './help.ts';
 import { context, header, type KnownBlock, section } from './message.ts';
-import { code, link, plain } from './mrkdwn.ts';
+import { code, date, link, plain } from './mrkdwn.ts';
+import { statisticsBlocks } from './stats.ts';
 
 /** A line of a person's history, with the address of the answer if there is one. */
 export type LinkedAnswer = RecentAnswer & { readonly link?: string };
 
-/** The home tab: how to use the bot, and this person's last answers, newest first. */
-export function renderHome(recent: readonly LinkedAnswer[]): types.HomeView {
+const MOST_LINES = 5;
+
+/** The home tab: how to use the bot, this person's last answers, newest first, and how the bot does here. */
+export function renderHome(recent: readonly LinkedAnswer[], statistics: Statistics): types.HomeView {
   const answers: KnownBlock[] =
     recent.length === 0
       ? context(['Nothing yet. Answers to your questions will be listed here.'])
@@ -19,14 +23,14 @@ export function renderHome(recent: readonly LinkedAnswer[]): types.HomeView {
     { type: 'divider' as const },
     header('Your last answers'),
     ...answers,
+    { type: 'divider' as const },
+    header('In this workspace, this month and the last'),
+    ...statisticsBlocks(statistics, MOST_LINES),
   ];
   return { type: 'home', blocks };
 }
 
 function renderRecent({ code: name, title, at, link: url }: LinkedAnswer): string {
-  const seconds = Math.floor(at / 1000);
-  const day = new Date(at).toISOString().slice(0, 10);
-  const when = `<!date^${seconds}^{date_short_pretty} {time}|${day}>`;
   const what = name ? `${code(name)} ${plain(title)}` : plain(title);
-  return `${what}\n${when}${url ? ` · ${link(url, 'Show')}` : ''}`;
+  return `${what}\n${date(at)}${url ? ` · ${link(url, 'Show')}` : ''}`;
 }

@@ -9,6 +9,10 @@ export const LIMITS = {
   buttonText: 75,
   buttonValue: 2000,
   buttonUrl: 3000,
+  optionText: 75,
+  optionValue: 150,
+  /** What somebody may type into a field of several lines. */
+  note: 3000,
   /** Slack cuts at 40,000 and recommends 4,000. */
   text: 4000,
   /** Ours: a value that somebody pasted is shown no longer than this. */
@@ -34,4 +38,16 @@ export function joinUpTo(lines: readonly string[], separator: string, most: numb
     joined = next;
   }
   return joined;
+}
+
+/** Lines joined by line breaks into as few pieces as possible of up to `most` characters each; longer lines are cut. */
+export function joinInto(lines: readonly string[], most: number): readonly string[] {
+  const pieces: string[] = [];
+  for (const line of lines) {
+    const last = pieces.at(-1);
+    const next = last === undefined ? cut(line, most) : `${last}\n${line}`;
+    if (last === undefined || next.length > most) pieces.push(cut(line, most));
+    else pieces[pieces.length - 1] = next;
+  }
+  return pieces;
 }

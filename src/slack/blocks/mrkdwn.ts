@@ -29,17 +29,27 @@ export function renderProse(prose: Prose): string {
   return prose.map((part) => (typeof part === 'string' ? escapeMarkup(part) : code(part.value))).join('');
 }
 
+const addressOf = (url: string): string =>
+  url.replaceAll('|', '%7C').replaceAll('>', '%3E').replaceAll('<', '%3C').replaceAll('&', '&amp;');
+
 /** A link with a label; the address stays as it is, but for what would end it. */
 export function link(url: string, label: string): string {
-  const address = url
-    .replaceAll('|', '%7C')
-    .replaceAll('>', '%3E')
-    .replaceAll('<', '%3C')
-    .replaceAll('&', '&amp;');
-  return `<${address}|${escapeMarkup(label).replaceAll('|', '¦')}>`;
+  return `<${addressOf(url)}|${escapeMarkup(label).replaceAll('|', '¦')}>`;
 }
 
 /** A numbered list, one line an item. */
 export function numbered(items: readonly string[]): string[] {
   return items.map((item, index) => `${index + 1}. ${item}`);
+}
+
+/** The time of day as each reader's clock shows it, with a link if there is one; UTC where Slack does not. */
+export function clock(at: number, url?: string): string {
+  const address = url === undefined ? '' : `^${addressOf(url).replaceAll('^', '%5E')}`;
+  return `<!date^${Math.floor(at / 1000)}^{time}${address}|${new Date(at).toISOString().slice(11, 16)} UTC>`;
+}
+
+/** A time in milliseconds as each reader's clock shows it; UTC where Slack does not. */
+export function date(at: number): string {
+  const iso = new Date(at).toISOString();
+  return `<!date^${Math.floor(at / 1000)}^{date_short_pretty} {time}|${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC>`;
 }

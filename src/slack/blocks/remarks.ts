@@ -1,4 +1,3 @@
-import type { Escalated } from '../../bot/escalate.ts';
 import type { Shared } from '../../bot/share.ts';
 import type { Verdict, VerdictTaken } from '../../bot/take-verdict.ts';
 import type { Utterance } from '../../bot/voice.ts';
@@ -12,30 +11,6 @@ export function sayVerdict(verdict: Verdict, { first }: VerdictTaken): Utterance
   return remark(
     'Thank you. I will not explain this error in this thread again. If you find the cause, please write it here.',
   );
-}
-
-/** What whoever pressed "Ask the contact" is told; nothing when the thread shows it. */
-export function sayEscalated(escalated: Escalated): Utterance | undefined {
-  switch (escalated.kind) {
-    case 'asked':
-      return undefined;
-    case 'already': {
-      const time = new Date(escalated.at).toISOString();
-      return remark(
-        `Already asked: ${escalated.name}, at ${time.slice(11, 16)} UTC on ${time.slice(0, 10)}.`,
-      );
-    }
-    case 'nobody':
-      return remark(
-        `Nobody is configured for the role ${escalated.role}. Whoever runs the bot can name a contact with a mention or channel under "contacts" in oauth-error-bot.yml.`,
-      );
-    case 'forgotten':
-      return remark('I no longer remember this answer. Mention me with the error text to get a new one.');
-    case 'refused':
-      return remark(`Slack did not let me ask (${escalated.reason}). Please ask the contact yourself.`);
-    default:
-      return escalated satisfies never;
-  }
 }
 
 /** What whoever pressed "Share" is told. */

@@ -1,5 +1,7 @@
 import type { ChannelSettings } from '../../bot/settings.ts';
-import { message, type Rendered, section } from './message.ts';
+import { sayDuration } from '../../core/text/duration.ts';
+import { COMMAND } from './ids.ts';
+import { context, message, type Rendered, section } from './message.ts';
 import { plain } from './mrkdwn.ts';
 
 const REPLIES: Readonly<Record<ChannelSettings['replies'], string>> = {
@@ -8,24 +10,22 @@ const REPLIES: Readonly<Record<ChannelSettings['replies'], string>> = {
   off: 'I say nothing unasked.',
 };
 
-/** How the bot behaves in a channel, and where that is changed. */
-export function renderSettings(channel: string, { replies, cooldown }: ChannelSettings): Rendered {
+/** How the bot behaves in a channel, and where that is changed; `why` says why this person cannot. */
+export function renderSettings(
+  channel: string,
+  { replies, cooldown, outbreak, incidents }: ChannelSettings,
+  why?: string,
+): Rendered {
   const repeated =
     cooldown === 0
       ? 'Each report of the same error is answered by itself.'
-      : `The same error again within ${duration(cooldown)} gets one line that links the first answer.`;
-  const says = `Settings of <#${plain(channel)}>\n• ${REPLIES[replies]}\n• ${repeated}\nThey come from the configuration file of the bot; ask whoever runs it to change them.`;
-  return message(says, [section(says)]);
-}
-
-function duration(ms: number): string {
-  const [size, unit] = (
-    [
-      [3_600_000, 'hour'],
-      [60_000, 'minute'],
-      [1000, 'second'],
-    ] as const
-  ).find(([each]) => ms % each === 0) ?? [1000, 'second'];
-  const count = Math.round(ms / size);
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+      : `The same error again within ${sayDuration(cooldown)} gets one line that links the first answer.`;
+  const many = outbreak
+    ? `${outbreak.reporters} people with the same error within ${sayDuration(outbreak.within)} are one incident; it closes after ${sayDuration(outbreak.quiet)} without a report.`
+    : 'I do not watch for outbreaks.';
+  const told = incidents ? `Incidents are told in <#${plain(incidents)}> too.` : '';
+  const lines = [REPLIES[replies], repeated, many, told].filter(Boolean).map((line) => `• ${line}`);
+  const says = [`Settings of <#${plain(channel)}>`, ...lines].join('\n');
+  const how = `Workspace admins and whoever created the channel change them with \`${COMMAND} settings\`; what stands in oauth-error-bot.yml is fixed.`;
+  return message(says, [section(says), ...context([why ? plain(why) : how])]);
 }

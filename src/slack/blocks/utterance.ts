@@ -1,12 +1,15 @@
 import type { Utterance } from '../../bot/voice.ts';
 import type { SecretSeen } from '../../core/detect/types.ts';
 import { renderAnswer } from './answer.ts';
-import { renderEscalation } from './escalation.ts';
+import { renderAsked, renderEscalation, renderEscalationLine, renderTaken } from './escalation.ts';
 import { renderHelp } from './help.ts';
-import { joinUpTo, LIMITS } from './limits.ts';
+import { joinInto, joinUpTo, LIMITS } from './limits.ts';
 import { context, message, type Rendered, section } from './message.ts';
 import { code, link, plain } from './mrkdwn.ts';
+import { renderOutbreak, renderOutbreakLine, renderOutbreakOver } from './outbreak.ts';
 import { renderSettings } from './settings.ts';
+import { renderCsv, renderStatistics } from './stats.ts';
+import { renderBrief, renderCopyable, renderMissing, renderSummary, renderUpdated } from './summary.ts';
 
 /** Renders whatever the bot may say. */
 export function renderUtterance(what: Utterance): Rendered {
@@ -21,11 +24,39 @@ export function renderUtterance(what: Utterance): Rendered {
     case 'secrets':
       return message(warn(what.secrets), [section(warn(what.secrets)), ...context(['Only you see this.'])]);
     case 'escalation':
-      return renderEscalation(what.note);
+      return renderEscalation(what.record);
+    case 'escalation-line':
+      return renderEscalationLine(what.record);
+    case 'escalation-taken':
+      return renderTaken(what.record);
+    case 'outbreak':
+      return renderOutbreak(what);
+    case 'outbreak-line':
+      return renderOutbreakLine(what);
+    case 'outbreak-over':
+      return renderOutbreakOver(what);
     case 'help':
       return renderHelp();
     case 'settings':
-      return renderSettings(what.channel, what.settings);
+      return renderSettings(what.channel, what.settings, what.why);
+    case 'stats':
+      return renderStatistics(what.statistics);
+    case 'csv':
+      return renderCsv(what.text);
+    case 'kept-note': {
+      const lines = joinInto(what.note.split('\n').map(plain), LIMITS.section);
+      return message(plain(what.text), [plain(what.text), ...lines].filter(Boolean).map(section));
+    }
+    case 'summary':
+      return renderSummary(what);
+    case 'summary-brief':
+      return renderBrief(what);
+    case 'summary-updated':
+      return renderUpdated(what);
+    case 'missing':
+      return renderMissing(what);
+    case 'copyable':
+      return renderCopyable(what);
     case 'remark':
       return message(plain(what.text), [section(plain(what.text))]);
     default:
@@ -43,11 +74,12 @@ function renderRepeat({
   title,
   link: url,
   report,
+  asked = [],
 }: Extract<Utterance, { kind: 'repeat' }>): Rendered {
   const error = name ? `${code(name)} ${plain(title)}` : plain(title);
   const first = url ? link(url, 'the answer given here') : 'the answer given in this channel a moment ago';
   const says = `${error}: same as ${first} (${ordinal(report)} report).`;
-  return message(says, [section(says)]);
+  return message(says, [section(says), ...context(renderAsked(asked))]);
 }
 
 function ordinal(count: number): string {

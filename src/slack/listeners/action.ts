@@ -1,51 +1,18 @@
 import type { AllMiddlewareArgs, BlockButtonAction, RespondFn, SlackActionMiddlewareArgs } from '@slack/bolt';
-import type { Verdict } from '../../bot/take-verdict.ts';
 import type { Utterance } from '../../bot/voice.ts';
-import { sayEscalated, sayShared, sayVerdict } from '../blocks/remarks.ts';
+import { sayShared } from '../blocks/remarks.ts';
 import { renderUtterance } from '../blocks/utterance.ts';
 import { readClick } from '../click.ts';
-import { attend, type ReplyTo, reply, replyInThread } from '../reply.ts';
-import { showVerdicts } from '../show-verdicts.ts';
+import { attend, type ReplyTo, reply } from '../reply.ts';
 import type { Tools } from '../tools.ts';
 
-type Args = Pick<
+/** What a listener of a button is given. */
+export type ActionArgs = Pick<
   SlackActionMiddlewareArgs<BlockButtonAction> & AllMiddlewareArgs,
   'body' | 'ack' | 'respond'
 >;
-type ActionListener = (args: Args) => Promise<void>;
-
-/** "This helped" and "Not the cause". */
-export const onVerdict =
-  (tools: Tools, verdict: Verdict): ActionListener =>
-  async ({ body, ack, respond }) => {
-    await ack();
-    const click = readClick(body);
-    if (!click) return;
-    const to = { ...click, respond, surface: 'action' };
-    await attend(tools, to, async () => {
-      const { place, user, value: subject, messageTs: answerTs } = click;
-      const taken = await tools.bot.takeVerdict({ place, answerTs, subject, user, verdict });
-      if (taken.first) await showVerdicts(tools, click, taken);
-      const words = sayVerdict(verdict, taken);
-      if (words) await replyInThread(tools, to, words);
-    });
-  };
-
-/** "Ask the contact". */
-export const onEscalate =
-  (tools: Tools): ActionListener =>
-  async ({ body, ack, respond }) => {
-    await ack();
-    const click = readClick(body);
-    if (!click) return;
-    const to = { ...click, respond, surface: 'action' };
-    await attend(tools, to, async () => {
-      const { place, user, messageTs: answerTs } = click;
-      const escalated = await tools.bot.escalate({ place, answerTs, user }, tools.voice);
-      const words = sayEscalated(escalated);
-      if (words) await replyInThread(tools, to, words);
-    });
-  };
+/** Listens to a button. */
+export type ActionListener = (args: ActionArgs) => Promise<void>;
 
 /** "Share with the channel", below an answer that only one person sees. */
 export const onShare =

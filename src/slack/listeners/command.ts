@@ -1,9 +1,17 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { toPlainText } from '../plain-text.ts';
 import { attend, reply } from '../reply.ts';
+import { answerSummary } from '../summary-command.ts';
 import type { Tools } from '../tools.ts';
+import { openSettings } from './settings.ts';
 
 type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
+
+/** What opens the settings, and of what. */
+const SETTINGS: ReadonlyMap<string, 'channel' | 'workspace'> = new Map([
+  ['settings', 'channel'],
+  ['settings workspace', 'workspace'],
+]);
 
 /** The slash command: the answer is for the asker alone. */
 export const onCommand =
@@ -14,6 +22,10 @@ export const onCommand =
     const to = { place: { workspace, channel }, user, respond, surface: 'command' };
     await attend(tools, to, async () => {
       const text = toPlainText(command.text ?? '');
-      await reply(tools, to, await tools.bot.lookUp({ workspace, channel, user, text }));
+      const wish = SETTINGS.get(text.trim().toLowerCase().replace(/\s+/g, ' '));
+      if (wish) return openSettings(tools, { ...to, triggerId: command.trigger_id ?? '' }, wish);
+      const asked = { workspace, channel, user, text };
+      const summary = await answerSummary(tools, asked);
+      await reply(tools, to, summary ?? (await tools.bot.lookUp(asked)));
     });
   };

@@ -21,7 +21,7 @@ export const onHome =
     const linked = await Promise.all(recent.map((answer) => findLink(tools, answer)));
     const call = {
       method: 'views.publish',
-      args: { user_id: event.user, view: renderHome(linked) },
+      args: { user_id: event.user, view: renderHome(linked, await tools.bot.statistics(workspace)) },
       patience: PATIENCE,
     };
     const result = await callUntilAnswered(tools, call);

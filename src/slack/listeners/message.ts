@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import { readSharedFiles } from '../files.ts';
 import { readDelivery, readMessageEvent } from '../incoming.ts';
 import { type JsonRecord, recordIn } from '../records.ts';
 import type { Tools } from '../tools.ts';
@@ -18,7 +19,7 @@ export const onMessage =
     const delivery = readDelivery(body, context.retryNum, clock.now());
     const about = { delivery, voice };
     const filesOf = (message: JsonRecord) =>
-      attachments ? { attached: () => attachments.read(message) } : {};
+      attachments && readSharedFiles(message).length > 0 ? { attached: () => attachments.read(message) } : {};
     switch (found.kind) {
       case 'new':
         await bot.answerMessage({ message: found.message, ...about, ...filesOf(recordIn(body, 'event')) });

@@ -11,7 +11,7 @@ export const SAME: readonly Phrase[] = [
     why: 'the usual words of a me-too',
   },
   {
-    say: String.raw`\b(?:have|having|get|getting|see|seeing|hit|hitting|face|facing) the (?:exact )?same\b`,
+    say: String.raw`\b(?:have|having|had|get|getting|got|see|seeing|saw|hit|hitting|face|facing|notic\w+|observ\w+|experienc\w+|encounter\w*) (?:exactly )?the (?:exact )?same\b`,
     why: '"we have the same with another SP"',
   },
   { say: String.raw`^[\s@]*(?:\+1|:\+1:|:thumbsup:|:point_up:|👍|☝)`, why: 'a vote is a me-too' },
@@ -63,7 +63,7 @@ export const SAME: readonly Phrase[] = [
     why: 'French',
   },
   {
-    say: String.raw`\bmismo (?:problema|error|caso)|\btambi[eé]n (?:me|nos|tengo|tenemos)\b|\ba m[ií] tambi[eé]n|\byo tambi[eé]n\b|\blo mismo\b`,
+    say: String.raw`\bmismo (?:problema|error|caso)|\btambi[eé]n (?:me|nos|tengo|tenemos)\b|\ba (?:m[ií]|nosotros) tambi[eé]n|\btambi[eé]n (?:me|nos) (?:pasa|ocurre|sucede)|\byo tambi[eé]n\b|\blo mismo\b`,
     why: 'Spanish',
   },
   {
@@ -77,6 +77,18 @@ export const SAME: readonly Phrase[] = [
   {
     say: String.raw`同样的?(?:问题|错误)|一样的?问题|我也(?:遇到|是|有)|同じ(?:問題|エラー|現象|状況)|私も|같은 (?:문제|오류|에러)|(?:такая|та) же (?:проблема|ошибка)|у меня тоже`,
     why: 'Chinese, Japanese, Korean, Russian',
+  },
+  {
+    say: String.raw`\b(?:i|we)(?:'d| would)?(?: \w+)? also (?:need|like|love|want|be interested)\b|^would also (?:need|like|love)\b|\bvery same\b`,
+    why: '"would also need this"',
+  },
+  {
+    say: String.raw`^(?:i |we )?(?:also |too )?can (?:also |easily |definitely )?repro(?:duce)?\b|\b(?:can|could) confirm (?:this|that|the) (?:issue|problem|bug|behaviou?r|error|happens|is (?:still )?(?:happening|broken|an issue))\b`,
+    why: 'sees it themselves',
+  },
+  {
+    say: String.raw`^(?:looking|waiting|searching|hoping|came|struggl\w+|fighting|stuck|suffering|affected|seeing|got|hit|having|getting|need|needed|also|we|i|it|this|our|my)\b.{0,70}\b(?:too|as well)(?:[.!,;\s]*$|[,;] )`,
+    why: 'a short first-person sentence that ends with "too"',
   },
 ];
 

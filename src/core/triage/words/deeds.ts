@@ -1,6 +1,10 @@
 import type { Phrase } from './rule.ts';
 
-const DONE = String.raw`(?:tried|cleared|updated|upgraded|downgraded|reinstalled|installed|removed|deleted|added|changed|set|checked|double-? ?checked|verified|compared|ran|re-?ran|restarted|rebooted|disabled|enabled|unchecked|unticked|switched|reset|revoked|regenerated|recreated|re-?created|created|rotated|configured|reconfigured|followed|replaced|rolled|reverted|imported|turned|went through|looked|logged (?:out|off|in again)|signed (?:out|off|in again)|tested|debugged|did|redid|repeated|granted|re-?granted|re-?added|assigned|whitelisted|increased|moved|renewed|registered|re-?registered|used|uninstalled|waited|retried|opened|captured|traced|brought|took|put|inspected|confirmed|validated|attempted|experimented|deployed|redeployed)`;
+const DONE = String.raw`(?:tried|cleared|uploaded|published|pasted|updated|upgraded|downgraded|reinstalled|installed|removed|deleted|added|changed|set|checked|double-? ?checked|verified|compared|ran|re-?ran|restarted|rebooted|disabled|enabled|unchecked|unticked|switched|reset|revoked|regenerated|recreated|re-?created|created|rotated|configured|reconfigured|followed|replaced|rolled|reverted|imported|turned|went through|looked|logged (?:out|off|in again)|signed (?:out|off|in again)|tested|debugged|did|redid|repeated|granted|re-?granted|re-?added|assigned|whitelisted|increased|moved|renewed|registered|re-?registered|used|uninstalled|waited|retried|opened|captured|traced|brought|took|put|inspected|confirmed|validated|attempted|experimented|deployed|redeployed)`;
+
+/** Past forms that tell what one met, thought or wished, and not what one did about it. */
+const NO_DEED =
+  'merged|released|published|shipped|deployed|pushed|wanted|needed|noticed|used to|started|received|encountered|experienced|faced|failed|expected|wondered|realised|realized|missed|asked|hoped|mentioned|reported|decided|guessed|believed|liked|loved|observed|happened|assumed|supposed|planned|agreed|seemed|appeared|stopped|solved|fixed|resolved|figured|managed|joined|posted|commented|subscribed|followed up|landed|ended|bumped|stumbled|worked|migrated|moved|heard|learned|confirmed|watched|raised|filed|logged a|opened a|opened an|created a ticket|created an issue';
 
 /** Own deeds, first person and past: what was tried. */
 export const DID: readonly Phrase[] = [
@@ -9,7 +13,15 @@ export const DID: readonly Phrase[] = [
     why: '"I have cleared the cache"',
   },
   {
-    say: String.raw`^(?:(?:and|so|then|also|yes|yep|no|nope|ok|just|already|even|edit|update|meanwhile|sure)[,:!]?\s+){0,3}${DONE}\b(?! (?:in|by|like|as|error|user|users)\b)`,
+    say: String.raw`\b(?:i|we)(?:'ve| have| had)? (?:(?:also|already|just|even|then|now|both|again|only|manually|completely|even) ){0,2}(?!(?:${NO_DEED})\b)[a-z-]{3,}ed\b`,
+    why: 'any other regular past form in the first person',
+  },
+  {
+    say: String.raw`\b(?:i|we)(?:'ve| have)? (?:(?:also|already|just|then|now) ){0,2}(?:put|went (?:back|through|over)|did|gave|made|built|rebuilt|wrote|read (?:through|the)|sent|bound|rolled|threw|left|kept|turned)\b|^(?:done)\b|^did (?:that|this|the same|so|it|as)\b`,
+    why: 'irregular past forms',
+  },
+  {
+    say: String.raw`^(?:(?:and|so|then|also|yes|yep|no|nope|ok|just|already|even|edit|update|meanwhile|sure)[,:!]?\s+){0,3}(?!(?:set|put|reset|took|used|brought|read)\b)(?:${DONE}|found (?:an?|some)|(?:excluded|included|generated|pasted|ticked|moved|whitelisted|synced))\b(?! (?:in|by|like|as|error|user|users)\b)`,
     why: 'the same with the subject left out',
   },
   {
@@ -49,7 +61,7 @@ export const POINTS_BACK: readonly Phrase[] = [
     why: 'begins as an answer',
   },
   {
-    say: String.raw`\b(?:that|this) (?:\w+ )?(?:fixed|solved|resolved|worked|works|did|was it|helped|was the)|\byour (?:\w+ )?(?:suggestion|solution|fix|advice|answer|comment|hint|tip|help)\b|\bgood catch\b|\byou (?:are|were) right\b|\bthat was it\b|\bcan confirm\b|\bdas war es\b|\bdid the trick\b|\bthe (?:first|second|last|latter|former) (?:one|option|suggestion)\b`,
+    say: String.raw`\b(?:that|this) (?:\w+ )?(?:fixed|solved|resolved|worked|works|did|was it|helped|was the)|\byour (?:\w+ )?(?:suggestion|solution|fix|advice|answer|comment|hint|tip|help)\b|\bgood catch\b|\byou (?:are|were) right\b|\bthat was it\b|\bcan confirm\b|\bdas war es\b|\bdid the trick\b|\bindeed\b|^(?:i |we |have |i've |we've )*[a-z]+ed (?:to |over )?(?:it|that|this|them)\b|\bthe (?:first|second|last|latter|former) (?:one|option|suggestion)\b`,
     why: 'points at what was said before',
   },
 ];
@@ -83,5 +95,45 @@ export const TICKETS: readonly Phrase[] = [
   {
     say: String.raw`\b(?:opened|raised|filed|created|logged|submitted|have) (?:a |an )?(?:\w+ ){0,2}(?:support )?(?:ticket|case|incident|support request)\b|\b(?:contacted|reached out to|escalated (?:it |this )?to|reported (?:it |this )?to|asked) (?:\w+ ){0,2}(?:support|microsoft|okta|google|vendor|provider)\b`,
     why: 'says that support was asked',
+  },
+];
+
+/** Delight, which in an answer to advice means that it helped. */
+export const PLEASED: readonly Phrase[] = [
+  {
+    say: String.raw`^(?:yes+!+|yess+|yay|perfect|great|awesome|brilliant|excellent|wonderful|fantastic|amazing|clever|lovely|super|bingo|eureka|wow|hurray|hooray|genial|perfekt|parfait|perfecto|perfeito|klasse)\b`,
+    why: 'begins with delight',
+  },
+  {
+    say: String.raw`\b(?:you(?:'re| are) (?:a |my )?(?:life ?saver|hero|legend|genius|the best|star)|you (?:saved|made) my (?:day|life|week|weekend)|you rock|thanks a (?:lot|million|ton|bunch)|thank you (?:so|very) much|many(?: many)? thanks|vielen dank|tausend dank|merci beaucoup|muchas gracias|muito obrigad[oa])\b`,
+    why: 'more thanks than for a mere reply',
+  },
+  {
+    say: String.raw`!!|🎉|🙌|🥳|:tada:|:raised_hands:|:partying_face:|:white_check_mark:|✅`,
+    why: 'celebrates',
+  },
+];
+
+/** What is still to be done, or thanks for a reply only: no sign that it helped. */
+export const NOT_YET: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:will|'ll|going to|gonna|try|trying|let you know|looking forward|later|tomorrow|soon|next week|werde|probiere)\b|\bthank(?:s| you)(?: \w+){0,3} for (?:the |your |all )?(?:\w+ )?(?:reply|response|answer|reporting|report|info|information|looking|feedback|explanation|clarification|details|logs?|update)\b|\bin advance\b`,
+    why: 'the future, or politeness',
+  },
+];
+
+/** A good word in a reply to an instruction; alone it would say little. */
+export const GOOD_WORDS: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:success(?:ful(?:ly)?)?|pass(?:es|ed)?|fine|sorted|good|great|perfect|appreciate\w*|ok|okay|again|nice|happy|relieved|smooth(?:ly)?|can (?:now )?(?:use|log|sign|work|access|get|see|connect|reach|open)|could (?:log|sign|connect)|green|clean|gone|yes|yep|yeah|indeed|right|cheers|thanks?|thank you|thx|danke|merci|gracias|obrigad[oa])\b`,
+    why: 'a good word',
+  },
+];
+
+/** A bad word anywhere: then a reply is no acceptance. */
+export const BAD_WORDS: readonly Phrase[] = [
+  {
+    say: String.raw`n't\b|\b(?:not|no|never|nothing|none|neither|nor|cannot|without|still|same|but|however|although|though|already|fail\w*|errors?|unfortunately|sadly|persist\w*|wrong|broken|instead|problem|issue|only|except|until|once|when|if|will|'ll|going to|try|trying|later|tomorrow|let you know|here (?:is|are)|attached|log|logs|output|leider|aber|nicht|kein\w*|noch|pero|mais|mas)\b`,
+    why: 'a bad word, a condition or the future',
   },
 ];

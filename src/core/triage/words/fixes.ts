@@ -3,6 +3,10 @@ import type { Phrase } from './rule.ts';
 /** 'Had it, fixed it by …': a fix told as one's own experience. */
 export const EXPERIENCE: readonly Phrase[] = [
   {
+    say: String.raw`\b(?:was|were|is|proved|turned out to be) (?:already |just |all that was )?(?:enough|sufficient|all it took|all that was needed|all we needed)\b|\bsufficed\b|\bmade the difference\b`,
+    why: '"regenerating it was enough"',
+  },
+  {
     say: String.raw`\b(?:fixed|solved|resolved|sorted|cured|worked around|got around|got rid of|got it (?:working|to work)|get it (?:working|to work)|get rid of)(?: (?:it|this|that|mine|the (?:issue|problem|error|same)|my (?:issue|problem)|our (?:issue|problem)|by me))?(?: \w+){0,2}? (?:by|with|after|through|via|when i|using)\b`,
     why: '"solved it by …"',
   },
@@ -15,7 +19,7 @@ export const EXPERIENCE: readonly Phrase[] = [
     why: '"after adding the scope it works"',
   },
   {
-    say: String.raw`\b(?:adding|removing|setting|changing|updating|upgrading|downgrading|switching|using|enabling|disabling|deleting|clearing|rotating|recreating|reinstalling|restarting|replacing|going back|rolling back|reverting|passing|specifying|moving|unchecking|whitelisting)\b.{2,90}?\b(?:fixed|solved|resolved|worked|works|helped|did the trick|fixes|solves|did it|made it work|got it working)\b`,
+    say: String.raw`(?:^|\b(?:but|and|so|then|just|only|simply|up|for me|for us|by),? )(?!(?:having|getting|seeing|facing|hitting|experiencing|encountering|looking|nothing|something|anything|everything|during|according|regarding|following|being|waiting)\b)[a-z-]{2,}ing\b.{2,90}?\b(?:fixed|solved|resolved|worked|works|helped|helps|avoids?|cures?|cured|did the trick|does the trick|fixes|solves|did it|made it work|got it working)\b`,
     why: '"changing X solved it"',
   },
   {
@@ -31,6 +35,10 @@ export const EXPERIENCE: readonly Phrase[] = [
 /** The cause was found, by the speaker. */
 export const FOUND: readonly Phrase[] = [
   {
+    say: String.raw`\bit was (?:the|an?|my|our|just|only|because|due)\b.{2,60} (?:for (?:me|us)|in (?:my|our) case|on (?:my|our) (?:side|end))\b|\bin (?:my|our) case,? it was\b|\bfor (?:me|us),? it was\b`,
+    why: '"it was the proxy for us"',
+  },
+  {
     say: String.raw`\b(?:the|my|our) (?:actual |real |final |only |working |root )?(?:fix|solution|answer|trick|workaround)(?: for (?:me|us|this|it)| in my case| here| that worked(?: for me)?)? (?:was|is|turned out)\b|\b(?:the|my|our|root) (?:cause|root cause|culprit|reason|mistake|problem|issue)(?: for (?:me|us)| in my case| here| on our side)? (?:was|were|turned out|ended up)\b`,
     why: '"the cause was …"; "the problem is …" is a report and not meant',
   },
@@ -39,7 +47,7 @@ export const FOUND: readonly Phrase[] = [
     why: 'tells the cause',
   },
   {
-    say: String.raw`\b(?:i|we) (?:had )?(?:forgot|forgotten|missed|misread|misspelled|mistyped|misconfigured|mixed up|overlooked|had (?:a typo|the wrong|forgotten|to (?:add|set|change|remove|use|enable|disable|update|put|pass|specify|grant|switch))|was (?:using|missing|passing|sending|pointing|calling|pasting)|were (?:using|missing|passing|sending|pointing|calling))\b`,
+    say: String.raw`^(?:i |we )?(?:had |have )?(?:mixed (?:\w+ )?up|forgot(?:ten)? (?:to|the|about|my|that)|overlooked|mistyped|confused)\b|\bhere,? it was\b|\b(?:i|we) (?:had )?(?:forgot|forgotten|missed|misread|misspelled|mistyped|misconfigured|mixed up|overlooked|had (?:a typo|the wrong|forgotten|to (?:add|set|change|remove|use|enable|disable|update|put|pass|specify|grant|switch))|was (?:using|missing|passing|sending|pointing|calling|pasting)|were (?:using|missing|passing|sending|pointing|calling))\b`,
     why: 'admits a mistake of their own, or says what they had to do',
   },
   {
@@ -51,19 +59,28 @@ export const FOUND: readonly Phrase[] = [
 /** Leaves an answer for whoever comes later, which one does with a tested one. */
 export const SHARES: readonly Phrase[] = [
   {
+    say: String.raw`^(?:fwiw|fyi|for the record|for what it'?s worth|just in case|in case it helps|for reference|for (?:those|anyone|people) who)\b|\b(?:if|in case) (?:it|this|that) (?:is of any help|helps (?:someone|anyone|others|anybody))\b`,
+    why: '"for the record: …"',
+  },
+  {
     say: String.raw`\b(?:in case|for) (?:any(?:one|body)|some(?:one|body)|others?|people|those|whoever)(?: else)? (?:\w+ )?(?:who|gets?|has|have|having|comes?|coming|lands?|landing|stumbl\w+|runs?|running|facing|faces|needs?|still|wonder\w*|finds?|looking|ends?|reading|is|are|that|with|in the)\b|\bfor future (?:readers|reference|googlers|visitors)\b|\b(?:hope|may) (?:it|this|that)(?: will)? helps? (?:someone|somebody|others?|anyone|anybody|people|you all)\b`,
     why: 'leaves a tested answer for whoever comes later',
   },
 ];
 
 const DO =
-  '(?:try|set|use|add|remove|delete|change|make sure|ensure|check|double-check|verify|go to|navigate|open|click|update|upgrade|downgrade|install|reinstall|enable|disable|turn|switch|clear|run|re-?run|restart|reboot|rotate|regenerate|replace|create|recreate|grant|register|configure|uncheck|untick|tick|select|choose|revert|roll|pin|sync|log out|sign out|retry|look at|have a look|follow|put|pass|specify|assign|compare|give|revoke|reset|allow|whitelist|renew|import|export|copy|wait|edit|point|append|request|increase|prüft|prüfe|prüfen sie|setzt|stellt|versuche?t?)';
+  "(?:synchroni[sz]e|sync|lower|raise|shorten|extend|move|look for|look into|rename|rebuild|redeploy|map|bind|trust|encode|url-encode|escape|decode|strip|drop|skip|bump|patch|apply|adjust|modify|correct|mark|deselect|leave|keep|provide|supply|include|exclude|send|call|invoke|log in|sign in|refresh|reload|reissue|generate|accept|approve|invite|unblock|unlock|review|inspect|examine|consult|consider|avoid|don't|do not|always|test|limit|store|save|enter|upload|download|publish|deploy|stop|unset|define|force|convert|migrate|write|wrap|pick|tell|" +
+  'try|set|use|add|remove|delete|change|make sure|ensure|check|double-check|verify|go to|navigate|open|click|update|upgrade|downgrade|install|reinstall|enable|disable|turn|switch|clear|run|re-?run|restart|reboot|rotate|regenerate|replace|create|recreate|grant|register|configure|uncheck|untick|tick|select|choose|revert|roll|pin|sync|log out|sign out|retry|look at|have a look|follow|put|pass|specify|assign|compare|give|revoke|reset|allow|whitelist|renew|import|export|copy|wait|edit|point|append|request (?:an?|the|access|it)|increase|prüft|prüfe|prüfen sie|setzt|stellt|versuche?t?)';
 
 /** What should be done, said to somebody: an instruction. Questions are never instructions. */
 export const INSTRUCTS: readonly Phrase[] = [
   {
     say: String.raw`^(?:(?:and|so|then|also|first|now|ok|okay|yes|no|hi|hello|hey|well|otherwise|instead|alternatively|maybe|perhaps|just|simply|please|pls|kindly|dann|bitte|you can|you could|you might|you may|in that case|step \d+|\d+[.)])[,:!]?\s+){0,4}${DO}\b`,
     why: 'begins with an imperative',
+  },
+  {
+    say: String.raw`[,;:] (?:so |then |just |and )?${DO} (?:your|the|it|its|this|that|an?|them|to|for|in|on|all|both)\b`,
+    why: 'an imperative behind its reason',
   },
   {
     say: String.raw`, (?:so )?(?:please|pls|kindly|bitte) ${DO}\b`,
@@ -78,7 +95,11 @@ export const INSTRUCTS: readonly Phrase[] = [
     why: 'says what the other should do',
   },
   {
-    say: String.raw`\b(?:has|have|had|need|needs|needed) to (?:be|match|contain|include|point|start|end|use|set|have|trust|add|enable|allow|grant|do)\b|\b(?:must|should|shall) (?:be|match|contain|include|point|use|not be|have)\b`,
+    say: String.raw`\bone (?:can|could|has to|needs to|must|should|may|might)\b|\bit (?:is|'s) (?:enough|sufficient|best|better|possible|necessary|required|recommended) to\b|\b(?:muss|müssen|musst|sollte|solltest|kannst|könnt|kann man)\b.{0,120}\b(?:werden|stellen|setzen|eintragen|ändern|auswählen|aktivieren|hinzufügen)\b|\bauf (?:ja|nein) (?:stellen|setzen)\b|\bhay que\b|\btienes que\b|\bil faut\b|\btem que\b`,
+    why: 'the same, to nobody in particular',
+  },
+  {
+    say: String.raw`(?<!\b(?:i|we|i've|we've) )\b(?:has|have|needs?) to (?!say\b)[a-z]+\b|\b(?:has|had|needed) to be\b|(?<!\b(?:i|we|it|this|that|which|everything|all|they|users?|what) )\b(?:must|should|shall) (?:not |never |only |always )?[a-z]+\b`,
     why: 'says how it has to be',
   },
   {
@@ -98,13 +119,17 @@ export const SUGGESTS: readonly Phrase[] = [
     why: '"did you try …?", "have you set …?"',
   },
   {
-    say: String.raw`\b(?:could|can|would|will) you (?:please |also |maybe |perhaps )?(?:try|check|verify|set|update|upgrade|test|confirm|compare|add|remove|change|clear|run)\b|\bwhat (?:happens )?if you\b|\bwhy (?:not|don'?t you)\b|\bare you (?:using|sure|calling|passing|running|on|behind|setting)\b|\bis (?:your|the) [\w -]{2,40} (?:set|enabled|disabled|configured|correct|right|the same|expired|registered|synced)\b|\bdid the\b|\bdoes your\b|\bdo you (?:have|use|set|pass)\b`,
+    say: String.raw`\b(?:could|can|would|will) you (?:please |also |maybe |perhaps )?(?:try|check|verify|set|update|upgrade|test|confirm|compare|add|remove|change|clear|run)\b|\bwhat (?:happens )?if you\b|\bwhy (?:not|don'?t you)\b|\bare you (?:using|sure|calling|passing|running|on|behind|setting)\b|\bis (?:your|the) [\w -]{2,40} (?:set|enabled|disabled|configured|correct|right|the same|expired|registered|synced)\b|\bdid the\b|\bdoes your\b|\bdo you (?:use|set|pass|call|send|run)\b`,
     why: 'asks for a check',
   },
 ];
 
 /** The owner says that something was done about it: a release, a roll-back, an end of the incident. */
 export const ANNOUNCES: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:it|this|the (?:fix|patch|change))(?:'s| is) (?:now )?(?:in|part of|included in|available in|out (?:in|with)) (?:v|version |release |the latest |build )?\d`,
+    why: '"it is in 3.2.1"',
+  },
   {
     say: String.raw`\b(?:fixed|resolved|addressed|solved|included|available|shipped|landed|released|merged|published|patched|corrected) (?:\w+ )?(?:in|by|with|via|as of|since|as part of|through|on) (?:the |our |version |release |v|commit |pr |pull request |latest |newest |new |master|main|npm|[#\d])`,
     why: '"fixed in 2.3.1"',
@@ -126,8 +151,20 @@ export const ANNOUNCES: readonly Phrase[] = [
     why: '"please try again now" says that something was done',
   },
   {
-    say: String.raw`\b(?:version|release|v)\s?\d+(?:\.\d+){1,3}\b.{0,40}\b(?:fixes|contains|includes|is out|has been released|was released|resolves|is available|solves|with the fix)\b|\b(?:new|patched?) (?:version|release|build)\b.{0,40}\b(?:is out|available|released|published|fixes)\b|\breleased (?:this morning|today|yesterday|now|v?\d)`,
+    say: String.raw`(?<![\w.])(?:(?:version|release|v)\s?)?\d+(?:\.\d+){1,3}\b.{0,40}\b(?:fixes|contains|has (?:the|a) fix|includes (?:the|a) fix|is live|went out|is released|includes|is out|has been released|was released|resolves|is available|solves|with the fix)\b|\b(?:new|patched?) (?:version|release|build)\b.{0,40}\b(?:is out|available|released|published|fixes)\b|\breleased (?:this morning|today|yesterday|now|v?\d)`,
     why: 'announces a version',
+  },
+  {
+    say: String.raw`^(?:ok(?:ay)?[,!. ]{1,3}|sure[,!. ]{1,3}|yes[,!. ]{1,3}|sorry[,!. ]{1,3})?(?:all )?(?:done|added|granted|assigned|enabled|renewed|corrected|reverted|unlocked|whitelisted)\b`,
+    why: '"Done" from who was asked',
+  },
+];
+
+/** Asks to try again, which one does when something was done; so it counts in a question, too. */
+export const TRY_AGAIN: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:try|retry|test|check|run it|log ?in|sign ?in|look) (?:it |this |that )?(?:again|once more|now)\b|\bonce (?:more|again),? (?:please|pls)\b|\b(?:is|does) it (?:work|working|better|ok|fixed) (?:now|again)\b`,
+    why: '"can you check again?"',
   },
 ];
 
@@ -154,8 +191,16 @@ export const AROUND: readonly Phrase[] = [
     why: 'an older version is a way around',
   },
   {
-    say: String.raw`\bby(?:pass(?:ed|ing)?|-pass)\b|\b(?:incognito|private (?:window|mode|browsing))\b|\b(?:retry|retries|a retry|added a sleep|instead i (?:now )?use)\b|\buse .{2,40} instead for now\b`,
+    say: String.raw`\bby(?:pass(?:ed|ing)?|-pass)\b|\b(?:incognito|private (?:window|mode|browsing))\b|\b(?:(?:added|adding|with|put) (?:a |some )?(?:retry|retries|sleep)|instead i (?:now )?use)\b|\buse .{2,40} instead for now\b`,
     why: 'dodges it',
+  },
+  {
+    say: String.raw`\b(?:a|one|another) way (?:to get )?(?:past|around|round)\b|\bgets? (?:you|us|me|one|people|things) (?:going|around|past|by|unstuck)\b|\bnot (?:the same(?: thing)?|perfect|great|pretty|ideal|nice|elegant),? but\b|\bgood enough\b|\b(?:can|could|lets? (?:us|me|you|one)|works?) at least\b|\bat least (?:we|i|one|people|users) can\b`,
+    why: 'gets past it only',
+  },
+  {
+    say: String.raw`\b(?:ugly|hacky|dirty hack|quick and dirty|(?:not|no|hardly) (?:an? )?(?:nice|pretty|ideal|real|proper|permanent|long-?term|lasting) (?:fix|solution|answer|one)|as a hack)\b`,
+    why: 'is ashamed of it',
   },
   {
     say: String.raw`\b(?:umgehung|vorläufig|contournement|soluci[oó]n temporal|provis[oó]ri[oa]|临时|暫定)\b`,

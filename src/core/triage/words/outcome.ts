@@ -43,7 +43,7 @@ export const SUCCESS: readonly Phrase[] = [
     why: 'people get in again',
   },
   {
-    say: String.raw`^(?:can )?confirm(?:ed|ing)?\b|\b(?:can|i|we) confirm (?:that )?(?:it|this|the|that|everything|we|\w+ (?:works|fixed|fixes|solved|solves|did))\b`,
+    say: String.raw`^(?:can )?confirm(?:ed|ing)?\b(?! (?:as\b|this|the|that|it)?\s?(?:issue|problem|bug|behaviou?r|error|happens|is (?:still |not )?(?:happening|broken|an)))|\b(?:can|i|we) confirm (?:that )?(?!(?:this |the |that )?(?:issue|problem|bug|behaviou?r|error)\b(?! (?:is|was|has) (?:gone|fixed|solved|resolved)))(?:it|this|the|that|everything|we|\w+ (?:works|fixed|fixes|solved|solves|did))\b`,
     why: 'confirms',
   },
   {
@@ -71,8 +71,36 @@ export const SUCCESS: readonly Phrase[] = [
     why: 'German',
   },
   {
-    say: String.raw`\b(?:ça|cela) (?:marche|fonctionne)(?: maintenant| à nouveau|!|$)|\bprobl[eè]me r[eé]solu\b|\br[eé]solu\b|\b(?:ya|ahora) funciona\b|\b(?:solucionado|resuelto|solucionó|resolvido|funcionou|ha funcionado|me funcion[oó]|deu certo|risolto|opgelost)\b|(?:解决了|已解决|可以了|搞定|解決しました|直りました|해결(?:됐|되었|했)|заработало|помогло|решено)`,
+    say: String.raw`\b(?:ça|cela) (?:marche|fonctionne)(?: maintenant| à nouveau|!|$)|\bprobl[eè]me r[eé]solu\b|\br[eé]solu\b|\b(?:ya|ahora) funciona\b|\b(?:solucionado|resuelto|solucionó|resolvido|funcionou|funcion[oó](?! (?:mal|hasta))|listo|ha funcionado|me funcion[oó]|deu certo|risolto|opgelost)\b|(?:解决了|已解决|可以了|搞定|解決しました|直りました|해결(?:됐|되었|했)|заработало|помогло|решено)`,
     why: 'other languages',
+  },
+  {
+    say: String.raw`\b(?:makes?|made|got|lets?) (?:it|this|that|everything|things|the (?:error|issue|problem|message|warning)) (?:work|go away|run|pass|vanish|disappear)\b|[,;] (?:all |our |the )?(?:users?|people|everyone|we|i) can (?:now )?(?:log|sign|get) in[.!\s]*$|\b(?:looks?|looking|all) good (?:now|here|so far|on (?:our|my)|for (?:me|us)|from (?:my|our)|after|since|with)\b`,
+    why: '"that flag makes it work", "looks good on our side"',
+  },
+  {
+    say: String.raw`\b(?:i'm|i am|we're|we are) in\b(?! (?:the|a|an|our|my|same|contact|touch|charge|need|doubt))|\b(?:fixed|solved|resolved|gone|working|works) (?:for|here|on|in|at) (?:me|us|my|our|here|mine)\b|\b(?:goes|went|gets|got|comes|came|passes|passed) through\b(?! (?:the|a|an|our|my|all|every|this|to)\b)|\b(?:logged|signed) in (?:successfully|again|now|fine|without)\b`,
+    why: 'people get in again',
+  },
+  {
+    say: String.raw`\bya (?:funciona|está|quedó)|\bproblema (?:resuelto|resolvido|solucionado)|\b(?:eso|isso|era) era\b|\bera (?:eso|isso)\b|\bc'était (?:ça|cela)\b|\bera quello\b`,
+    why: 'other languages',
+  },
+  {
+    say: String.raw`\b(?:that|this|it) (?:was|is|were) (?:exactly |really |indeed )?(?:the |my |our )?(?:catch|trick|key|culprit|point|missing (?:piece|bit|part|step|setting|link)|ticket|answer|right (?:hint|track|thing|one)|mistake|cause|solution)\b|\b(?:that|this|it|which) (?:does|did|do) it (?:for (?:me|us)|here|now)\b|\bdo(?:es|ne)? the job\b|\bwas it[.!\s]*$|\bin order(?: now| again)?[.!\s]*$|\bas it should\b`,
+    why: '"that was the catch", "that does it for us"',
+  },
+  {
+    say: String.raw`\b(?:people|users?|everyone|everybody|colleagues|customers|we|i) (?:can |could |now |all )*(?:get|got|are|were) (?:in|through|back in|logged in)\b(?! (?:the|a|an|our|my|touch|contact|error|trouble))|\bfine by me\b|\bgood to go\b|\b(?:up and running|all set)\b`,
+    why: 'people get in again',
+  },
+  {
+    say: String.raw`\b(?:are|is|was|were|looks?|seems?|runs?|goes) (?:all |back |now |perfectly )*(?:fine|ok|okay|good|normal|healthy|working|up|stable|clean|smooth(?:ly)?) again\b|\b(?:builds?|jobs?|log-?ins?|sign-?ins?|requests?|tests?|runs?|calls?|pipelines?|imports?|syncs?) (?:now |all |are |is )*(?:pass|passes|passing|succeed|succeeds|succeeding|go through|goes through|work|works|complete|completes)\b|\bback to (?:baseline|business|normal)\b|\bas (?:it|they) did before\b|\bworks? (?:like|as) (?:it|they) should\b|\blooking good\b`,
+    why: 'things run again',
+  },
+  {
+    say: String.raw`\b(?:nailed it|case closed|there it was|all sorted|sorted now|problem solved|that helped|helped (?:me|us)|it helped|: success|success!|bingo|cures? it|cured it|lets? (?:me|us) (?:in|work|log|continue)|unblocked|unblocks (?:me|us))\b`,
+    why: 'more words of relief',
   },
 ];
 
@@ -111,7 +139,7 @@ export const UNREAL: readonly Phrase[] = [
 /** It does not work, or not any more: said after something was tried, or of an announced fix. */
 export const FAILURE: readonly Phrase[] = [
   {
-    say: String.raw`\bstill (?:the same|get|gets|getting|see|seeing|fail\w*|happen\w*|broken|an? (?:issue|problem)|occur\w*|doesn'?t|does not|don'?t|won'?t|can'?t|cannot|have|having|no|not|receiv\w+|experienc\w+|fac\w+|throw\w*|returns?|redirect\w*|there|persists?|present|exists?|stuck|unable|same|reproduc\w+|affected|down|isn'?t|ends? up|need|hitting|running into)\b|^still (?:broken|failing|no|not|the)\b`,
+    say: String.raw`\bstill (?:the same|get|gets|getting|see|seeing|fail\w*|happen\w*|broken|an? (?:issue|problem)|occur\w*|doesn'?t|does not|don'?t|won'?t|can'?t|cannot|have|having|no|not|receiv\w+|experienc\w+|fac\w+|throw\w*|returns?|redirect\w*|there|persists?|present|exists?|stuck|unable|same|reproduc\w+|affected|down|isn'?t|ends? up|need|hitting|running into)\b|\bstill[.!\s]*$|^still (?:broken|failing|no|not|the)\b`,
     why: '"still …" denies a fix',
   },
   {
@@ -119,7 +147,7 @@ export const FAILURE: readonly Phrase[] = [
     why: '"did not help"',
   },
   {
-    say: String.raw`\b(?:is|are|was|were|it's|that's|'s)(?:n['’]?t| not) (?:\w+ )?(?:fixed|solved|resolved|working|gone|it|the (?:cause|problem|issue))\b|\bnot (?:fixed|solved|resolved|working|helping)\b|\bnot for (?:me|us)\b`,
+    say: String.raw`\b(?:is|are|was|were|it's|that's|'s)(?:n['’]?t| not) (?:\w+ )?(?:fixed|solved|resolved|working|gone|the (?:cause|problem|issue))\b|\bnot (?:fixed|solved|resolved|working|helping)\b|\bnot for (?:me|us)\b`,
     why: '"not fixed for me"',
   },
   {
@@ -131,12 +159,8 @@ export const FAILURE: readonly Phrase[] = [
     why: 'tried without effect',
   },
   {
-    say: String.raw`\b(?:came|come|comes|is|are|'s) back\b(?! (?:up|online|to normal|in business|in|on))|\b(?:reappear\w*|resurfac\w*|happening again|broken again|fails again|failing again|broke again|happened again|again broken|down again|stopped working again)\b|\b(?:exactly )?(?:like|as) before\b`,
+    say: String.raw`(?<!not |n't )\b(?:came|come|comes|is|are|'s) back\b(?! (?:up|online|to|in|on|from|with|empty|as|for)\b)|\b(?:reappear\w*|resurfac\w*|happening again|broken again|fails again|failing again|broke again|happened again|again broken|down again|stopped working again)\b|\b(?:exactly )?(?:like|as) before\b`,
     why: 'the trouble returned',
-  },
-  {
-    say: String.raw`\bwhich (?:doesn'?t|does not|didn'?t) (?:apply|help|work)\b|\bthat (?:doesn'?t|does not) apply\b|\bfair point,? but\b|\b(?:thanks|thank you),? but\b`,
-    why: 'turns an advice down',
   },
   {
     say: String.raw`\b(?:nichts gebracht|hilft nicht|half nicht|geholfen hat es nicht|ohne erfolg|immer noch|weiterhin|leider nicht)\b|\btoujours (?:le|la|pas|même)\b|\b(?:sigue|siguen) (?:sin|fallando|igual)\b|\bcontinua (?:com|dando|o mesmo)\b|(?:还是不行|没用|まだ(?:直|解決)|여전히|не помогло|всё ещё)`,
@@ -153,5 +177,13 @@ export const TAKEN_BACK: readonly Phrase[] = [
   {
     say: String.raw`\b(?:forget|ignore|scratch|disregard) (?:it|that|this|my|what)\b|\b(?:my (?:bad|mistake|fault)|false alarm|sorry for the noise|never ?mind|nvm|user error|pebkac)\b`,
     why: 'withdraws what was said',
+  },
+];
+
+/** Turns advice down without having tried it. */
+export const OBJECTS: readonly Phrase[] = [
+  {
+    say: String.raw`\bwhich (?:doesn'?t|does not|didn'?t) (?:apply|help|work)\b|\bthat (?:doesn'?t|does not) apply\b|\bfair point,? but\b|\b(?:thanks|thank you),? but\b`,
+    why: 'turns an advice down',
   },
 ];

@@ -1,0 +1,100 @@
+import type { Contact } from '../../core/answer/types.ts';
+import { ROLES, type Role } from '../../core/catalog/types.ts';
+import type { HandOver, Memory } from '../memory.ts';
+import type { Place } from '../messages.ts';
+import type { BotParts } from '../parts.ts';
+import { isReachable } from '../settings-book.ts';
+import type { Voice } from '../voice.ts';
+import { composeNote } from './note.ts';
+import type { EscalationRecord, EscalationRef } from './record.ts';
+
+/** Somebody wants the contact of an answer to be asked. */
+export interface EscalationRequest {
+  readonly place: Required<Place>;
+  readonly answerTs: string;
+  readonly user: string;
+}
+
+/** What somebody decides on before a contact is asked. */
+export interface EscalationForm {
+  readonly ref: EscalationRef;
+  readonly code?: string;
+  readonly title: string;
+  /** Whom the catalog names. */
+  readonly role: Role;
+  /** Who can be asked, the role of the catalog first. */
+  readonly contacts: readonly Contact[];
+  /** Why them, as the catalog says; may be empty. */
+  readonly reason: string;
+}
+
+/** What a request leads to. */
+export type Prepared =
+  | { readonly kind: 'form'; readonly form: EscalationForm }
+  | { readonly kind: 'already'; readonly record: EscalationRecord }
+  | { readonly kind: 'nobody'; readonly role: Role }
+  | { readonly kind: 'forgotten' };
+
+/** Says whom an answer can be escalated to, or why nobody is asked. Reads only the store, so it is quick. */
+export async function prepareEscalation(
+  memory: Memory,
+  { place, answerTs }: EscalationRequest,
+): Promise<Prepared> {
+  const record = await memory.answerAt(place, answerTs);
+  if (!record?.handOver) return { kind: 'forgotten' };
+  const asked = (await memory.escalationsOf(record.place)).filter((one) => one.answerTs === answerTs);
+  const last = asked.at(-1);
+  if (last && !last.passed) return { kind: 'already', record: last };
+  const { handOver } = record;
+  const contacts = await findContacts(memory, record.place, handOver);
+  if (contacts.length === 0) return { kind: 'nobody', role: handOver.contact.role };
+  const ref = { place: record.place, answerTs, turn: last ? last.turn + 1 : 0 };
+  const { code, title, condition = '' } = handOver;
+  const named = code === undefined ? {} : { code };
+  return {
+    kind: 'form',
+    form: { ref, ...named, title, role: handOver.contact.role, contacts, reason: condition },
+  };
+}
+
+/** The contacts that there is a way to ask, the one that the catalog names first. */
+export async function findContacts(
+  memory: Memory,
+  place: Required<Place>,
+  handOver: HandOver,
+): Promise<readonly Contact[]> {
+  const { find } = await memory.contactsFor(place);
+  const first = handOver.contact.role;
+  const roles = [first, ...ROLES.filter((role) => role !== first)];
+  return roles.map((role) => find({ role, ...aboutOf(handOver) })).filter(isReachable);
+}
+
+/** By what the contacts of an error are found. */
+export function aboutOf({ provider, clientId }: HandOver) {
+  return {
+    ...(provider === undefined ? {} : { provider }),
+    ...(clientId === undefined ? {} : { clientId }),
+  };
+}
+
+/** The hand-over note as it is before anybody edits it, out of answer and thread. */
+export async function draftNote(
+  parts: BotParts,
+  memory: Memory,
+  { request: { place, answerTs }, voice }: { readonly request: EscalationRequest; readonly voice: Voice },
+): Promise<string> {
+  const record = await memory.answerAt(place, answerTs);
+  if (!record?.handOver) return '';
+  const lines = await readLines(parts, voice, record.place);
+  return composeNote({ subject: record.subject, ...record.handOver }, lines, parts.explainer);
+}
+
+/** A thread that cannot be read makes the note shorter, not impossible. */
+async function readLines({ log }: BotParts, voice: Voice, place: Required<Place>) {
+  try {
+    return await voice.readThread(place);
+  } catch (error) {
+    log.warn({ error, channel: place.channel }, 'A hand-over note was written without its thread');
+    return undefined;
+  }
+}

@@ -1,0 +1,24 @@
+import { incidentPrefixes } from './outbreak/incident.ts';
+import type { BotParts } from './parts.ts';
+import { WRONG_VERDICTS } from './ports.ts';
+
+const PAGE = 500;
+
+/**
+ * Forgets all that is kept of a workspace: settings, threads, answers, histories, calls for help. Every key begins with the
+ * ID of its workspace, but for those that are read for all workspaces at once. Claims and counters, which hold IDs and
+ * times alone, run out by themselves. Throws `StoreFailure`.
+ */
+export async function forgetWorkspace({ store, log }: BotParts, workspace: string): Promise<void> {
+  let forgotten = 0;
+  const prefixes = [`${workspace}:`, `${WRONG_VERDICTS}${workspace}:`, ...incidentPrefixes(workspace)];
+  for (const prefix of prefixes) {
+    for (let full = true; full; ) {
+      const items = await store.list(prefix, PAGE);
+      for (const { key } of items) await store.delete(key);
+      forgotten += items.length;
+      full = items.length === PAGE;
+    }
+  }
+  log.info({ workspace, forgotten }, 'A workspace was forgotten');
+}

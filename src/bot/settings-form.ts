@@ -1,0 +1,69 @@
+import type { Contact } from '../core/answer/types.ts';
+import { ROLES, type Role } from '../core/catalog/types.ts';
+import type { Memory } from './memory.ts';
+import type { BotParts } from './parts.ts';
+import type { ChannelSettings, FixedSettings } from './settings.ts';
+import { type ChosenSettings, isReachable, type SettingsScope } from './settings-book.ts';
+
+/** Settings as somebody edits them. */
+export interface SettingsForm {
+  readonly scope: SettingsScope;
+  /** What was chosen here before; absent when nothing was. */
+  readonly chosen?: ChosenSettings;
+  /** What holds where nothing is chosen here. */
+  readonly inherited: ChannelSettings;
+  /** What the operator fixed. */
+  readonly fixed: FixedSettings;
+  /** Contacts that the operator fixed, for all providers and clients. */
+  readonly fixedContacts: readonly Contact[];
+  /** Contacts that hold where none is chosen here. */
+  readonly inheritedContacts: Readonly<Partial<Record<Role, Contact>>>;
+}
+
+/** Reads the settings of a channel or the workspace to be edited. Throws `StoreFailure`. */
+export async function readSettingsForm(
+  { settings }: BotParts,
+  memory: Memory,
+  scope: SettingsScope,
+): Promise<SettingsForm> {
+  const { workspace, channel = '' } = scope;
+  const chosen = await memory.chosen(scope);
+  const above = channel === '' ? undefined : await memory.chosen({ workspace });
+  const { replies, cooldown, incidents } = above ?? {};
+  const base = settings.forChannel(channel);
+  const fixedContacts = ROLES.map((role) => settings.contacts.find({ role })).filter(isReachable);
+  const inheritedContacts = Object.fromEntries(
+    Object.entries(above?.contacts ?? {}).map(([role, contact]) => [role, { role, ...contact }]),
+  );
+  return {
+    scope,
+    ...(chosen ? { chosen } : {}),
+    inherited: {
+      ...base,
+      replies: replies ?? base.replies,
+      cooldown: cooldown ?? base.cooldown,
+      ...(incidents === undefined ? {} : { incidents }),
+    },
+    fixed: settings.fixedIn(channel),
+    fixedContacts,
+    inheritedContacts,
+  };
+}
+
+/**
+ * Saves what somebody chose. `since` is the time of the settings that they saw, 0 for none: when somebody else saved in
+ * between, nothing is. Throws `StoreFailure`.
+ */
+export async function saveSettings(
+  memory: Memory,
+  {
+    scope,
+    chosen,
+    since,
+  }: { readonly scope: SettingsScope; readonly chosen: ChosenSettings; readonly since: number },
+): Promise<'saved' | 'outdated'> {
+  const before = await memory.chosen(scope);
+  if ((before?.at ?? 0) !== since) return 'outdated';
+  await memory.saveChosen(scope, chosen);
+  return 'saved';
+}

@@ -1,0 +1,64 @@
+import type { BotParts } from '../parts.ts';
+
+/** What is counted: answers given, verdicts on them, and codes that the catalog lacks. */
+export type StatKind = 'asked' | 'helped' | 'wrong' | 'unknown';
+
+/** What a count is about. */
+export interface StatSubject {
+  /** An entry, or what the entry of an unknown code would be called. */
+  readonly subject: string;
+  readonly code?: string;
+  readonly title: string;
+}
+
+export interface StatLine extends StatSubject {
+  readonly count: number;
+}
+
+/** Kept until the month after next begins; milliseconds. */
+const KEEP = 70 * 86_400_000;
+const MOST_SUBJECTS = 1_000;
+
+/** Counts by month, without any person or place. Every method throws `StoreFailure` when the store cannot be asked. */
+export function createStatBook({ store, claims, clock }: Pick<BotParts, 'store' | 'claims' | 'clock'>) {
+  const linesOf = async (workspace: string, month: string, kind: StatKind): Promise<readonly StatLine[]> => {
+    const items = await store.list<StatSubject>(prefixOf(workspace, month, kind), MOST_SUBJECTS);
+    return Promise.all(
+      items.map(async ({ key, value }) => ({ ...value, count: await claims.count(key, 0, KEEP) })),
+    );
+  };
+  return {
+    /** Adds one. */
+    async countStat(workspace: string, kind: StatKind, about: StatSubject): Promise<void> {
+      const key = `${prefixOf(workspace, monthOf(clock.now()), kind)}${about.subject}`;
+      const { subject, code, title } = about;
+      await store.set(key, { subject, title, ...(code === undefined ? {} : { code }) }, KEEP);
+      await claims.count(key, 1, KEEP);
+    },
+    /** Counts of this month and the last, the highest first. */
+    async statsOf(workspace: string, kind: StatKind): Promise<readonly StatLine[]> {
+      const months = recentMonths(clock.now());
+      const lines = (await Promise.all(months.map((month) => linesOf(workspace, month, kind)))).flat();
+      const bySubject = new Map<string, StatLine>();
+      for (const line of lines) {
+        const count = line.count + (bySubject.get(line.subject)?.count ?? 0);
+        bySubject.set(line.subject, { ...line, count });
+      }
+      return [...bySubject.values()].toSorted(
+        (a, b) => b.count - a.count || (a.subject < b.subject ? -1 : 1),
+      );
+    },
+  };
+}
+
+/** `2026-11` for a time in milliseconds, in UTC. */
+export const monthOf = (at: number): string => new Date(at).toISOString().slice(0, 7);
+
+/** The month before this one, and this one. */
+export function recentMonths(now: number): readonly [string, string] {
+  const today = new Date(now);
+  const before = Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - 1, 1);
+  return [monthOf(before), monthOf(now)];
+}
+
+const prefixOf = (workspace: string, month: string, kind: StatKind) => `${workspace}:stat:${month}:${kind}:`;

@@ -1,0 +1,98 @@
+import type { Role } from '../../core/catalog/types.ts';
+import type { EscalationRecord } from '../escalation/record.ts';
+import type { Memory } from '../memory.ts';
+import type { BotParts } from '../parts.ts';
+import { recentMonths, type StatKind, type StatLine } from './counts.ts';
+
+/** How the bot did in a workspace in this month and the last. Holds no person. */
+export interface Statistics extends Readonly<Record<StatKind, readonly StatLine[]>> {
+  /** `2026-10`: the first month that is counted. */
+  readonly since: string;
+  /** Contacts that were asked, the slowest first. */
+  readonly contacts: readonly ContactPace[];
+}
+
+/** How soon a contact says "I have it". Times in milliseconds. */
+export interface ContactPace {
+  readonly name: string;
+  readonly role: Role;
+  readonly asked: number;
+  readonly taken: number;
+  /** Half of the requests that were taken waited no longer than this; absent when none was taken. */
+  readonly median?: number;
+  /** How many wait still, and the longest of them for how long. */
+  readonly waiting: number;
+  readonly longest: number;
+}
+
+/** Reads everything that was counted. Throws `StoreFailure`. */
+export async function readStatistics(
+  { clock }: BotParts,
+  memory: Memory,
+  workspace: string,
+): Promise<Statistics> {
+  const [asked, helped, wrong, unknown] = await Promise.all(
+    (['asked', 'helped', 'wrong', 'unknown'] as const).map((kind) => memory.statsOf(workspace, kind)),
+  );
+  const records = await memory.escalationsIn(workspace);
+  const [since] = recentMonths(clock.now());
+  const contacts = measureContacts(records, clock.now());
+  return {
+    since,
+    asked: asked ?? [],
+    helped: helped ?? [],
+    wrong: wrong ?? [],
+    unknown: unknown ?? [],
+    contacts,
+  };
+}
+
+/** How soon contacts act, the slowest first: whoever lets somebody wait counts with the time until `now`. */
+export function measureContacts(records: readonly EscalationRecord[], now: number): readonly ContactPace[] {
+  const groups = Map.groupBy(records, ({ contact: { role, name = '' } }) => `${role}\n${name}`);
+  return [...groups.values()]
+    .map((group) => paceOf(group, now))
+    .toSorted((a, b) => slowness(b) - slowness(a) || (a.name < b.name ? -1 : 1));
+}
+
+const slowness = ({ median = 0, longest }: ContactPace): number => Math.max(median, longest);
+
+function paceOf(records: readonly EscalationRecord[], now: number): ContactPace {
+  const waits = records.flatMap(({ at, taken }) => (taken ? [taken.at - at] : [])).toSorted((a, b) => a - b);
+  const open = records.filter(({ taken, passed }) => !taken && !passed).map(({ at }) => now - at);
+  const median = waits[Math.floor((waits.length - 1) / 2)];
+  const [{ contact } = { contact: { role: 'developer' as const } }] = records;
+  return {
+    name: 'name' in contact && contact.name !== undefined ? contact.name : contact.role,
+    role: contact.role,
+    asked: records.length,
+    taken: waits.length,
+    ...(median === undefined ? {} : { median }),
+    waiting: open.length,
+    longest: Math.max(0, ...open),
+  };
+}
+
+/** Everything as comma-separated values (RFC 4180), a line each; no cell begins like a formula. */
+export function writeCsv(statistics: Statistics): string {
+  const kinds = ['asked', 'helped', 'wrong', 'unknown'] as const;
+  const counts = kinds.flatMap((kind) =>
+    statistics[kind].map(({ subject, code = '', title, count }) => [kind, subject, code, title, count]),
+  );
+  const contacts = statistics.contacts.map(({ name, role, asked, taken, waiting, median }) => {
+    const minutes = median === undefined ? '' : Math.round(median / 60_000);
+    return ['contact', role, name, `taken ${taken}, waiting ${waiting}, median minutes ${minutes}`, asked];
+  });
+  const lines = [
+    ['what', 'entry_or_role', 'code_or_name', 'title_or_details', 'count'],
+    ...counts,
+    ...contacts,
+  ];
+  return lines.map((cells) => cells.map(cell).join(',')).join('\n');
+}
+
+function cell(value: string | number): string {
+  const text = String(value).replace(/[\r\n]+/g, ' ');
+  const tame = /^[=+\-@\t]/.test(text) && typeof value === 'string' ? `'${text}` : text;
+  return /[",]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
+}

@@ -1,0 +1,85 @@
+import { summarize } from '../../core/triage/summarize.ts';
+import type { ThreadMessage } from '../../core/triage/types.ts';
+import type { EscalationRecord } from '../escalation/record.ts';
+import type { Memory } from '../memory.ts';
+import type { Place, ThreadLine } from '../messages.ts';
+import type { BotParts } from '../parts.ts';
+import type { Voice } from '../voice.ts';
+import { readWish } from '../wish.ts';
+import type { NoSummary, SummaryRequest, ThreadSummary } from './types.ts';
+
+export type ReadSummary = { readonly kind: 'read'; readonly it: ThreadSummary } | NoSummary;
+
+/**
+ * Reads a thread, all of it as far as Slack lets us in a minute or two, and computes its summary. The bot's own posts and
+ * what people said to the bot alone are no part of it. Throws when the thread cannot be read now but may be later.
+ */
+export async function readSummary(
+  parts: BotParts,
+  memory: Memory,
+  { place: given, voice }: { readonly place: Required<Place>; readonly voice: Voice },
+): Promise<ReadSummary> {
+  const readAt = parts.clock.now();
+  const read = await voice.readWhole(given);
+  if (read.kind === 'refused') return { kind: 'unreadable', reason: read.reason };
+  const place = { ...given, threadTs: read.threadTs };
+  const lines = read.lines.filter(isSaid);
+  const summary = summarize(lines.map(toMessage), parts.explainer);
+  if (!summary.coverage) return { kind: 'empty' };
+  const asked = await memory.escalationsOf(place);
+  const { from } = summary.coverage;
+  const addresses = await memory.addressesIn(place, () => voice.linkTo(place, from));
+  const it = {
+    place,
+    summary,
+    version: versionOf(lines, asked, read.complete),
+    readAt,
+    complete: read.complete,
+    asked,
+    ...(addresses === undefined ? {} : { addresses }),
+  };
+  return { kind: 'read', it };
+}
+
+/** The same for somebody, if they may read the channel: because they ask in it, or because they are in it. */
+export async function readSummaryFor(
+  parts: BotParts,
+  memory: Memory,
+  { place, user, from }: SummaryRequest,
+  voice: Voice,
+): Promise<ReadSummary> {
+  const read = await readSummary(parts, memory, { place, voice });
+  if (read.kind !== 'read' || from === place.channel) return read;
+  const channels = await voice.channelsOf(user);
+  return channels?.has(place.channel) ? read : { kind: 'forbidden' };
+}
+
+function isSaid({ own, mentionsBot, text }: ThreadLine): boolean {
+  return !own && !(mentionsBot && readWish(text, true) !== 'look-up');
+}
+
+function toMessage({ ts, user, author, text, editedTs, subtype }: ThreadLine): ThreadMessage {
+  // Slack's own announcements have a subtype, and the core knows those.
+  const bot = author === 'bot' || (author === 'other' && subtype === undefined);
+  return {
+    ts,
+    user: user ?? 'unknown',
+    text,
+    ...(bot ? { bot } : {}),
+    ...(editedTs === undefined ? {} : { edited: true }),
+    ...(subtype === undefined ? {} : { subtype }),
+  };
+}
+
+function versionOf(
+  lines: readonly ThreadLine[],
+  asked: readonly EscalationRecord[],
+  complete: boolean,
+): string {
+  const edits = lines.flatMap(({ editedTs }) => editedTs ?? []).toSorted();
+  const calls = asked.flatMap(({ taken, passed }) => [1, taken, passed]).filter(Boolean);
+  const last = lines.at(-1)?.ts ?? '';
+  return [lines.length, last, edits.length, edits.at(-1) ?? '', calls.length, complete ? 'all' : 'part'].join(
+    '/',
+  );
+}

@@ -1,0 +1,126 @@
+import type { Memory } from '../memory.ts';
+import type { Place } from '../messages.ts';
+import { once } from '../once.ts';
+import type { BotParts } from '../parts.ts';
+import { REMEMBER } from '../remember.ts';
+import type { Doubt, Mark, Utterance, Voice } from '../voice.ts';
+import { readSummary } from './read.ts';
+import type { NoSummary, ThreadSummary } from './types.ts';
+
+/** What became of a summary for all. `unposted` carries what to tell the asker alone, because we may read but not write. */
+export type Summarized =
+  | { readonly kind: 'posted' | 'updated'; readonly ts: string; readonly it: ThreadSummary }
+  | { readonly kind: 'unposted'; readonly reason: string; readonly what: Utterance }
+  | NoSummary;
+
+/** A summary for all on its way into its thread. `retry` counts how often Slack repeated the wish. */
+export interface SummaryOrder {
+  readonly place: Required<Place>;
+  readonly voice: Voice;
+  readonly retry: number;
+}
+
+/** Posts the summary of a thread in it, or brings the one that stands there up to date: a thread never has two. */
+export async function summarizeInThread(
+  parts: BotParts,
+  memory: Memory,
+  { place, voice, retry }: SummaryOrder,
+): Promise<Summarized> {
+  const read = await readSummary(parts, memory, { place, voice });
+  if (read.kind !== 'read') return read;
+  const { it } = read;
+  const doubt = retry > 0 ? 'possible' : 'none';
+  try {
+    return await show(parts, memory, { it, voice, doubt });
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    parts.log.info({ channel: place.channel, reason: error.message }, 'A summary was refused');
+    return { kind: 'unposted', reason: error.message, what: { kind: 'summary', it, look: 'private' } };
+  }
+}
+
+/** Slack will not have it; another time it may. */
+class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+interface Showing {
+  readonly it: ThreadSummary;
+  readonly voice: Voice;
+  readonly doubt: Doubt;
+}
+
+/** How many summaries that somebody deleted are followed in one go. */
+const MOST_TURNS = 5;
+
+async function show(parts: BotParts, memory: Memory, showing: Showing): Promise<Summarized> {
+  const { it } = showing;
+  const known = await memory.summaryOf(it.place);
+  let turn = known?.turn ?? 0;
+  if (known && (await bringUpToDate(memory, showing, { ts: known.ts, turn })))
+    return { kind: 'updated', ts: known.ts, it };
+  if (known) turn += 1;
+  for (const last = turn + MOST_TURNS; turn < last; turn += 1) {
+    const { value: ts, fresh } = await post(parts, showing, turn);
+    if (await bringUpToDate(memory, showing, { ts, turn }))
+      return { kind: fresh ? 'posted' : 'updated', ts, it };
+  }
+  throw new Refused('it was taken away each time');
+}
+
+/**
+ * Posts a line first, once however many ask. The people of the thread are named only by the change that follows, because
+ * whoever is named in a new message is called by it.
+ */
+function post(parts: BotParts, { it, voice, doubt }: Showing, turn: number) {
+  const { workspace, channel, threadTs } = it.place;
+  const key = `${workspace}:summary:${channel}:${threadTs}:${turn}`;
+  return once(
+    parts,
+    key,
+    async ({ tried, confirm }) => {
+      const options = { mark: markOf(it, turn), doubt: tried ? ('likely' as const) : doubt, confirm };
+      const said = await voice.say(it.place, { kind: 'summary-brief', it }, options);
+      if (said.kind === 'refused') throw new Refused(said.reason);
+      return said.ts;
+    },
+    REMEMBER,
+  );
+}
+
+/** Shows the summary where one stands already; false when that is gone. What is newer is left as it is. */
+async function bringUpToDate(
+  memory: Memory,
+  { it, voice }: Showing,
+  { ts, turn }: { readonly ts: string; readonly turn: number },
+): Promise<boolean> {
+  const shown = await memory.summaryOf(it.place);
+  if (shown?.ts === ts && shown.readAt > it.readAt) return true;
+  const said = await voice.change(it.place, ts, { kind: 'summary', it, look: 'public' }, markOf(it, turn));
+  if (said.kind === 'refused') {
+    if (said.reason === GONE) return false;
+    throw new Refused(said.reason);
+  }
+  const { version, readAt } = it;
+  await memory.rememberSummary(it.place, { ts, turn, version, readAt, askedAt: memory.now() });
+  return true;
+}
+
+const GONE = 'message_not_found';
+
+/** Brings the summary of a thread up to date because of news, unless it shows them already. Nobody asked, so nobody is told. */
+export async function refreshSummary(memory: Memory, it: ThreadSummary, voice: Voice): Promise<void> {
+  const shown = await memory.summaryOf(it.place);
+  if (!shown || shown.version === it.version || shown.readAt > it.readAt) return;
+  const { ts, turn } = shown;
+  const said = await voice.change(it.place, ts, { kind: 'summary', it, look: 'public' }, markOf(it, turn));
+  // Where it was taken away it stays away until somebody asks.
+  const askedAt = said.kind === 'refused' && said.reason === GONE ? 0 : shown.askedAt;
+  const { version, readAt } = it;
+  await memory.rememberSummary(it.place, { ...shown, version, readAt, askedAt });
+}
+
+function markOf({ place, version, summary }: ThreadSummary, turn: number): Mark {
+  const codes = summary.errors.map(({ code }) => code.slice(0, 100)).slice(0, 10);
+  return { kind: 'summary', entry: `summary ${turn}`, codes, sourceTs: place.threadTs, version };
+}

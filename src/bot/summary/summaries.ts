@@ -1,0 +1,51 @@
+import type { Memory } from '../memory.ts';
+import type { BotParts } from '../parts.ts';
+import type { Voice } from '../voice.ts';
+import { type Exported, exportSummary } from './export.ts';
+import { type AskedForMissing, askForMissing } from './missing.ts';
+import { type ReadSummary, readSummaryFor } from './read.ts';
+import { type SendingOrder, type SentSummary, sendSummary } from './send.ts';
+import { type Summarized, summarizeInThread } from './show.ts';
+import type { NoSummary, SummaryRequest } from './types.ts';
+
+/** What the bot can do with the summary of a thread. */
+export interface Summaries {
+  /** For all: posts it in the thread, or brings the one there up to date. */
+  show(request: SummaryRequest, voice: Voice): Promise<Summarized>;
+  /** For the asker alone. */
+  read(request: SummaryRequest, voice: Voice): Promise<ReadSummary>;
+  /** As a text to take elsewhere. */
+  export(request: SummaryRequest, form: 'markdown' | 'json', voice: Voice): Promise<Exported>;
+  /** To another channel, or to the asker. */
+  send(order: SendingOrder, voice: Voice): Promise<SentSummary>;
+  /** Asks the thread for what is missing in it. */
+  askForMissing(request: SummaryRequest, voice: Voice): Promise<AskedForMissing>;
+}
+
+/** Makes the bot's side of summaries. */
+export function createSummaries(parts: BotParts, memory: Memory): Summaries {
+  return {
+    show: async (request, voice) => {
+      const denied = await denyStranger(request, voice);
+      if (denied) return denied;
+      // The button may stand below an answer in the direct messages, whose thread is that of the question.
+      const answered = await memory.answerAt(request.place, request.place.threadTs);
+      const place = answered?.place ?? request.place;
+      return summarizeInThread(parts, memory, { place, voice, retry: 0 });
+    },
+    read: (request, voice) => readSummaryFor(parts, memory, request, voice),
+    export: (request, form, voice) => exportSummary(parts, memory, { request, form, voice }),
+    send: (order, voice) => sendSummary(parts, memory, { order, voice }),
+    askForMissing: (request, voice) => askForMissing(parts, memory, { request, voice }),
+  };
+}
+
+/** Nobody has a summary posted in a channel that they are not in. */
+async function denyStranger(
+  { place, user, from }: SummaryRequest,
+  voice: Voice,
+): Promise<NoSummary | undefined> {
+  if (from === place.channel) return undefined;
+  const channels = await voice.channelsOf(user);
+  return channels?.has(place.channel) ? undefined : { kind: 'forbidden' };
+}

@@ -1,0 +1,24 @@
+import type { Place } from './messages.ts';
+import type { BotParts } from './parts.ts';
+import { WRONG_VERDICTS, type WrongVerdict } from './ports.ts';
+
+/** How long the list is kept for a catalog author; milliseconds. */
+const KEEP = 180 * 86_400_000;
+
+/** Which answer somebody called wrong, and who. */
+export interface VerdictRef {
+  readonly place: Required<Place>;
+  readonly answerTs: string;
+  readonly user: string;
+}
+
+/** What the bot remembers of wrong answers. Throws `StoreFailure`. */
+export function createWrongBook({ store }: Pick<BotParts, 'store'>) {
+  return {
+    rememberWrong: (ref: VerdictRef, verdict: WrongVerdict) => store.set(keyOf(ref), verdict, KEEP),
+    wrongBy: (ref: VerdictRef) => store.get<WrongVerdict>(keyOf(ref)),
+  };
+}
+
+const keyOf = ({ place, answerTs, user }: VerdictRef) =>
+  `${WRONG_VERDICTS}${place.workspace}:${place.channel}:${answerTs}:${user}`;

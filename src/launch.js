@@ -1,0 +1,34 @@
+// Plain JavaScript that runs on old versions too: it finds what the two commands start, and with which runtime.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const OLDEST = 24;
+const pathOf = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+
+/**
+ * The module to run, named by its path below src without its ending: TypeScript in a clone, compiled in the npm package,
+ * because Node.js does not run TypeScript under node_modules.
+ */
+export function findModule(name) {
+  const source = pathOf(`./${name}.ts`);
+  return existsSync(source) ? source : pathOf(`../dist/${name}.js`);
+}
+
+/** Whether this runtime is too old for the program. */
+export const isOld = Number(process.versions.node.split('.')[0]) < OLDEST;
+
+/** Runs a module with the runtime that came with the project, and ends as it ends. Signals are passed on. */
+export function runWithOwnRuntime(name, command) {
+  const own = [pathOf('../node_modules/.bin/node'), pathOf('../../.bin/node')].find(existsSync);
+  if (own === undefined) {
+    console.error(
+      `${command} needs Node.js ${OLDEST} or newer; this is ${process.version}. Install a newer one, or run "npm ci" in the project first.`,
+    );
+    process.exitCode = 2;
+    return;
+  }
+  const child = spawn(own, [findModule(name), ...process.argv.slice(2)], { stdio: 'inherit' });
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code) => process.exit(code ?? 2));
+}

@@ -1,0 +1,59 @@
+import type { Clock } from '../bot/ports.ts';
+import type { Installs, Rights, Whereabouts } from './installs.ts';
+import type { Tools } from './tools.ts';
+
+/** The tools to work with in a workspace. */
+export interface Workspaces {
+  /** Throws `NotInstalled` where the app is not. */
+  toolsIn(where: Whereabouts): Promise<Tools>;
+  /** The app is gone from there. */
+  forget(workspace: string): void;
+}
+
+/** For how long an installation is believed, in milliseconds: another process may have removed or renewed it. */
+const FRESH = 30_000;
+const MOST_KEPT = 2_000;
+
+/** One workspace: the same tools for whatever comes. */
+export function oneWorkspace(tools: Tools): Workspaces {
+  return { toolsIn: async () => tools, forget: () => undefined };
+}
+
+interface Known {
+  readonly at: number;
+  readonly rights: Rights;
+  readonly tools: Tools;
+}
+
+/** As many workspaces as there are installations. `makeTools` is called when the bot's token there is new. */
+export function installedWorkspaces(
+  installs: Pick<Installs, 'rightsIn'>,
+  { clock, makeTools }: { readonly clock: Clock; readonly makeTools: (rights: Rights) => Tools },
+): Workspaces {
+  const known = new Map<string, Known>();
+  const asking = new Map<string, Promise<Tools>>();
+
+  const ask = async (where: Whereabouts): Promise<Tools> => {
+    const rights = await installs.rightsIn(where);
+    const before = known.get(where.workspace);
+    // What the tools remember, such as a channel's rate limit, stays while the token does.
+    const tools = before?.rights.token === rights.token ? before.tools : makeTools(rights);
+    known.delete(where.workspace);
+    known.set(where.workspace, { at: clock.now(), rights, tools });
+    const [oldest] = known.keys();
+    if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest);
+    return tools;
+  };
+
+  return {
+    async toolsIn(where) {
+      const { workspace } = where;
+      const found = known.get(workspace);
+      if (found && clock.now() - found.at < FRESH) return found.tools;
+      const asked = asking.get(workspace) ?? ask(where).finally(() => asking.delete(workspace));
+      asking.set(workspace, asked);
+      return asked;
+    },
+    forget: (workspace) => void known.delete(workspace),
+  };
+}

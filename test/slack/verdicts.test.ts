@@ -1,0 +1,108 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { WRONG_VERDICTS, type WrongVerdict } from '../../src/bot/ports.ts';
+import { PASTE } from './small-catalog.ts';
+import { AMINA, BEN, closeStages, eventually, openStage, type Stage, SUPPORT } from './stage.ts';
+
+afterEach(closeStages);
+
+async function answered(paste: string = PASTE.redirect) {
+  const stage = await openStage();
+  const message = stage.post(paste);
+  await stage.settled();
+  const ts = stage.said()[0]?.ts ?? '';
+  const press = (actionId: string, user = AMINA) =>
+    stage.playground.people.click({ channel: SUPPORT, user, ts, actionId });
+  return { stage, message, press };
+}
+
+const viewOf = ({ playground }: Stage, user = AMINA) =>
+  eventually(() => [...playground.workspace.views.values()].find((view) => view.user === user));
+const listOf = async ({ stores }: Stage) =>
+  (await stores.store.list<WrongVerdict>(WRONG_VERDICTS, 10)).map(({ value }) => value);
+const slash = (stage: Stage, text: string, user = AMINA) =>
+  stage.playground.people.slash({ channel: SUPPORT, user, command: '/oauth-error', text });
+const whispered = (stage: Stage, words: string) =>
+  eventually(() => stage.whispers().find((one) => JSON.stringify(one).includes(words)));
+
+describe('"Not the cause"', () => {
+  test('asks in one step what it was, offers other errors, and lands in the list, redacted', async () => {
+    const { stage, press } = await answered(`${PASTE.redirect} and before that AADSTS65001`);
+    await press('verdict_wrong');
+    const view = await viewOf(stage);
+    const form = JSON.stringify(view.content);
+    expect(form).toContain('AADSTS65001: Consent is missing');
+    expect(form).not.toContain('"value":"entra/AADSTS50011"');
+    expect(await listOf(stage)).toEqual([{ entry: 'entra/AADSTS50011', at: expect.any(Number) }]);
+    const state = {
+      instead_entry: { instead_entry: 'entra/AADSTS65001' },
+      instead_text: { instead_text: 'it was consent, client_secret=Qs8~Zx91_abcdefghijklmnopqrstuvwxyz0123' },
+    };
+    await stage.playground.people.submitView({ user: AMINA, viewId: view.id, state });
+    const [noted] = await eventually(async () => {
+      const list = await listOf(stage);
+      return list[0]?.text !== undefined && list;
+    });
+    expect(noted).toMatchObject({ entry: 'entra/AADSTS50011', other: 'entra/AADSTS65001' });
+    expect(noted?.text).toContain('it was consent');
+    expect(JSON.stringify(noted)).not.toContain('Zx91');
+    expect(stage.playground.warnings).toEqual([]);
+  });
+
+  test('takes a code in the words for the entry that it names', async () => {
+    const { stage, press } = await answered();
+    await press('verdict_wrong');
+    const { id } = await viewOf(stage);
+    const state = { instead_text: { instead_text: 'aadsts700016' } };
+    await stage.playground.people.submitView({ user: AMINA, viewId: id, state });
+    await eventually(async () => (await listOf(stage))[0]?.other === 'entra/AADSTS700016');
+  });
+
+  test('counts also when the form is skipped, or not opened at all', async () => {
+    const { stage, press } = await answered();
+    stage.playground.faults.next('views.open', { kind: 'error', error: 'expired_trigger_id' });
+    await press('verdict_wrong');
+    await whispered(stage, 'I will not explain this error');
+    expect(await listOf(stage)).toHaveLength(1);
+    await press('verdict_wrong');
+    await whispered(stage, 'judged this answer already');
+    expect(stage.playground.workspace.views.size).toBe(0);
+  });
+});
+
+describe('/oauth-error stats', () => {
+  test('shows what was asked, what helped, what was wrong, and codes that nobody knows', async () => {
+    const { stage, press } = await answered();
+    stage.post(PASTE.unknown, { user: BEN });
+    await stage.settled();
+    await press('verdict_helped');
+    await press('verdict_wrong', BEN);
+    await eventually(async () => (await listOf(stage)).length === 1);
+    await slash(stage, 'stats');
+    const shown = JSON.stringify(await whispered(stage, 'Asked most'));
+    expect(shown).toContain('Redirect URI is not registered: 1');
+    expect(shown).toMatch(/\*Helped\*\\n• `AADSTS50011`/);
+    expect(shown).toMatch(/\*Called wrong\*\\n• `AADSTS50011`/);
+    expect(shown).toMatch(/\*Codes that nobody knows yet\*\\n• `AADSTS9988776`/);
+    expect(shown).not.toContain(BEN);
+    stage.playground.people.openHome({ user: BEN });
+    const home = await eventually(() => stage.playground.workspace.homes.get(BEN));
+    expect(JSON.stringify(home.content)).toContain('Codes that nobody knows yet');
+    expect(stage.playground.warnings).toEqual([]);
+  });
+
+  test('gives everything as comma-separated values to whoever asks alone', async () => {
+    const { stage } = await answered();
+    await slash(stage, 'stats csv');
+    const shown = await whispered(stage, 'what,entry_or_role');
+    expect(JSON.stringify(shown)).toContain(
+      'asked,entra/AADSTS50011,AADSTS50011,Redirect URI is not registered,1',
+    );
+    expect(stage.said()).toHaveLength(1);
+  });
+
+  test('says so when nothing was counted', async () => {
+    const stage = await openStage();
+    await slash(stage, 'stats');
+    await whispered(stage, 'Nothing was counted yet');
+  });
+});
