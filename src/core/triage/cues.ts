@@ -129,7 +129,7 @@ function readStatement(text: string, cues: Set<Cue>): void {
 }
 
 /** What may stand behind a question mark: closing marks, an emoji or its name. */
-const AFTER_MARK = /^[\s"')\]*_~!?]*(?::[\w+-]+:)?[^\p{L}\p{N}]*$/u;
+const AFTER_MARK = /^[\s"')\]*_~!?]{0,40}(?::[\w+-]{1,40}:)?[^\p{L}\p{N}]*$/u;
 
 function isQuestion(text: string): boolean {
   const mark = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？'));

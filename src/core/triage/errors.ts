@@ -132,7 +132,7 @@ function sentenceOf(text: string, { span }: Finding): Standing | undefined {
       .slice(span.start, span.end + quoted.length)
       .split('\n')[0]
       ?.trim() ?? '';
-  const name = piece.replace(/^[\s"'`]+|[\s"'`.,:;]+$/g, '').slice(0, 200);
+  const name = piece.replace(/^[\s"'`]+|(?<![\s"'`.,:;])[\s"'`.,:;]+$/g, '').slice(0, 200);
   return name.length < 8 ? undefined : { name, at: span.start };
 }
 
@@ -142,7 +142,7 @@ function isInLink(text: string, { at, name }: Standing): boolean {
   const start = Math.max(before.lastIndexOf('http://'), before.lastIndexOf('https://'));
   if (start === -1 || /\s/.test(before.slice(start))) return false;
   const elsewhere = text.toLowerCase().indexOf(name.toLowerCase(), at + name.length) !== -1;
-  return !elsewhere && !/[?&#]\S*$/.test(before.slice(start));
+  return !elsewhere && !/[?&#]/.test(before.slice(start).split(/\s/).at(-1) ?? '');
 }
 
 function manner(
@@ -153,6 +153,6 @@ function manner(
   const sentence = sentences.find(({ start, end }) => start <= at && at < end);
   if (!sentence) return { hedged: false, pasted: true };
   const pasted = /^x*$/.test(masked.slice(at, at + Math.min(length, 6)));
-  const before = masked.slice(sentence.start, at).replace(/[`"'x]+$/, '');
+  const before = masked.slice(sentence.start, at).replace(/(?<![`"'x])[`"'x]+$/, '');
   return { hedged: HEDGE.test(sentence.masked) || DENY.test(before), pasted };
 }

@@ -114,8 +114,8 @@ const GENERIC_LEAD =
  */
 export function coreOf(raw: string): string | undefined {
   const sentences = raw
-    .replace(/\s{2,}\w+=[\s\S]*$/, '')
-    .split(/(?<=[.!])\s+|\n|\s+error (?=\w+ing\b)/)
+    .replace(/(?<!\s)\s{2,}\w{1,80}=[\s\S]*$/, '')
+    .split(/(?<=[.!])\s+|\n|(?<!\s)\s+error (?=\w{1,40}ing\b)/)
     .map(trimmed)
     .filter((sentence) => sentence !== '' && !ADVICE.test(sentence));
   const sentence =
@@ -139,5 +139,5 @@ function thrownIn(raw: string): string | undefined {
   return first !== undefined && isSpeech(trimmed(first)) ? trimmed(first) : undefined;
 }
 
-const trimmed = (text: string) => text.replace(/^[\s"'`([{<]+|[\s"'`\]}>.,;:!]+$/g, '');
+const trimmed = (text: string) => text.replace(/^[\s"'`([{<]+|(?<![\s"'`\]}>.,;:!])[\s"'`\]}>.,;:!]+$/g, '');
 const isSpeech = (text: string) => text.length >= 8 && /[a-z]\s\w/i.test(text) && !/[{}<>=\\]/.test(text);
