@@ -1,6 +1,6 @@
 import type { Answer, Explanation } from '../core/answer/types.ts';
 import { answerQuestion } from './answer-question.ts';
-import type { Arrival, Outcome } from './arrival.ts';
+import { type Arrival, type Outcome, startsThread } from './arrival.ts';
 import { joinSecrets, joinTexts, readAttached } from './attached.ts';
 import { chooseWords } from './cool-down.ts';
 import type { Memory } from './memory.ts';
@@ -65,9 +65,10 @@ export async function act(
 async function decideAbout(
   parts: BotParts,
   memory: Memory,
-  { message, voice }: Arrival,
+  arrival: Arrival,
   explanation: Explanation,
 ): Promise<Decision> {
+  const { message, voice } = arrival;
   const { replies = 'thread' } = parts.settings.fixedIn(message.channel);
   const likely = { ...parts.settings.forChannel(message.channel), replies };
   const nothing = { answered: [], silenced: [] };
@@ -79,6 +80,7 @@ async function decideAbout(
   // A report counts also where it gets no answer of its own, but not where the bot is to keep out.
   if (reply && channel.replies !== 'off')
     await noteReport(parts, memory, { message, answer, channel, voice });
+  if (startsThread(arrival)) return decide({ message, explanation, channel, thread: nothing });
   const thread = await memory.thread(threadOf(message));
   // Our own answer to this very message does not silence a repetition of it: the claim knows what became of that.
   const answered = thread.answers

@@ -20,3 +20,8 @@ export type Outcome =
   | { readonly kind: 'whispered' }
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'silent'; readonly reason: SilentReason };
+
+/** Whether its thread has yet to begin, so that nothing has to be looked up about it: no reply, no repetition, no edit. */
+export function startsThread({ message, delivery, editedTs }: Arrival): boolean {
+  return message.threadTs === message.ts && delivery.retry === 0 && editedTs === undefined;
+}

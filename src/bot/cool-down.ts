@@ -1,5 +1,5 @@
 import type { Answer } from '../core/answer/types.ts';
-import type { Arrival } from './arrival.ts';
+import { type Arrival, startsThread } from './arrival.ts';
 import type { FirstReport, Memory } from './memory.ts';
 import { threadOf } from './messages.ts';
 import { chooseIncidentWords } from './outbreak/words.ts';
@@ -18,9 +18,10 @@ const LOOK_EVERY = 100;
 export async function chooseWords(
   parts: BotParts,
   memory: Memory,
-  { message, voice }: Arrival,
+  arrival: Arrival,
   { answer, cooldown }: { answer: Answer; cooldown: number },
 ): Promise<Utterance | undefined> {
+  const { message, voice } = arrival;
   const known = await chooseIncidentWords(parts, memory, { message, answer, voice });
   if (known) return known.kind === 'line' ? known.what : undefined;
   const subject = subjectOf(answer);
@@ -28,7 +29,7 @@ export async function chooseWords(
     kind: 'answer',
     answer,
     look: 'public',
-    asked: await memory.escalationsOf(threadOf(message)),
+    asked: startsThread(arrival) ? [] : await memory.escalationsOf(threadOf(message)),
   });
   if (cooldown === 0 || subject === undefined) return whole();
   const report = await memory.reportNumber(message, subject, cooldown);

@@ -96,8 +96,10 @@ export function createMemory(parts: BotParts) {
     },
     /** Notes an answer that was given. */
     async rememberAnswer(record: AnswerRecord): Promise<void> {
-      await store.set(saidKey(record.place, record.ts), record, REMEMBER);
-      await store.set(answerKey(record), record, REMEMBER);
+      await Promise.all([
+        store.set(saidKey(record.place, record.ts), record, REMEMBER),
+        store.set(answerKey(record), record, REMEMBER),
+      ]);
     },
     /** The answer that stands in this message of ours. */
     answerAt: (place: Place, ts: string) => store.get<AnswerRecord>(saidKey(place, ts)),

@@ -1,9 +1,9 @@
 import type { BotParts } from './parts.ts';
 import { persevere, TakenOver } from './persevere.ts';
+import { keepRenewing, LEASE } from './renewals.ts';
 
-/** How long a claim holds without a sign of life, and how often one is given; milliseconds. */
-const LEASE = 10_000;
-const RENEW_EVERY = 3_000;
+/** Younger than this, a claim is ours without asking; milliseconds. */
+const YOUNG = LEASE / 5;
 /** How often a claim that somebody else holds is looked at again. */
 const LOOK_EVERY = 250;
 /** How long it is remembered that work is done: longer than anything repeats it. */
@@ -48,10 +48,11 @@ async function attemptOnce(parts: BotParts, { key, keep, work }: Job): Promise<O
   const owner = parts.randomId();
   const claim = await win(parts, key, owner);
   if (claim.done !== undefined) return { fresh: false, value: claim.done };
+  const wonAt = parts.clock.now();
   const stopRenewing = keepRenewing(parts, key, owner);
   try {
     const tried = claim.waited || (await store.get(triedKey(key))) !== undefined;
-    const value = await work({ tried, confirm: () => confirm(parts, key, owner) });
+    const value = await work({ tried, confirm: () => confirm(parts, { key, owner, wonAt }) });
     const finished = await persevere(parts, () => claims.finish(key, owner, value, keep));
     if (!finished) metrics.count('claims_lost', { reason: 'taken_over' });
     return { fresh: true, value };
@@ -77,9 +78,16 @@ async function win(parts: BotParts, key: string, owner: string): Promise<{ done?
   }
 }
 
-async function confirm({ claims, store }: BotParts, key: string, owner: string): Promise<void> {
-  await store.set(triedKey(key), owner, KEEP);
-  if (!(await claims.renew(key, owner, LEASE))) throw new TakenOver(`another attempt took "${key}" over`);
+async function confirm(
+  { claims, clock, store }: BotParts,
+  { key, owner, wonAt }: { readonly key: string; readonly owner: string; readonly wonAt: number },
+): Promise<void> {
+  const noted = store.set(triedKey(key), owner, KEEP);
+  // A claim that is so young cannot have run out; an older one may have been taken over while we were asleep.
+  const age = clock.now() - wonAt;
+  const isOurs = age >= 0 && age < YOUNG ? true : claims.renew(key, owner, LEASE);
+  const [ours] = await Promise.all([isOurs, noted]);
+  if (!ours) throw new TakenOver(`another attempt took "${key}" over`);
 }
 
 async function giveBack({ claims, log }: BotParts, key: string, owner: string): Promise<void> {
@@ -88,20 +96,4 @@ async function giveBack({ claims, log }: BotParts, key: string, owner: string): 
   } catch (error) {
     log.warn({ error, key }, 'A claim could not be given back; it runs out by itself');
   }
-}
-
-function keepRenewing({ claims, clock, log, stopping }: BotParts, key: string, owner: string): () => void {
-  const over = new AbortController();
-  const signal = AbortSignal.any([over.signal, stopping]);
-  const renew = async () => {
-    while (!signal.aborted) {
-      await clock.sleep(RENEW_EVERY, signal);
-      await claims.renew(key, owner, LEASE);
-    }
-  };
-  // Work that has lost its claim notices in `confirm`; a missed renewal alone is no reason to stop.
-  renew().catch((error: unknown) => {
-    if (!signal.aborted) log.warn({ error, key }, 'A claim could not be renewed');
-  });
-  return () => over.abort();
 }

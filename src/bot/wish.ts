@@ -3,7 +3,7 @@ export function readWish(text: string, inThread: boolean): Wish {
   const words = text
     .trim()
     .toLowerCase()
-    .replace(/[.!?]+$/, '');
+    .replace(/[.!?]$/, '');
   if (EXPLAIN.has(words) || text.trim() === '') return inThread ? 'explain-thread' : 'help';
   if (SUMMARIZE.has(words)) return inThread ? 'summarize-thread' : 'summarize-nothing';
   return HELP.has(words) || text.trim() === '?' ? 'help' : 'look-up';

@@ -1,4 +1,5 @@
 import type { NewFile } from './files.ts';
+import type { IncidentPlayer } from './incident.ts';
 import type { People } from './people.ts';
 import { NotPossible } from './places.ts';
 import type { Slack } from './slack.ts';
@@ -14,6 +15,7 @@ export interface PageParts {
   readonly people: People;
   connected(): boolean;
   fill(): void;
+  readonly incident: IncidentPlayer;
 }
 
 type Act = (parts: PageParts, args: Json) => unknown;
@@ -53,7 +55,10 @@ const ACTS: Readonly<Record<string, Act>> = {
   join: ({ people }, args) => people.joinChannel(at(args)),
   invite: ({ people, slack }, { channel }) =>
     people.joinChannel({ channel: textOf(channel), user: slack.workspace.identity.botUser }),
-  reset: ({ slack, fill }) => {
+  incident: ({ incident }, { pace }) =>
+    incident.play(typeof pace === 'number' ? Math.min(Math.max(pace, 1), 60_000) : undefined),
+  reset: ({ slack, fill, incident }) => {
+    incident.stop();
     clearWorkspace(slack.workspace);
     fill();
     slack.workspace.notify({ kind: 'reset' });

@@ -60,7 +60,10 @@ export function createPage(parts: PageParts): Page {
       });
       return true;
     },
-    close: events.close,
+    close() {
+      parts.incident.stop();
+      events.close();
+    },
   };
 }
 

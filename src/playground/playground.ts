@@ -6,6 +6,7 @@ import { createFaults, type Faults } from './faults.ts';
 import { serveFile } from './files.ts';
 import { readBody, readUrl, sendText } from './http.ts';
 import { createHttpTransport } from './http-events.ts';
+import { createIncidentPlayer } from './incident.ts';
 import { createPage } from './page-api.ts';
 import { createPeople, type People } from './people.ts';
 import { respond } from './response-url.ts';
@@ -90,7 +91,8 @@ export function createPlayground(options: PlaygroundOptions = {}): Playground {
   const people = createPeople(slack);
   const connected = () => settings.eventsUrl !== undefined || socket.connected() > 0;
   const fill = () => (options.sample === false ? undefined : fillSample(workspace));
-  const page = createPage({ slack, people, connected, fill });
+  const incident = createIncidentPlayer(slack, people);
+  const page = createPage({ slack, people, connected, fill, incident });
   fill();
   return {
     botToken: settings.botToken,
@@ -153,8 +155,10 @@ export async function startPlayground(
   playground.setBaseUrl(url);
   const close = async () => {
     await playground.close();
+    // In this order, because a connection that comes in between and asks nothing would be waited for.
+    const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await closed;
   };
   return { ...playground, close, url, apiUrl: `${url}/api/` };
 }

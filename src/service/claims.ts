@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type ClaimResult, type Claims, type Clock, StoreFailure } from '../bot/ports.ts';
+import { createBatches } from './batches.ts';
 import { claimsSql, readClaim } from './claims-sql.ts';
 import { createPurge } from './sqlite.ts';
 
@@ -9,7 +10,11 @@ const SQL = claimsSql();
  * The port `Claims` over the tables `claims` and `counters`. Each decision is one statement, so it is atomic among all
  * processes on the file; the same statements run on Postgres. A finished row has a value, a held one has none.
  */
-export function createClaims(database: DatabaseSync, clock: Clock): Claims {
+export function createClaims(
+  database: DatabaseSync,
+  clock: Clock,
+  batches = createBatches(database),
+): Claims {
   const purge = createPurge(database);
   // SQLite numbers its parameters with question marks.
   const prepare = (sql: string) => database.prepare(sql.replaceAll('$', '?'));
@@ -33,6 +38,14 @@ export function createClaims(database: DatabaseSync, clock: Clock): Claims {
     throw new Error(`the claim "${key}" keeps changing hands`);
   };
 
+  const attempt = async <T>(operation: string, work: () => T): Promise<T> => {
+    try {
+      return await batches.run(work);
+    } catch (error) {
+      throw new StoreFailure(operation, error);
+    }
+  };
+
   return {
     claim: async (key, owner, lease) => attempt('claim', () => claim(key, owner, lease)),
     renew: async (key, owner, lease) =>
@@ -49,12 +62,4 @@ export function createClaims(database: DatabaseSync, clock: Clock): Claims {
         return Number(add.get(key, by, Math.ceil(now + window), now)?.sum);
       }),
   };
-}
-
-function attempt<T>(operation: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw new StoreFailure(operation, error);
-  }
 }

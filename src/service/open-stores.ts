@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreFailure } from '../bot/ports.ts';
+import { createBatches } from './batches.ts';
 import { createClaims } from './claims.ts';
 import { openDatabase } from './sqlite.ts';
 import { SqliteAdapter } from './sqlite-adapter.ts';
@@ -34,11 +35,12 @@ export async function openStores(url: string, context: StoreContext): Promise<St
 }
 
 function overDatabase(database: DatabaseSync, { clock, log }: StoreContext): Stores {
-  const adapter = new SqliteAdapter(database, clock);
+  const batches = createBatches(database);
+  const adapter = new SqliteAdapter(database, clock, batches);
   const probe = database.prepare('SELECT count(*) FROM sqlite_schema');
   return {
     store: createStore(adapter, { clock, log }),
-    claims: createClaims(database, clock),
+    claims: createClaims(database, clock, batches),
     ping: async () => {
       try {
         probe.get();

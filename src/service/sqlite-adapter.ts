@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { KeyvStoreAdapter } from 'keyv';
 import type { Clock } from '../bot/ports.ts';
+import { type Batches, createBatches } from './batches.ts';
 import { createPurge } from './sqlite.ts';
 
 /** A Keyv 5 storage adapter that can also list keys by prefix, which Keyv cannot. */
@@ -20,13 +21,18 @@ export class SqliteAdapter extends EventEmitter implements ListingAdapter {
   readonly #database: DatabaseSync;
   readonly #clock: Clock;
   readonly #purge: (now: number) => void;
+  readonly #batches: Batches;
   readonly #statements: Record<keyof typeof SQL, StatementSync>;
 
-  /** @param database an open database with our schema, closed by `disconnect`. @param clock decides what has expired. */
-  constructor(database: DatabaseSync, clock: Clock) {
+  /**
+   * @param database an open database with our schema, closed by `disconnect`. @param clock decides what has expired.
+   * @param batches gathers the writes, with those of others if they share it.
+   */
+  constructor(database: DatabaseSync, clock: Clock, batches = createBatches(database)) {
     super();
     this.#database = database;
     this.#clock = clock;
+    this.#batches = batches;
     this.#purge = createPurge(database);
     const prepared = Object.entries(SQL).map(([name, sql]) => [name, database.prepare(sql)] as const);
     this.#statements = Object.fromEntries(prepared) as Record<keyof typeof SQL, StatementSync>;
@@ -45,13 +51,15 @@ export class SqliteAdapter extends EventEmitter implements ListingAdapter {
   /** Stores a raw value for `ttl` milliseconds, or for ever. */
   async set(key: string, value: string, ttl?: number): Promise<void> {
     const now = this.#clock.now();
-    this.#purge(now);
-    this.#statements.set.run(key, value, ttl === undefined ? null : Math.ceil(now + ttl));
+    await this.#batches.run(() => {
+      this.#purge(now);
+      this.#statements.set.run(key, value, ttl === undefined ? null : Math.ceil(now + ttl));
+    });
   }
 
   /** Forgets a key; true when it was there. */
   async delete(key: string): Promise<boolean> {
-    return Number(this.#statements.delete.run(key).changes) > 0;
+    return this.#batches.run(() => Number(this.#statements.delete.run(key).changes) > 0);
   }
 
   /** Whether an unexpired value is there. */
@@ -86,6 +94,7 @@ export class SqliteAdapter extends EventEmitter implements ListingAdapter {
 
   /** Closes the database. */
   async disconnect(): Promise<void> {
+    this.#batches.flush();
     if (this.#database.isOpen) this.#database.close();
   }
 }

@@ -5,7 +5,6 @@ import {
   type BlockStaticSelectAction,
   type Context,
   type ViewSubmitAction,
-  webApi,
 } from '@slack/bolt';
 import type { Bot } from '../bot/bot.ts';
 import type { Claims, Clock, Log, Metrics } from '../bot/ports.ts';
@@ -13,6 +12,7 @@ import { type AttachmentParts, createAttachmentReader } from './attached-text.ts
 import { ACTIONS, CALLBACKS, COMMAND, VIEWS } from './blocks/ids.ts';
 import { createBoltLogger } from './bolt-log.ts';
 import { type CallParts, callUntilAnswered, SlackFailure } from './calls.ts';
+import { createEventTable } from './event-table.ts';
 import {
   createInstalls,
   type InstallOptions,
@@ -37,6 +37,7 @@ import { createTending } from './tending.ts';
 import type { Tools } from './tools.ts';
 import { createVoice } from './voice.ts';
 import { createWay } from './way.ts';
+import { createWebClient } from './web-client.ts';
 import { installedWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts';
 
 /** What the Slack app is made of. */
@@ -93,8 +94,8 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     timeout: TIMEOUT,
   });
   const callsWith = (token: string, teamId?: string): CallParts => {
-    const more = teamId === undefined ? {} : { teamId };
-    return { ...options, client: new webApi.WebClient(token, { ...clientOptions(), ...more }) };
+    const team = teamId === undefined ? {} : { teamId };
+    return { ...options, client: createWebClient(token, { slackApiUrl, ...team }) };
   };
   const makeTools = (rights: Rights) => toolsFor(options, rights, callsWith(rights.token, rights.teamId));
   const installs =
@@ -120,7 +121,9 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   });
   for (const receiver of others) receiver.init(app);
   app.error(rethrow);
-  listen(app, { bot: options.bot, log, workspaces, ...(installs ? { installs } : {}) });
+  const removal = { bot: options.bot, log, workspaces, ...(installs ? { installs } : {}) };
+  listenToEvents(createEventTable(app), removal);
+  listenToPeople(app);
   return {
     get connected() {
       return way.connected;
@@ -149,7 +152,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
 /** What Bolt puts into every listener's context. */
 async function authorize(workspaces: Workspaces, where: Whereabouts) {
   const tools = await workspaces.toolsIn(where);
-  return { ...tools.identity, botToken: tools.client.token ?? '', teamId: where.workspace, tools };
+  return { ...tools.identity, botToken: tools.client.token, teamId: where.workspace, tools };
 }
 
 function toolsFor(options: SlackAppOptions, { token, identity }: Rights, calls: CallParts): Tools {
@@ -187,12 +190,15 @@ const on =
   (args: A & { readonly context: Context }): Promise<void> =>
     make(args.context.tools as Tools)(args);
 
-function listen(app: App, removal: RemovalParts): void {
+function listenToEvents(app: Pick<App, 'event'>, removal: RemovalParts): void {
   app.event('message', on(onMessage));
   app.event('app_mention', on(onMessage));
   app.event('app_home_opened', on(onHome));
   app.event('app_uninstalled', onRemoved(removal));
   app.event('tokens_revoked', onRemoved(removal));
+}
+
+function listenToPeople(app: App): void {
   app.command(COMMAND, on(onCommand));
   app.shortcut({ callback_id: CALLBACKS.explain, type: 'message_action' }, on(onExplain));
   app.action<BlockButtonAction>(

@@ -1,19 +1,18 @@
-import type { webApi } from '@slack/bolt';
 import type { Clock, Log, Metrics } from '../bot/ports.ts';
-import { type CallFailure, readFailure } from './failures.ts';
+import type { CallFailure } from './failures.ts';
+import type { JsonRecord } from './records.ts';
+import type { CallResult, WebClient } from './web-client.ts';
+
+export type { CallResult } from './web-client.ts';
 
 /** What calls to Slack need besides the client. */
 export interface CallParts {
-  /** With `retryConfig: {retries: 0}` and `rejectRateLimitedCalls: true`: repeating is decided here. */
-  readonly client: webApi.WebClient;
+  readonly client: WebClient;
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly stopping: AbortSignal;
 }
-
-/** The answer of a call, or what its failure means. */
-export type CallResult = { readonly kind: 'done'; readonly answer: webApi.WebAPICallResult } | CallFailure;
 
 /** Thrown when Slack could not be brought to answer; another delivery of the event may have more luck. */
 export class SlackFailure extends Error {
@@ -28,22 +27,13 @@ export class SlackFailure extends Error {
   }
 }
 
-/** Calls a Web API method once. Throws only what is no failure of the call. */
-export async function callOnce(
-  parts: CallParts,
-  method: string,
-  args: Record<string, unknown>,
-): Promise<CallResult> {
+/** Calls a Web API method once, and counts what goes wrong. */
+export async function callOnce(parts: CallParts, method: string, args: JsonRecord): Promise<CallResult> {
   const { client, metrics } = parts;
-  try {
-    return { kind: 'done', answer: await client.apiCall(method, args) };
-  } catch (error) {
-    const failure = readFailure(error);
-    if (!failure) throw error;
-    if (failure.kind === 'rate-limited') metrics.count('rate_limits', { method });
-    else metrics.count('slack_failures', { method, error: failure.reason });
-    return failure;
-  }
+  const result = await client.call(method, args);
+  if (result.kind === 'rate-limited') metrics.count('rate_limits', { method });
+  else if (result.kind !== 'done') metrics.count('slack_failures', { method, error: result.reason });
+  return result;
 }
 
 /** Waits between attempts, in milliseconds; the last one is repeated. */

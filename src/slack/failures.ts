@@ -1,6 +1,4 @@
-import { webApi } from '@slack/bolt';
-
-const { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } = webApi;
+import { isRecord, type JsonRecord, textIn } from './records.ts';
 
 /** What a failed call means for the next step. */
 export type CallFailure =
@@ -44,13 +42,32 @@ const UNREACHED = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** Says what a failed Web API call means; undefined for what is no failure of a call, such as a mistake in our program. */
-export function readFailure(error: unknown): CallFailure | undefined {
-  if (error instanceof WebAPIRateLimitedError) return { kind: 'rate-limited', wait: error.retryAfter * 1000 };
-  if (error instanceof WebAPIPlatformError) return readRefusal(error.data.error);
-  if (error instanceof WebAPIHTTPError) return readStatus(error.statusCode);
-  if (error instanceof WebAPIRequestError) return readRequest(error.original);
-  return undefined;
+/** An answer as it came over the wire. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly retryAfter: unknown;
+  readonly text: string;
+}
+
+/** Says what an answer of the Web API means. */
+export function readAnswer({
+  status,
+  retryAfter,
+  text,
+}: RawAnswer): { readonly kind: 'done'; readonly answer: JsonRecord } | CallFailure {
+  if (status === 429) return { kind: 'rate-limited', wait: (Number(retryAfter) || 1) * 1000 };
+  if (status !== 200) return readStatus(status);
+  const answer = parse(text);
+  if (!isRecord(answer)) return { kind: 'unknown', reason: 'no_json' };
+  return answer.ok === true ? { kind: 'done', answer } : readRefusal(textIn(answer, 'error') ?? 'no_reason');
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // Told as `no_json`.
+  }
 }
 
 function readRefusal(reason: string): CallFailure {
@@ -61,11 +78,11 @@ function readRefusal(reason: string): CallFailure {
 
 function readStatus(status: number): CallFailure {
   const reason = `http_${status}`;
-  if (status === 429) return { kind: 'rate-limited', wait: 1000 };
   return { kind: status >= 500 || status === 408 ? 'unknown' : 'refused', reason };
 }
 
-function readRequest(original: unknown): CallFailure {
+/** Says what a call means that got no answer. */
+export function readLost(original: unknown): CallFailure {
   const codes = causesOf(original).flatMap((cause) => ('code' in cause ? String(cause.code) : []));
   const unreached = codes.find((code) => UNREACHED.has(code));
   if (unreached !== undefined) return { kind: 'unreached', reason: unreached };

@@ -57,8 +57,8 @@ test('the table quotes what has to be quoted, and no cell begins like a formula'
   const line = { subject: 'okta/x', code: '=cmd()', title: 'say "no", then go', count: 2 };
   const contacts = measureContacts([asked('+49 team', 0, { taken: { by: 'U', at: MINUTE } })], NOW);
   expect(writeCsv({ ...none, asked: [line], contacts }).split('\n')).toEqual([
-    'what,entry_or_role,code_or_name,title_or_details,count',
-    `asked,okta/x,'=cmd(),"say ""no"", then go",2`,
-    `contact,developer,'+49 team,"taken 1, waiting 0, median minutes 1",1`,
+    'what,entry_or_role,code,title_or_name,count,taken,waiting,median_minutes',
+    `asked,okta/x,'=cmd(),"say ""no"", then go",2,,,`,
+    `contact,developer,,'+49 team,1,1,0,1`,
   ]);
 });

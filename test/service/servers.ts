@@ -112,18 +112,17 @@ export async function createPrivateRedis(
   if (!isInstalled('redis-server')) return missing(suite, 'redis-server');
   const folder = mkdtempSync(join(tmpdir(), 'redis-'));
   const port = await freePort();
-  const args = [
-    '--port',
-    String(port),
-    '--dir',
+  // With anything less Redis may put off a write while the disk is busy.
+  const persistence = ['--appendonly', 'yes', '--appendfsync', 'always'];
+  const args = ['--port', String(port), '--dir', folder, '--bind', '127.0.0.1', ...persistence, ...flags];
+  return control({
+    url: `redis://127.0.0.1:${port}`,
+    port,
     folder,
-    '--bind',
-    '127.0.0.1',
-    '--appendonly',
-    'yes',
-    ...flags,
-  ];
-  return control({ url: `redis://127.0.0.1:${port}`, port, folder, command: 'redis-server', args });
+    command: 'redis-server',
+    args,
+    quit: 'SIGKILL',
+  });
 }
 
 /** A Postgres cluster of the test's own; undefined, and one line, where its programs are not installed. */
@@ -145,7 +144,15 @@ export async function createPrivatePostgres(
   const port = await freePort();
   const args = ['-D', folder, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-F', ...flags];
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  return control({ url, port, folder, command: join(bin, 'postgres'), args, ...(user ? { user } : {}) });
+  return control({
+    url,
+    port,
+    folder,
+    command: join(bin, 'postgres'),
+    args,
+    quit: 'SIGQUIT',
+    ...(user ? { user } : {}),
+  });
 }
 
 function missing(suite: string, program: string): undefined {
@@ -158,22 +165,24 @@ interface Controlled {
   readonly folder: string;
   readonly command: string;
   readonly args: readonly string[];
+  /** What ends it at once, with all its processes. */
+  readonly quit: NodeJS.Signals;
   readonly user?: { readonly uid: number; readonly gid: number };
 }
 
-function control({ url, port, folder, command, args, user }: Controlled): PrivateServer {
+function control({ url, port, folder, command, args, user, quit }: Controlled): PrivateServer {
   const options: SpawnOptions = { stdio: 'ignore', ...user };
   let server: ReturnType<typeof spawn> | undefined;
   const stop = async () => {
     if (!server) return;
     const ended = once(server, 'exit');
-    server.kill('SIGKILL');
+    server.kill(quit);
     await ended;
     server = undefined;
   };
   // Suites that are filtered away never get to `remove`.
   process.once('exit', () => {
-    server?.kill('SIGKILL');
+    server?.kill(quit);
     rmSync(folder, { recursive: true, force: true });
   });
   return {

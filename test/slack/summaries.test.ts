@@ -17,7 +17,7 @@ import {
 afterEach(closeStages);
 
 const blocksOf = (message: { readonly blocks: unknown } | undefined) =>
-  JSON.stringify(message?.blocks).replaceAll('\u2060', '');
+  JSON.stringify(message?.blocks ?? []).replaceAll('\u2060', '');
 const metadataOf = (message: { readonly metadata: unknown } | undefined) =>
   message?.metadata as { event_type?: string; event_payload?: Record<string, unknown> } | undefined;
 const summaries = (stage: Stage, channel = SUPPORT) =>
@@ -44,7 +44,7 @@ async function incident(channel = SUPPORT) {
 describe('the shortcut "Summarize thread"', () => {
   test('posts what the thread says in it, each line linked to its messages', async () => {
     const { stage, parent, same, pick } = await incident();
-    expect(await pick()).toEqual({ ok: true });
+    await pick();
     const summary = await whole(stage);
     expect(summary.threadTs).toBe(parent.ts);
     const shown = blocksOf(summary);
@@ -56,8 +56,8 @@ describe('the shortcut "Summarize thread"', () => {
     expect(summary.text).toMatch(
       /^Thread summary: Open\. Errors: `AADSTS50011` \(1 ×\)\. 2 people are affected/,
     );
-    expect(metadataOf(summary)?.event_payload).toMatchObject({ source_ts: parent.ts });
-    expect(metadataOf(summary)?.event_payload?.version).toMatch(/^3\//);
+    const version = expect.stringMatching(/^3\//);
+    expect(metadataOf(summary)?.event_payload).toMatchObject({ source_ts: parent.ts, version });
     expect(stage.playground.warnings).toEqual([]);
   });
 
@@ -110,12 +110,11 @@ describe('a mention with "summarize"', () => {
   test('that comes again or to two processes makes one summary', async () => {
     const { stage, say } = await incident();
     const other = await openStage({ stores: stage.stores });
-    const { ts } = say(`<@${BOT}> summarize`, BEN);
+    say(`<@${BOT}> summarize`, BEN);
     await whole(stage);
     for (const { eventId, attempts } of stage.playground.deliveries)
       if (attempts.length > 0) stage.playground.redeliver(eventId);
     await stage.settled();
-    expect(ts).toBeTruthy();
     expect(summaries(stage)).toHaveLength(1);
     expect(stage.said()).toHaveLength(1);
     await other.close();

@@ -17,7 +17,7 @@ import {
 afterEach(closeStages);
 
 const blocksOf = (message: { readonly blocks: unknown } | undefined) =>
-  JSON.stringify(message?.blocks).replaceAll('\u2060', '');
+  JSON.stringify(message?.blocks ?? []).replaceAll('\u2060', '');
 const summariesIn = (stage: Stage, channel: string) =>
   stage.said({ channel }).filter(({ text }) => text.startsWith('Thread summary'));
 const told = (stage: Stage, words: string, user = AMINA) =>
@@ -151,6 +151,30 @@ describe('what is missing', () => {
     await press('summary_ask_missing');
     await eventually(() => asks().length === 2);
     expect(asks()[1]?.text).not.toContain('client ID');
+  });
+});
+
+describe('the button below an answer', () => {
+  test('summarizes its thread, and the summary shows who was asked', async () => {
+    const stage = await openStage();
+    stage.post(PASTE.redirect);
+    await stage.settled();
+    const { ts = '' } = stage.said()[0] ?? {};
+    const press = (actionId: string) =>
+      stage.playground.people.click({ channel: SUPPORT, user: AMINA, ts, actionId });
+    await press('summarize_again');
+    const summary = () => blocksOf(summariesIn(stage, SUPPORT)[0]);
+    await eventually(() => summary().includes('Refresh'));
+    expect(summary()).toContain('1 message of 1 person');
+    await press('escalate');
+    const view = await eventually(() =>
+      [...stage.playground.workspace.views.values()].find(({ content }) =>
+        JSON.stringify(content).includes('escalation_text'),
+      ),
+    );
+    await stage.playground.people.submitView({ user: AMINA, viewId: view.id, state: {} });
+    await eventually(() => summary().includes('Asked already:* Identity platform'));
+    expect(summariesIn(stage, SUPPORT)).toHaveLength(1);
   });
 });
 

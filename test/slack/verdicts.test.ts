@@ -95,7 +95,7 @@ describe('/oauth-error stats', () => {
     await slash(stage, 'stats csv');
     const shown = await whispered(stage, 'what,entry_or_role');
     expect(JSON.stringify(shown)).toContain(
-      'asked,entra/AADSTS50011,AADSTS50011,Redirect URI is not registered,1',
+      'asked,entra/AADSTS50011,AADSTS50011,Redirect URI is not registered,1,,,',
     );
     expect(stage.said()).toHaveLength(1);
   });

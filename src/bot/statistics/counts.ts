@@ -18,6 +18,8 @@ export interface StatLine extends StatSubject {
 /** Kept until the month after next begins; milliseconds. */
 const KEEP = 70 * 86_400_000;
 const MOST_SUBJECTS = 1_000;
+/** For how long it is believed that a subject's name is stored, in milliseconds. */
+const NAMED_FOR = 600_000;
 
 /** Counts by month, without any person or place. Every method throws `StoreFailure` when the store cannot be asked. */
 export function createStatBook({ store, claims, clock }: Pick<BotParts, 'store' | 'claims' | 'clock'>) {
@@ -27,13 +29,19 @@ export function createStatBook({ store, claims, clock }: Pick<BotParts, 'store' 
       items.map(async ({ key, value }) => ({ ...value, count: await claims.count(key, 0, KEEP) })),
     );
   };
+  // What a subject is called changes with the catalog alone, so that it need not be written each time.
+  const named = new Map<string, number>();
   return {
     /** Adds one. */
     async countStat(workspace: string, kind: StatKind, about: StatSubject): Promise<void> {
       const key = `${prefixOf(workspace, monthOf(clock.now()), kind)}${about.subject}`;
       const { subject, code, title } = about;
-      await store.set(key, { subject, title, ...(code === undefined ? {} : { code }) }, KEEP);
-      await claims.count(key, 1, KEEP);
+      const line = { subject, title, ...(code === undefined ? {} : { code }) };
+      const now = clock.now();
+      const isNamed = now - (named.get(key) ?? 0) < NAMED_FOR;
+      if (named.size >= MOST_SUBJECTS) named.clear();
+      if (!isNamed) named.set(key, now);
+      await Promise.all([isNamed ? undefined : store.set(key, line, KEEP), claims.count(key, 1, KEEP)]);
     },
     /** Counts of this month and the last, the highest first. */
     async statsOf(workspace: string, kind: StatKind): Promise<readonly StatLine[]> {

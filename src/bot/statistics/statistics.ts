@@ -77,14 +77,23 @@ function paceOf(records: readonly EscalationRecord[], now: number): ContactPace 
 export function writeCsv(statistics: Statistics): string {
   const kinds = ['asked', 'helped', 'wrong', 'unknown'] as const;
   const counts = kinds.flatMap((kind) =>
-    statistics[kind].map(({ subject, code = '', title, count }) => [kind, subject, code, title, count]),
+    statistics[kind].map(({ subject, code = '', title, count }) => [
+      kind,
+      subject,
+      code,
+      title,
+      count,
+      '',
+      '',
+      '',
+    ]),
   );
   const contacts = statistics.contacts.map(({ name, role, asked, taken, waiting, median }) => {
     const minutes = median === undefined ? '' : Math.round(median / 60_000);
-    return ['contact', role, name, `taken ${taken}, waiting ${waiting}, median minutes ${minutes}`, asked];
+    return ['contact', role, '', name, asked, taken, waiting, minutes];
   });
   const lines = [
-    ['what', 'entry_or_role', 'code_or_name', 'title_or_details', 'count'],
+    ['what', 'entry_or_role', 'code', 'title_or_name', 'count', 'taken', 'waiting', 'median_minutes'],
     ...counts,
     ...contacts,
   ];

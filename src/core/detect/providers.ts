@@ -30,7 +30,7 @@ export function scoreProviders(
     scores.set(provider, { score: known.score + points, because: [...known.because, reason] });
   };
   const lower = text.toLowerCase();
-  for (const hint of vocabulary.hints) {
+  for (const hint of hintsIn(lower, vocabulary.hints)) {
     if (stands(lower, hint)) add(hint.provider, WEIGHTS[hint.kind], `${LABELS[hint.kind]} ${hint.text}`);
   }
   for (const sighting of sightings) {
@@ -44,6 +44,30 @@ export function scoreProviders(
   }
   return scores;
 }
+
+/** By the first word of each hint: its places in the list. A text has few words, and a catalog many hints. */
+const indexes = new WeakMap<readonly Hint[], ReadonlyMap<string, readonly number[]>>();
+
+/** The hints whose first word stands in the text, in the order of the list. */
+function hintsIn(lower: string, hints: readonly Hint[]): readonly Hint[] {
+  const index = indexes.get(hints) ?? indexHints(hints);
+  indexes.set(hints, index);
+  const words = new Set(lower.match(WORD));
+  const places = ['', ...words].flatMap((word) => index.get(word) ?? []);
+  return places.toSorted((a, b) => a - b).flatMap((place) => hints[place] ?? []);
+}
+
+function indexHints(hints: readonly Hint[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  for (const [place, { text }] of hints.entries()) {
+    // Nothing that is a letter or digit here may stand beside a hint, so that its words are whole words of the text.
+    const word = text.match(WORD)?.[0] ?? '';
+    index.set(word, [...(index.get(word) ?? []), place]);
+  }
+  return index;
+}
+
+const WORD = /[a-z0-9]+/g;
 
 function stands(lower: string, { kind, text }: Hint): boolean {
   for (let at = lower.indexOf(text); at !== -1; at = lower.indexOf(text, at + text.length)) {

@@ -17,6 +17,12 @@ export function createDeeds(store, { become, insert }) {
   const examples = {
     post: (example) => go('post', { channel: state.channel, text: example.text }),
     edit: (example) => insert(example.text),
+    play: async () => {
+      const played = await go('incident');
+      if (!played) return;
+      navigation.openChannel(played.channel);
+      navigation.openThread(played);
+    },
   };
   return {
     sidebar: {

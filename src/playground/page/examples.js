@@ -5,7 +5,7 @@ let shown = null;
 
 /**
  * Opens the list of example pastes at a button: one click posts one, the pencil puts it into the message field first.
- * `deeds` are `post(example)` and `edit(example)`. Escape and clicks elsewhere close it.
+ * `deeds` are `post(example)`, `edit(example)` and `play()`, which is the last line. Escape and clicks elsewhere close it.
  */
 export function openExamples(button, examples, deeds) {
   if (shown) return shown.close();
@@ -44,6 +44,7 @@ export function openExamples(button, examples, deeds) {
         ),
       ),
     ),
+    h('div', { class: 'example' }, incidentItem(pick(deeds.play))),
   );
   const outside = (event) => {
     if (!panel.contains(event.target) && !button.contains(event.target)) close();
@@ -75,6 +76,20 @@ export function openExamples(button, examples, deeds) {
   panel.querySelector('button')?.focus();
 }
 
+const INCIDENT = 'Play an incident';
+
+function incidentItem(onclick) {
+  const hint = 'Four people in a thread of #incidents, half a minute long';
+  return h(
+    'button',
+    { type: 'button', class: 'menu-item', onclick },
+    h('span', { class: 'menu-words' }, h('span', {}, INCIDENT), h('small', {}, hint)),
+  );
+}
+
+const incidentChip = (deeds) =>
+  h('button', { type: 'button', class: 'chip', onclick: () => deeds.play() }, INCIDENT);
+
 /** The panel that tells a newcomer what to do, with a chip for each of the first examples; gone for good when dismissed. */
 export function drawWelcome(state, deeds) {
   const place = byId('welcome');
@@ -84,7 +99,7 @@ export function drawWelcome(state, deeds) {
   const mark = JSON.stringify([wanted ? state.examples : channel]);
   if (place.dataset.mark === mark || !channel) return;
   place.dataset.mark = mark;
-  place.replaceChildren(wanted ? panelOf(state, deeds) : startOf(state, channel));
+  place.replaceChildren(wanted ? panelOf(state, deeds) : startOf(state, channel, deeds));
 }
 
 function panelOf(state, deeds) {
@@ -121,15 +136,35 @@ function panelOf(state, deeds) {
           ),
         ),
     ),
+    h(
+      'p',
+      { class: 'more' },
+      'Or watch four people in the middle of an incident, and have their thread summarized: “Summarize thread” is in the menu of a message and below the bot’s answer.',
+    ),
+    h('div', { class: 'chips' }, incidentChip(deeds)),
   );
 }
 
 /** The first words of a channel, before any message. */
-function startOf(state, channel) {
+function startOf(state, channel, deeds) {
   const title = titleOf(state, channel);
   const words =
     channel.kind === 'im'
       ? `Your direct messages with ${title}: paste an error and it answers here.`
       : `The start of #${title}. ${channel.topic ?? ''}`;
-  return h('p', { class: 'start' }, words);
+  const start = h('p', { class: 'start' }, words);
+  if (channel.name !== 'incidents') return start;
+  const hint =
+    'Four people report an expired client secret and mend it, within half a minute. Choose “Summarize thread” in the menu of a message or below the bot’s answer, at any time: the summary follows what they say.';
+  return h(
+    'div',
+    {},
+    start,
+    h(
+      'section',
+      { class: 'welcome', 'aria-label': INCIDENT },
+      h('p', {}, hint),
+      h('div', { class: 'chips' }, incidentChip(deeds)),
+    ),
+  );
 }

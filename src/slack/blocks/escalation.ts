@@ -48,10 +48,11 @@ export function renderEscalation(record: EscalationRecord): Rendered {
   const where = url ? ` ${link(url, 'The thread')} has the details.` : '';
   const says = `${call} you are asked for help with a sign-in error: ${headline(record)}.${where}`;
   const lines = note.split('\n').map(plain);
-  const why = reason === '' ? [] : [`*Why you:* ${plain(reason)}`];
+  const why = reason === '' ? [] : [section(`*Why you:* ${plain(reason)}`)];
   return message(says, [
     section(says),
-    ...joinInto([...why, ...lines], LIMITS.section)
+    ...why,
+    ...joinInto(lines, LIMITS.section)
       .filter((piece) => piece !== '')
       .map(section),
     ...context([`Asked by <@${plain(by)}>`, passedBy ? `Passed on by <@${plain(passedBy)}>` : '']),
@@ -81,7 +82,7 @@ export function renderEscalationLine(record: EscalationRecord): Rendered {
 /** Tells who asked that somebody has it. */
 export function renderTaken({ taken, by, contact, code: name }: EscalationRecord): Rendered {
   const what = name === undefined ? 'it' : code(name);
-  const says = `<@${plain(by)}> <@${plain(taken?.by ?? '')}> has ${what} (${nameContact(contact)}).`;
+  const says = `<@${plain(by)}> <@${plain(taken?.by ?? '')}> has ${what} (${plain(contact.name ?? ROLE_NAMES[contact.role])}).`;
   return message(says, [section(says)]);
 }
 

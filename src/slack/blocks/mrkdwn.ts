@@ -44,12 +44,15 @@ export function numbered(items: readonly string[]): string[] {
 
 /** The time of day as each reader's clock shows it, with a link if there is one; UTC where Slack does not. */
 export function clock(at: number, url?: string): string {
-  const address = url === undefined ? '' : `^${addressOf(url).replaceAll('^', '%5E')}`;
-  return `<!date^${Math.floor(at / 1000)}^{time}${address}|${new Date(at).toISOString().slice(11, 16)} UTC>`;
+  const iso = new Date(at).toISOString();
+  return `<!date^${Math.floor(at / 1000)}^{time}${linkTo(url)}|${iso.slice(11, 16)} UTC>`;
 }
 
+const linkTo = (url: string | undefined): string =>
+  url === undefined ? '' : `^${addressOf(url).replaceAll('^', '%5E')}`;
+
 /** A time in milliseconds as each reader's clock shows it; UTC where Slack does not. */
-export function date(at: number): string {
+export function date(at: number, url?: string): string {
   const iso = new Date(at).toISOString();
-  return `<!date^${Math.floor(at / 1000)}^{date_short_pretty} {time}|${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC>`;
+  return `<!date^${Math.floor(at / 1000)}^{date_short_pretty} {time}${linkTo(url)}|${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC>`;
 }

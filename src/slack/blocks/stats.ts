@@ -10,7 +10,7 @@ const MOST_LINES = 8;
 /** What was asked, what helped, what was wrong, what nobody knows, and who is slow. */
 export function renderStatistics(statistics: Statistics): Rendered {
   const parts = statisticsBlocks(statistics, MOST_LINES);
-  const text = `Since ${statistics.since}: ${count(sum(statistics.asked), 'answer')}, ${sum(statistics.helped)} helped, ${sum(statistics.wrong)} were wrong.`;
+  const text = `Since ${statistics.since}: ${count(sum(statistics.asked), 'answer')}, helpful ${sum(statistics.helped)} times, wrong ${sum(statistics.wrong)} times.`;
   const more = `\`${COMMAND} stats csv\` gives all of it as comma-separated values.`;
   return message(text, [section(text), ...parts, ...context([more])]);
 }
@@ -48,6 +48,7 @@ function paceLine({ name, asked, taken, median, waiting, longest }: ContactPace)
 /** `5 min`, `3 h`, `2 d` for milliseconds. */
 function minutes(ms: number): string {
   const min = Math.round(ms / 60_000);
+  if (min < 1) return 'a minute';
   if (min < 120) return `${min} min`;
   return min < 48 * 60 ? `${Math.round(min / 60)} h` : `${Math.round(min / 1440)} d`;
 }

@@ -30,10 +30,10 @@ export function renderSections(it: ThreadSummary): readonly SummarySection[] {
 }
 
 /** What was read, in escaped mrkdwn. */
-export function renderCoverage({ summary, complete }: ThreadSummary): string {
-  const [line] = outlineOf(summary).find(({ title }) => title === 'Coverage')?.lines ?? [];
-  const read = line ? `Read: ${line.parts.map(renderPart).join('')}.` : '';
-  return complete ? read : `${read} *Not all messages could be read:* Slack gave only these.`;
+export function renderCoverage(it: ThreadSummary): string {
+  const [line] = outlineOf(it.summary).find(({ title }) => title === 'Coverage')?.lines ?? [];
+  const read = line ? `Read: ${line.parts.map((part) => renderPart(it, part)).join('')}.` : '';
+  return it.complete ? read : `${read} *Not all messages could be read:* Slack gave only these.`;
 }
 
 interface Listed {
@@ -64,10 +64,14 @@ function restOf({ parts }: OutlineLine): number {
 }
 
 function renderLine(it: ThreadSummary, { parts, messages }: OutlineLine): string {
-  const distinct = [...new Set(messages)];
+  const times = parts.flatMap((part) =>
+    typeof part !== 'string' && part.kind === 'time' ? [part.value] : [],
+  );
+  // A time that is shown links its message itself.
+  const distinct = [...new Set(messages)].filter((ts) => !times.includes(ts));
   const sources = distinct.slice(0, MOST_LINKS).map((ts) => renderSource(it, ts));
   const more = distinct.length > MOST_LINKS ? ` +${distinct.length - MOST_LINKS}` : '';
-  const words = parts.map(renderPart);
+  const words = parts.map((part) => renderPart(it, part));
   // A line is cut between its parts, so that no markup is torn.
   let text = '';
   for (const word of words) {
@@ -77,7 +81,7 @@ function renderLine(it: ThreadSummary, { parts, messages }: OutlineLine): string
     }
     text += word;
   }
-  return `${text} (${sources.join(', ')}${more})`;
+  return sources.length === 0 ? text : `${text} (${sources.join(', ')}${more})`;
 }
 
 function renderSource(it: ThreadSummary, ts: string): string {
@@ -93,7 +97,7 @@ function timeOf(ts: string): number | undefined {
   return Number.isFinite(at) && at >= 0 && at <= 8.64e15 ? at : undefined;
 }
 
-function renderPart(part: Part): string {
+function renderPart(it: ThreadSummary, part: Part): string {
   if (typeof part === 'string') return plain(part);
   switch (part.kind) {
     case 'code':
@@ -104,7 +108,7 @@ function renderPart(part: Part): string {
       return namePerson(part.value);
     case 'time': {
       const at = timeOf(part.value);
-      return at === undefined ? plain(part.value) : date(at);
+      return at === undefined ? plain(part.value) : date(at, addressOf(it, part.value));
     }
     default:
       return part.kind satisfies never;

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { parse } from 'yaml';
 
 /** One call as it arrived. */
 export interface FakeCall {
@@ -26,8 +28,9 @@ export interface SlackFake {
 }
 
 /** All bot scopes of the manifest. */
-export const SCOPES =
-  'app_mentions:read,channels:history,chat:write,commands,im:history,groups:history,files:read';
+const SCOPES: readonly string[] = parse(
+  readFileSync(new URL('../../../manifest.yml', import.meta.url), 'utf8'),
+).oauth_config.scopes.bot;
 
 /** Starts a Web API on a free port. */
 export async function startSlackFake(now: () => number): Promise<SlackFake> {
@@ -63,7 +66,7 @@ export async function startSlackFake(now: () => number): Promise<SlackFake> {
 const SOUND: Readonly<Record<string, FakeAnswer>> = {
   'auth.test': () => ({
     body: { ok: true, team: 'Example', user: 'oauth-error', bot_id: 'B01' },
-    headers: { 'x-oauth-scopes': SCOPES },
+    headers: { 'x-oauth-scopes': SCOPES.join(',') },
   }),
   'apps.connections.open': () => ({ body: { ok: true, url: 'wss://example.com/' } }),
   'users.info': ({ args }) => ({ body: { ok: true, user: { id: args.user, deleted: false } } }),
