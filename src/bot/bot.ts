@@ -3,7 +3,7 @@ import { answerMessage } from './answer-message.ts';
 import type { Arrival, Outcome } from './arrival.ts';
 import { askContact, type Escalated, type EscalationOrder } from './escalation/ask.ts';
 import { draftNote, type EscalationRequest, type Prepared, prepareEscalation } from './escalation/prepare.ts';
-import type { EscalationRecord, EscalationRef } from './escalation/record.ts';
+import type { EscalationRecord } from './escalation/record.ts';
 import { type ContactReply, type Passed, passOn, type Taken, takeEscalation } from './escalation/respond.ts';
 import { followDeletion, followEdit } from './follow-change.ts';
 import { forgetWorkspace } from './forget-workspace.ts';
@@ -90,8 +90,8 @@ export function createBot(parts: BotParts): Bot {
   const inTurn = <T>(message: DeletedMessage, tag: string, work: () => Promise<T>) =>
     inFlight.run(nameOf(message), tag, () => persevere(parts, work));
   const notice = createFollower(parts, memory, inFlight);
-  /** Does what changes who was asked in a thread, which its summary shows. */
-  const noting = async <T>({ place }: EscalationRef, voice: Voice, work: Promise<T>): Promise<T> => {
+  /** Does what may change the summary of a thread, and has that looked at. */
+  const noting = async <T>(place: Required<Place>, voice: Voice, work: Promise<T>): Promise<T> => {
     const done = await work;
     notice(place, voice);
     return done;
@@ -100,7 +100,9 @@ export function createBot(parts: BotParts): Bot {
     answerMessage: (arrival) => {
       const { message, voice } = arrival;
       if (isNews(message) && message.threadTs !== message.ts) notice(threadOf(message), voice);
-      return inTurn(message, 'new', () => answerMessage(parts, memory, arrival));
+      const answering = inTurn(message, 'new', () => answerMessage(parts, memory, arrival));
+      // What was said while a thread was being summarized is not in its summary yet.
+      return message.mentionsBot ? noting(threadOf(message), voice, answering) : answering;
     },
     followEdit: ({ message, ...edit }, about) => {
       if (isNews(message)) notice(threadOf(message), about.voice);
@@ -118,12 +120,12 @@ export function createBot(parts: BotParts): Bot {
     takeVerdict: (given) => takeVerdict(parts, memory, given),
     prepareEscalation: (request) => prepareEscalation(memory, request),
     draftNote: (request, voice) => draftNote(parts, memory, { request, voice }),
-    escalate: (order, voice) => noting(order.ref, voice, askContact(parts, memory, { order, voice })),
+    escalate: (order, voice) => noting(order.ref.place, voice, askContact(parts, memory, { order, voice })),
     takeEscalation: (reply, voice) =>
-      noting(reply.ref, voice, takeEscalation(parts, memory, { reply, voice })),
+      noting(reply.ref.place, voice, takeEscalation(parts, memory, { reply, voice })),
     passOn: ({ to, ...reply }, voice) =>
-      noting(reply.ref, voice, passOn(parts, memory, { reply, voice, to })),
-    summaries: createSummaries(parts, memory),
+      noting(reply.ref.place, voice, passOn(parts, memory, { reply, voice, to })),
+    summaries: createSummaries(parts, memory, notice),
     escalationsOf: (thread) => memory.escalationsOf(thread),
     tend: (voiceIn) => tendIncidents(parts, memory, voiceIn),
     alternativesTo: (ref) => findAlternatives(parts, memory, ref),

@@ -2,8 +2,6 @@ import type { BotParts } from './parts.ts';
 import { persevere, TakenOver } from './persevere.ts';
 import { keepRenewing, LEASE } from './renewals.ts';
 
-/** Younger than this, a claim is ours without asking; milliseconds. */
-const YOUNG = LEASE / 5;
 /** How often a claim that somebody else holds is looked at again. */
 const LOOK_EVERY = 250;
 /** How long it is remembered that work is done: longer than anything repeats it. */
@@ -48,11 +46,10 @@ async function attemptOnce(parts: BotParts, { key, keep, work }: Job): Promise<O
   const owner = parts.randomId();
   const claim = await win(parts, key, owner);
   if (claim.done !== undefined) return { fresh: false, value: claim.done };
-  const wonAt = parts.clock.now();
   const stopRenewing = keepRenewing(parts, key, owner);
   try {
     const tried = claim.waited || (await store.get(triedKey(key))) !== undefined;
-    const value = await work({ tried, confirm: () => confirm(parts, { key, owner, wonAt }) });
+    const value = await work({ tried, confirm: () => confirm(parts, key, owner) });
     const finished = await persevere(parts, () => claims.finish(key, owner, value, keep));
     if (!finished) metrics.count('claims_lost', { reason: 'taken_over' });
     return { fresh: true, value };
@@ -78,16 +75,12 @@ async function win(parts: BotParts, key: string, owner: string): Promise<{ done?
   }
 }
 
-async function confirm(
-  { claims, clock, store }: BotParts,
-  { key, owner, wonAt }: { readonly key: string; readonly owner: string; readonly wonAt: number },
-): Promise<void> {
-  const noted = store.set(triedKey(key), owner, KEEP);
-  // A claim that is so young cannot have run out; an older one may have been taken over while we were asleep.
-  const age = clock.now() - wonAt;
-  const isOurs = age >= 0 && age < YOUNG ? true : claims.renew(key, owner, LEASE);
-  const [ours] = await Promise.all([isOurs, noted]);
-  if (!ours) throw new TakenOver(`another attempt took "${key}" over`);
+async function confirm({ claims, store }: BotParts, key: string, owner: string): Promise<void> {
+  const [isOurs] = await Promise.all([
+    claims.renew(key, owner, LEASE),
+    store.set(triedKey(key), owner, KEEP),
+  ]);
+  if (!isOurs) throw new TakenOver(`another attempt took "${key}" over`);
 }
 
 async function giveBack({ claims, log }: BotParts, key: string, owner: string): Promise<void> {

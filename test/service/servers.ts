@@ -121,7 +121,7 @@ export async function createPrivateRedis(
     folder,
     command: 'redis-server',
     args,
-    quit: 'SIGKILL',
+    quit: 'KILL',
   });
 }
 
@@ -150,7 +150,7 @@ export async function createPrivatePostgres(
     folder,
     command: join(bin, 'postgres'),
     args,
-    quit: 'SIGQUIT',
+    quit: 'QUIT',
     ...(user ? { user } : {}),
   });
 }
@@ -166,23 +166,25 @@ interface Controlled {
   readonly command: string;
   readonly args: readonly string[];
   /** What ends it at once, with all its processes. */
-  readonly quit: NodeJS.Signals;
+  readonly quit: 'KILL' | 'QUIT';
   readonly user?: { readonly uid: number; readonly gid: number };
 }
 
+/** Runs a server until standard input ends, as it does however the test ends; then sends it the signal in `$0`. */
+const GUARD = '"$@" & server=$!; cat >/dev/null; kill -s "$0" $server; wait $server';
+
 function control({ url, port, folder, command, args, user, quit }: Controlled): PrivateServer {
-  const options: SpawnOptions = { stdio: 'ignore', ...user };
+  const options: SpawnOptions = { stdio: ['pipe', 'ignore', 'ignore'], ...user };
   let server: ReturnType<typeof spawn> | undefined;
   const stop = async () => {
     if (!server) return;
     const ended = once(server, 'exit');
-    server.kill(quit);
+    server.stdin?.end();
     await ended;
     server = undefined;
   };
   // Suites that are filtered away never get to `remove`.
   process.once('exit', () => {
-    server?.kill(quit);
     rmSync(folder, { recursive: true, force: true });
   });
   return {
@@ -191,7 +193,7 @@ function control({ url, port, folder, command, args, user, quit }: Controlled): 
     folder,
     user,
     start: async (...flags) => {
-      server = spawn(command, [...args, ...flags], options);
+      server = spawn('sh', ['-c', GUARD, quit, command, ...args, ...flags], options);
       await untilListening(port);
     },
     stop,

@@ -2,6 +2,7 @@ import type { Memory } from '../memory.ts';
 import type { BotParts } from '../parts.ts';
 import type { Voice } from '../voice.ts';
 import { type Exported, exportSummary } from './export.ts';
+import type { Notice } from './follow.ts';
 import { type AskedForMissing, askForMissing } from './missing.ts';
 import { type ReadSummary, readSummaryFor } from './read.ts';
 import { type SendingOrder, type SentSummary, sendSummary } from './send.ts';
@@ -22,8 +23,8 @@ export interface Summaries {
   askForMissing(request: SummaryRequest, voice: Voice): Promise<AskedForMissing>;
 }
 
-/** Makes the bot's side of summaries. */
-export function createSummaries(parts: BotParts, memory: Memory): Summaries {
+/** Makes the bot's side of summaries; `notice` tells that there may be news in a thread. */
+export function createSummaries(parts: BotParts, memory: Memory, notice: Notice): Summaries {
   return {
     show: async (request, voice) => {
       const denied = await denyStranger(request, voice);
@@ -31,7 +32,10 @@ export function createSummaries(parts: BotParts, memory: Memory): Summaries {
       // The button may stand below an answer in the direct messages, whose thread is that of the question.
       const answered = await memory.answerAt(request.place, request.place.threadTs);
       const place = answered?.place ?? request.place;
-      return summarizeInThread(parts, memory, { place, voice, retry: 0 });
+      const shown = await summarizeInThread(parts, memory, { place, voice, retry: 0 });
+      // What was said while the thread was being read is not in it yet.
+      if (shown.kind === 'posted' || shown.kind === 'updated') notice(shown.it.place, voice);
+      return shown;
     },
     read: (request, voice) => readSummaryFor(parts, memory, request, voice),
     export: (request, form, voice) => exportSummary(parts, memory, { request, form, voice }),
