@@ -57,7 +57,8 @@ describe('an installation in the store', () => {
   });
 
   test.each<[string, (sealed: string) => string]>([
-    ['one bit was changed', (text) => `${text.slice(0, -1)}${text.endsWith('A') ? 'B' : 'A'}`],
+    // In the middle: the last character of base64 may hold bits that mean nothing.
+    ['one bit was changed', (text) => `${text.slice(0, 60)}${text[60] === 'A' ? 'B' : 'A'}${text.slice(61)}`],
     ['it was cut', (text) => text.slice(0, -8)],
     ['the nonce is another', (text) => text.replace(/\.[^.]+\.([^.]+)$/, '.AAAAAAAAAAAAAAAA.$1')],
     ['it is no sealed text', () => 'v1'],
