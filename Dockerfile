@@ -17,7 +17,7 @@ COPY catalog ./catalog
 # The compiled catalog is part of the image, whose root may then be read-only. It is keyed by the times of the files, and
 # layers keep whole seconds only.
 RUN find catalog src -type f -exec touch -d '2026-01-01T00:00:00Z' {} + \
-  && node src/cli/main.ts search redirect uri >/dev/null \
+  && node src/cli/oauth-error.js search redirect uri >/dev/null \
   && mkdir data \
   && chown 1000:1000 data
 # "node" in this image; Kubernetes wants the number to see that it is not root.
@@ -26,4 +26,4 @@ VOLUME /app/data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=4s --start-period=20s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/healthz`, { signal: AbortSignal.timeout(3000) }).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "src/main.ts"]
+CMD ["node", "src/oauth-error-bot.js"]

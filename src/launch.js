@@ -1,7 +1,8 @@
 // Plain JavaScript that runs on old versions too: it finds what the two commands start, and with which runtime.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { enableCompileCache, flushCompileCache } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const OLDEST = 24;
 const pathOf = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -17,6 +18,18 @@ export function findModule(name) {
 
 /** Whether this runtime is too old for the program. */
 export const isOld = Number(process.versions.node.split('.')[0]) < OLDEST;
+
+/**
+ * Imports a module and all that it imports, in compiled form where an earlier run left it in `.cache`: Node.js keys it by
+ * the text of each module. Where it cannot be written, each start compiles anew. Resolves when the module has run.
+ */
+export async function load(name) {
+  enableCompileCache(pathOf('../.cache/modules'));
+  const loaded = await import(pathToFileURL(findModule(name)));
+  // A process that is killed would leave nothing.
+  flushCompileCache();
+  return loaded;
+}
 
 /** Runs a module with the runtime that came with the project, and ends as it ends. Signals are passed on. */
 export function runWithOwnRuntime(name, command) {

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { type Bot, createBot } from './bot/bot.ts';
 import type { PictureReader } from './bot/picture-reader.ts';
 import type { Log } from './bot/ports.ts';
-import { indexCatalog } from './core/catalog/build.ts';
+import { indexCatalog } from './core/catalog/names.ts';
 import type { Catalog, Entry, Problem } from './core/catalog/types.ts';
+import type { PackedWordings } from './core/detect/packed-wordings.ts';
 import { buildExplainer, type Explainer } from './core/explainer.ts';
 import { redact } from './core/text/redact.ts';
-import { createCatalogPages } from './pages/pages.ts';
-import { entryAddress } from './pages/site.ts';
-import { createPlayground, type Playground, type PlaygroundOptions } from './playground/playground.ts';
+import { basePath, entryAddress, stepsBelowCatalog } from './pages/address.ts';
+import type { Playground, PlaygroundOptions } from './playground/playground.ts';
 import { systemClock as clock } from './service/clock.ts';
 import { type Config, readConfig } from './service/config.ts';
 import { type HttpService, startHttp } from './service/http.ts';
@@ -20,7 +20,7 @@ import { createPictureReader } from './service/ocr.ts';
 import { openStores, type Stores } from './service/open-stores.ts';
 import { createEditLinks } from './service/page-addresses.ts';
 import { renderProblem } from './service/problems.ts';
-import { type Handler, readPageFiles, servePages } from './service/serve-pages.ts';
+import { type Handler, readPageFiles, servePagesLater } from './service/serve-pages.ts';
 import { StartProblem } from './service/start-problem.ts';
 import { createSlackApp, type SlackApp, type SlackAppOptions } from './slack/app.ts';
 import { CALLBACKS, COMMAND } from './slack/blocks/ids.ts';
@@ -60,14 +60,14 @@ interface Running {
 }
 
 /** Reads configuration and catalog, and does not begin before both are sound. */
-function readOrLeave(): { config: Config; catalog: Catalog } {
-  const read = readConfig();
+async function readOrLeave(): Promise<{ config: Config; catalog: Catalog; wordings: PackedWordings }> {
+  const read = await readConfig();
   if ('problems' in read) return leave(read.problems);
   const { config } = read;
-  const { data, problems } = loadCatalog({ own: config.catalogFolder });
+  const { data, wordings, problems } = await loadCatalog({ own: config.catalogFolder });
   const errors = problems.filter(({ level }) => level === 'error');
   if (errors.length > 0) return leave(errors);
-  return { config, catalog: indexCatalog(data) };
+  return { config, catalog: indexCatalog(data), wordings };
 }
 
 function leave(problems: readonly Problem[]): never {
@@ -76,7 +76,7 @@ function leave(problems: readonly Problem[]): never {
 }
 
 async function start(): Promise<void> {
-  const { config, catalog } = readOrLeave();
+  const { config, catalog, wordings } = await readOrLeave();
   const log = createLog({ level: config.logLevel, redact });
   const metrics = createMetrics();
   metrics.metrics.gauge('catalog_entries', catalog.entries.length);
@@ -84,12 +84,12 @@ async function start(): Promise<void> {
   const stores = await openStores(config.storeUrl, { clock, log });
   const { publicUrl } = config.pages;
   const told = publicUrl === undefined ? {} : { pageOf: (entry: Entry) => entryAddress(publicUrl, entry) };
-  const explainer = buildExplainer(catalog, config.contacts, told);
+  const explainer = buildExplainer(catalog, config.contacts, { ...told, wordings });
   const pictures = createPictureReader({ log });
   const settings = { ...config.channels, contacts: config.contacts };
   const parts = { clock, log, metrics: metrics.metrics, stopping: stopping.signal };
   const bot = createBot({ ...parts, ...stores, explainer, settings, randomId: randomUUID });
-  const playground = config.slack.mode === 'playground' ? createPlayground(OFFERED) : undefined;
+  const playground = config.slack.mode === 'playground' ? await openPlayground() : undefined;
   let slack: SlackApp | undefined;
   const http = await serve({
     config,
@@ -111,8 +111,15 @@ async function start(): Promise<void> {
     onHopeless,
   });
   await slack.start();
+  // What the first message would else wait for; before, the connection would.
+  explainer.detect('');
   if (playground) log.info({}, `The playground is open: ${http.url}`);
   else log.info({ port: http.port, mode: config.slack.mode }, 'Connected to Slack');
+}
+
+// A bot in a real workspace starts without what it will not use.
+async function openPlayground(): Promise<Playground> {
+  return (await import('./playground/playground.ts')).createPlayground(OFFERED);
 }
 
 type Access = Pick<SlackAppOptions, 'transport' | 'botToken' | 'installs' | 'slackApiUrl'>;
@@ -153,13 +160,16 @@ interface Served {
 
 function pagesOf({ pages, catalogFolder }: Config, explainer: Explainer): Handler {
   const { publicUrl, editUrl } = pages;
-  return servePages(
-    createCatalogPages({
-      explainer,
-      files: readPageFiles(),
-      editUrl: createEditLinks(editUrl, catalogFolder),
-      ...(publicUrl === undefined ? {} : { publicUrl }),
-    }),
+  const base = basePath(publicUrl);
+  return servePagesLater(
+    (target) => stepsBelowCatalog(target, base) !== undefined,
+    async () =>
+      (await import('./pages/pages.ts')).createCatalogPages({
+        explainer,
+        files: readPageFiles(),
+        editUrl: createEditLinks(editUrl, catalogFolder),
+        ...(publicUrl === undefined ? {} : { publicUrl }),
+      }),
   );
 }
 

@@ -17,7 +17,7 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url));
  * a fixed length. Each says by what. An exception that no longer applies fails, too.
  */
 const BOUNDED: Readonly<Record<string, string>> = {
-  'core/catalog/build.ts /^-+|-+$/g': 'a code of at most 120 characters',
+  'core/catalog/names.ts /^-+|-+$/g': 'a code of at most 120 characters',
   'core/detect/clues.ts /\\s+(?=[0-9a-f-]+$)/g': 'the value of a clue, at most 400 characters',
   'core/detect/clues.ts /[.,;:]+$/': 'the value of a clue, at most 400 characters',
   'core/detect/values.ts /[.,;:]+$/': 'a captured value, at most 2,000 characters',
@@ -25,7 +25,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'core/detect/finders/parameter.ts /[.:!?\\\\]+$/': 'the value of a field, at most 81 characters',
   'core/detect/finders/parameter.ts /[.!?\\\\]+$/': 'the value of a field, at most 81 characters',
   'pages/provider.ts /\\{[^}]*\\}/g': 'prose of the catalog, at most 520 characters',
-  'pages/site.ts /\\/+$/': 'an address of the configuration',
+  'pages/address.ts /\\/+$/': 'an address of the configuration',
   'service/page-addresses.ts /\\/+$/': 'an address of the configuration',
   'core/picture.ts /\\d+$/': 'a code of at most 120 characters',
   'core/picture.ts /[-:]+$/': 'one word of a picture',

@@ -1,4 +1,5 @@
-import { type BuildResult, buildCatalog, indexCatalog } from '../core/catalog/build.ts';
+import { type BuildResult, buildCatalog } from '../core/catalog/build.ts';
+import { indexCatalog } from '../core/catalog/names.ts';
 import type { Catalog } from '../core/catalog/types.ts';
 import { buildExplainer, type Explainer } from '../core/explainer.ts';
 import { readCatalogFolder } from '../service/catalog-files.ts';
@@ -19,16 +20,19 @@ export function readCatalog(folder = CATALOG_FOLDER): BuildResult & { readonly c
  *
  * @throws UsageProblem when a catalog or configuration file is broken: an answer out of half a catalog could be wrong
  */
-export function loadExplainer(folder?: string): Explainer {
-  const organisation = readOrganisation();
+export async function loadExplainer(folder?: string): Promise<Explainer> {
+  const organisation = await readOrganisation();
   if ('problems' in organisation) throw new UsageProblem(organisation.problems.map(renderProblem).join('\n'));
   const { contacts, catalogFolder } = organisation.settings;
-  const { data, problems } = loadCatalog({ ...(folder === undefined ? {} : { folder }), own: catalogFolder });
+  const { data, wordings, problems } = await loadCatalog({
+    ...(folder === undefined ? {} : { folder }),
+    own: catalogFolder,
+  });
   const first = problems.find(({ level }) => level === 'error');
   if (first) {
     throw new UsageProblem(
       `The catalog cannot be used: ${renderProblem(first)}. "oauth-error check" lists everything.`,
     );
   }
-  return buildExplainer(indexCatalog(data), contacts);
+  return buildExplainer(indexCatalog(data), contacts, { wordings });
 }

@@ -4,8 +4,9 @@ import { ownersOf, STANDARDS } from './catalog/lookup.ts';
 import { buildSearch, type SearchHit, type SearchIndex } from './catalog/search.ts';
 import type { Catalog } from './catalog/types.ts';
 import { detect, OFFER_FROM } from './detect/detect.ts';
+import { type PackedWordings, unpackWordings } from './detect/packed-wordings.ts';
 import type { Detection, Finding } from './detect/types.ts';
-import { buildVocabulary } from './detect/vocabulary.ts';
+import { buildVocabulary, type Vocabulary } from './detect/vocabulary.ts';
 import { decodeLines, readPasted } from './text/decode.ts';
 import { redact } from './text/redact.ts';
 
@@ -34,22 +35,29 @@ const MOST_CHOICES = 5;
 /** A name that so many entries have is known as the standard's; fewer may be a coincidence of ordinary words. */
 const WELL_KNOWN = 4;
 
-/** Builds the explainer of a catalog; `contacts` says whom to name in answers, `pageOf` where an entry's own page is. */
+/**
+ * Builds the explainer of a catalog; `contacts` says whom to name in answers, `pageOf` where an entry's own page is, and
+ * `wordings` is the index of its sentences where that has been made before.
+ */
 export function buildExplainer(
   catalog: Catalog,
   contacts: Contacts,
-  { pageOf }: Pick<Material, 'pageOf'> = {},
+  { pageOf, wordings }: Pick<Material, 'pageOf'> & { readonly wordings?: PackedWordings } = {},
 ): Explainer {
   const told = { catalog, contacts, ...(pageOf ? { pageOf } : {}) };
-  const vocabulary = buildVocabulary(catalog);
-  // Made on first use: who only pastes never waits for it.
+  // Both are made on first use, so that connecting waits for neither, and who only pastes never waits for the index.
+  let known: Vocabulary | undefined;
+  const vocabulary = () => {
+    known ??= buildVocabulary(catalog, wordings && unpackWordings(wordings, catalog.entries));
+    return known;
+  };
   let index: SearchIndex | undefined;
   const searchIndex = () => {
     index ??= buildSearch(catalog);
     return index;
   };
 
-  const recognise = (text: string) => detect(text, vocabulary);
+  const recognise = (text: string) => detect(text, vocabulary());
   const answerTo = (text: string, { findings, clues }: Pick<Detection, 'findings' | 'clues'>): Answer =>
     composeAnswer({ ...told, findings, clues, text: readPasted(text.slice(0, 40_000)) });
 

@@ -1,11 +1,12 @@
 import type { Cause, Entry, Variant, Wording } from '../core/catalog/types.ts';
+import { entryPath, providerPath } from './address.ts';
 import { renderAside } from './entry-aside.ts';
 import { type Html, html, join, type Piece } from './html.ts';
 import type { PageContent } from './layout.ts';
 import { plainProse, renderProse, renderWording } from './prose.ts';
 import { renderRelated } from './related.ts';
 import { nameOf } from './rows.ts';
-import { entryPath, providerPath, type Site } from './site.ts';
+import type { Site } from './site.ts';
 import { dayInWords, GRADE_NAMES, KIND_NOTICES, renderWhen } from './words.ts';
 
 /** `/catalog/<provider>/<slug>`: everything that the catalog says of one error. */

@@ -1,11 +1,12 @@
 import type { Provider } from '../core/catalog/types.ts';
+import { providerPath } from './address.ts';
 import { type Filters, type Found, findEntries, isLimited, listPath } from './filters.ts';
 import { type Html, html, type Piece } from './html.ts';
 import type { PageContent } from './layout.ts';
 import { nearOf, renderUnknownCode } from './near.ts';
 import { pageOf, renderPager, renderRows } from './rows.ts';
 import { renderSearchForm } from './search-form.ts';
-import { providerPath, type Site } from './site.ts';
+import type { Site } from './site.ts';
 import { countOf, FIXER_NAMES, GRADE_NAMES } from './words.ts';
 
 /** `/catalog`: the way in, or what was found when something is looked for. */

@@ -1,6 +1,7 @@
+import { entryPath } from './address.ts';
 import type { Found } from './filters.ts';
 import { externalLink, type Html, html, join, type Piece } from './html.ts';
-import { entryPath, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 const MOST_NEAR = 6;
 

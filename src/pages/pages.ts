@@ -1,12 +1,13 @@
 import { lookUp } from '../core/catalog/lookup.ts';
 import type { Entry, Provider } from '../core/catalog/types.ts';
+import { entryPath, providerPath, stepsBelowCatalog } from './address.ts';
 import { entryPage } from './entry.ts';
 import { readFilters } from './filters.ts';
 import { type PageContent, renderLayout } from './layout.ts';
 import { listingPage } from './listing.ts';
 import { notFoundPage } from './not-found.ts';
 import { providerPage } from './provider.ts';
-import { createSite, entryPath, type PagesOptions, providerPath, type Site } from './site.ts';
+import { createSite, type PagesOptions, type Site } from './site.ts';
 
 /** What to send back; the server adds length and entity tag. */
 export interface PageReply {
@@ -35,18 +36,15 @@ const POLICY =
 export function createCatalogPages(options: PagesOptions): CatalogPages {
   const site = createSite(options);
   const files = new Map(Object.entries(options.files));
-  const prefix = site.href('');
   return {
     reply(target) {
-      const [path = '', ...query] = target.split('?');
-      // A proxy may or may not have taken the public address's own path off.
-      const local = prefix !== '' && path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path;
-      const [first, top, ...rest] = local.split('/');
-      if (first !== '' || top !== 'catalog') return undefined;
-      const [name = ''] = rest;
-      const file = rest.length === 1 ? files.get(name) : undefined;
+      const steps = stepsBelowCatalog(target, site.href(''));
+      if (!steps) return undefined;
+      const [name = ''] = steps;
+      const file = steps.length === 1 ? files.get(name) : undefined;
       if (file !== undefined) return replyFile(name, file);
-      return route(site, rest, new URLSearchParams(query.join('?')));
+      const [, ...query] = target.split('?');
+      return route(site, steps, new URLSearchParams(query.join('?')));
     },
   };
 }

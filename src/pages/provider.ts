@@ -1,11 +1,12 @@
 import { ROLE_LABELS } from '../core/answer/labels.ts';
 import type { Provider } from '../core/catalog/types.ts';
+import { providerPath } from './address.ts';
 import { externalLink, html, join, type Piece } from './html.ts';
 import type { PageContent } from './layout.ts';
 import { inSentence } from './prose.ts';
 import { pageOf, renderPager, renderRows } from './rows.ts';
 import { renderSearchForm } from './search-form.ts';
-import { providerPath, type Site } from './site.ts';
+import type { Site } from './site.ts';
 import { countOf } from './words.ts';
 
 /** `/catalog/<provider>`: what it is known by, and all its entries. `wanted` is the page of the list, counted from 1. */

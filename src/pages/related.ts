@@ -1,9 +1,10 @@
 import { ownersOf, siblingsOf } from '../core/catalog/lookup.ts';
 import type { Entry } from '../core/catalog/types.ts';
+import { entryPath } from './address.ts';
 import { listPath } from './filters.ts';
 import { type Html, html, type Piece } from './html.ts';
 import { nameOf, providerName } from './rows.ts';
-import { entryPath, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** How many entries a group shows when all of them are listed elsewhere. */
 const MOST = 12;

@@ -1,8 +1,9 @@
 import type { Entry } from '../core/catalog/types.ts';
+import { entryPath } from './address.ts';
 import type { Found } from './filters.ts';
 import { type Html, html, join, type Piece } from './html.ts';
 import { plainProse } from './prose.ts';
-import { entryPath, type Site } from './site.ts';
+import type { Site } from './site.ts';
 import { FIXER_NAMES, GRADE_NAMES } from './words.ts';
 
 /** How many entries stand on one page of a list. */

@@ -1,6 +1,7 @@
 import { STANDARDS } from '../core/catalog/lookup.ts';
 import type { Catalog, Entry, EntryId, Provider } from '../core/catalog/types.ts';
 import type { Explainer } from '../core/explainer.ts';
+import { basePath } from './address.ts';
 
 /** What the pages are made from. */
 export interface PagesOptions {
@@ -45,7 +46,6 @@ export function createSite(options: PagesOptions): Site {
     ]),
   );
   const entries = [...byProvider.values()].flat();
-  const prefix = (URL.parse(options.publicUrl ?? '')?.pathname ?? '').replace(/\/+$/, '');
   return {
     ...options,
     catalog,
@@ -57,21 +57,6 @@ export function createSite(options: PagesOptions): Site {
         id === undefined ? [] : [[id, own] as const],
       ),
     ),
-    href: (path) => prefix + path,
+    href: (path) => basePath(options.publicUrl) + path,
   };
-}
-
-/** `/catalog/entra/AADSTS50011`. */
-export function entryPath({ provider, slug }: Pick<Entry, 'provider' | 'slug'>): string {
-  return `${providerPath(provider)}/${encodeURIComponent(slug.toWellFormed())}`;
-}
-
-/** Address of an entry's page, seen from outside; `publicUrl` without a slash at the end. */
-export function entryAddress(publicUrl: string, entry: Pick<Entry, 'provider' | 'slug'>): string {
-  return publicUrl + entryPath(entry);
-}
-
-/** `/catalog/entra`. */
-export function providerPath(id: string): string {
-  return `/catalog/${encodeURIComponent(id.toWellFormed())}`;
 }

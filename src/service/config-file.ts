@@ -2,22 +2,9 @@ import { z } from 'zod';
 import { type Locate, readYaml } from '../core/catalog/read.ts';
 import type { Problem, Role } from '../core/catalog/types.ts';
 import { nearest } from '../core/text/nearest.ts';
-import {
-  type ChannelOverrides,
-  type ChannelSettings,
-  configShape,
-  fieldsAt,
-  QUIET,
-  type RoleContacts,
-} from './config-shape.ts';
+import { type Channels, completeChannels } from './channel-settings.ts';
+import { configShape, fieldsAt, type RoleContacts } from './config-shape.ts';
 import { echo } from './problems.ts';
-
-/** What a channel gets when nothing is configured. */
-export const DEFAULT_CHANNEL: ChannelSettings = {
-  replies: 'thread',
-  cooldown: 600_000,
-  outbreak: { reporters: 3, within: 900_000, quiet: QUIET },
-};
 
 /** The configuration file, read: every channel complete, every role with its contacts. */
 export interface ConfigFile {
@@ -25,16 +12,6 @@ export interface ConfigFile {
   readonly channels: Channels;
   /** Folder of the organisation's own entries, as written. */
   readonly catalog?: string;
-}
-
-/** Settings of each channel that has its own, and of all the others. */
-export interface Channels {
-  /** What holds in a channel, by its ID. */
-  forChannel(channel: string): ChannelSettings;
-  /** What of it is written in the file, and so cannot be changed in Slack. */
-  fixedIn(channel: string): Partial<Pick<ChannelSettings, 'replies' | 'cooldown' | 'incidents'>>;
-  readonly default: ChannelSettings;
-  readonly byId: ReadonlyMap<string, ChannelSettings>;
 }
 
 /** A value, or what is wrong with its text. */
@@ -56,41 +33,6 @@ export function readConfigFile(path: string, text: string): ConfigFileResult {
       channels: completeChannels(channels ?? {}),
       ...(catalog ? { catalog } : {}),
     },
-  };
-}
-
-function completeChannels({
-  default: base,
-  ...others
-}: Readonly<Record<string, ChannelOverrides>>): Channels {
-  const everywhere = completeChannel(base ?? {}, DEFAULT_CHANNEL);
-  const own = Object.entries(others).map(
-    ([id, overrides]) => [id, completeChannel(overrides, everywhere)] as const,
-  );
-  const byId = new Map(own);
-  return {
-    default: everywhere,
-    byId,
-    forChannel: (channel) => byId.get(channel) ?? everywhere,
-    fixedIn: (channel) => {
-      const { replies, cooldown, incidents } = { ...base, ...others[channel] };
-      return {
-        ...(replies === undefined ? {} : { replies }),
-        ...(cooldown === undefined ? {} : { cooldown }),
-        ...(incidents === undefined ? {} : { incidents }),
-      };
-    },
-  };
-}
-
-function completeChannel(own: ChannelOverrides, base: ChannelSettings): ChannelSettings {
-  const outbreak = own.outbreak ?? base.outbreak;
-  const incidents = own.incidents ?? base.incidents;
-  return {
-    replies: own.replies ?? base.replies,
-    cooldown: own.cooldown ?? base.cooldown,
-    ...(outbreak && outbreak !== 'off' ? { outbreak: { ...outbreak, quiet: outbreak.quiet ?? QUIET } } : {}),
-    ...(incidents === undefined ? {} : { incidents }),
   };
 }
 

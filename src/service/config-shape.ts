@@ -4,27 +4,6 @@ import { readDuration } from '../core/text/duration.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { echo } from './problems.ts';
 
-/** What the bot does of its own accord in a channel. */
-export interface ChannelSettings {
-  readonly replies: 'thread' | 'ephemeral' | 'off';
-  /** Milliseconds in which the same error in the same channel gets one line instead of an answer; 0 answers each. */
-  readonly cooldown: number;
-  /** So many people reporting one error within so many milliseconds are an outbreak; absent when nobody watches for it. */
-  readonly outbreak?: OutbreakRule;
-  /** ID of the channel that is told of outbreaks. */
-  readonly incidents?: string;
-}
-
-/** All durations in milliseconds; `quiet` is how long nobody reports until it counts as over. */
-export interface OutbreakRule {
-  readonly reporters: number;
-  readonly within: number;
-  readonly quiet: number;
-}
-
-/** How long an outbreak stays open after its last report where nothing is configured. */
-export const QUIET = 1_800_000;
-
 /** A contact as it is configured. */
 export type ConfiguredContact = z.output<typeof contact>;
 

@@ -3,7 +3,8 @@ import { dirname, resolve } from 'node:path';
 import type { Contacts } from '../core/answer/types.ts';
 import type { Problem } from '../core/catalog/types.ts';
 import { nearest } from '../core/text/nearest.ts';
-import { type Channels, type ConfigFile, readConfigFile } from './config-file.ts';
+import { type Channels, completeChannels } from './channel-settings.ts';
+import type { ConfigFile } from './config-file.ts';
 import { type PageAddresses, readPageAddresses } from './page-addresses.ts';
 import { echo } from './problems.ts';
 import { type ReadVariable, type Report, readSlackAccess, type SlackAccess } from './slack-access.ts';
@@ -48,10 +49,10 @@ const DEFAULT_STORE = 'sqlite:./data/oauth-error-bot.db';
  * Reads the environment and the configuration file. All problems are collected; each names the variable or the line, what
  * was expected and how to mend it, and none shows a token. An empty variable counts as one that is not set.
  */
-export function readConfig(
+export async function readConfig(
   env: Environment = process.env,
   readFile: ReadFile = readFileIfThere,
-): ConfigResult {
+): Promise<ConfigResult> {
   const problems: Problem[] = [];
   const report: Report = (path, says, hint) =>
     void problems.push({ path, rule: 'environment', says, hint, level: 'error' });
@@ -63,7 +64,7 @@ export function readConfig(
   const port = readPort(read, report);
   const logLevel = readLogLevel(read, report);
   const pages = readPageAddresses(read, report);
-  const organisation = readOrganisation(env, readFile);
+  const organisation = await readOrganisation(env, readFile);
   if ('problems' in organisation) problems.push(...organisation.problems);
   if (!slack || 'problems' in organisation || problems.length > 0) return { problems };
   return { config: { slack, pages, storeUrl, port, logLevel, ...organisation.settings } };
@@ -87,14 +88,14 @@ export type OrganisationSettings = Pick<
 >;
 
 /** Reads the configuration file alone; the command line needs no Slack and no store. Problems as in `readConfig`. */
-export function readOrganisation(
+export async function readOrganisation(
   env: Environment = process.env,
   readFile: ReadFile = readFileIfThere,
-): { readonly settings: OrganisationSettings } | { readonly problems: readonly Problem[] } {
+): Promise<{ readonly settings: OrganisationSettings } | { readonly problems: readonly Problem[] }> {
   const problems: Problem[] = [];
   const named = env.CONFIG_FILE?.trim() || undefined;
   const path = named ?? DEFAULT_FILE;
-  const file = readFileOfOrganisation(path, { readFile, wanted: named !== undefined, problems });
+  const file = await readFileOfOrganisation(path, { readFile, wanted: named !== undefined, problems });
   if (!file) return { problems };
   const catalogFolder = file.catalog && resolve(dirname(path), file.catalog);
   const settings = {
@@ -114,10 +115,10 @@ function readFileIfThere(path: string): string | undefined {
   }
 }
 
-function readFileOfOrganisation(
+async function readFileOfOrganisation(
   path: string,
   { readFile, wanted, problems }: { readFile: ReadFile; wanted: boolean; problems: Problem[] },
-): ConfigFile | undefined {
+): Promise<ConfigFile | undefined> {
   const complain = (says: string, hint: string) =>
     void problems.push({ path: 'CONFIG_FILE', rule: 'environment', says, hint, level: 'error' });
   try {
@@ -128,7 +129,10 @@ function readFileOfOrganisation(
         'correct the path, or leave the variable out to use the defaults',
       );
     }
-    const result = readConfigFile(path.replace(/^\.\//, ''), text ?? '');
+    if (text === undefined) return { contacts: {}, channels: completeChannels({}) };
+    // Reading YAML takes libraries that a start without a file does without.
+    const { readConfigFile } = await import('./config-file.ts');
+    const result = readConfigFile(path.replace(/^\.\//, ''), text);
     if ('file' in result) return result.file;
     problems.push(...result.problems);
     return undefined;

@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildCatalog } from '../core/catalog/build.ts';
 import type { CatalogData, Problem } from '../core/catalog/types.ts';
-import { readCatalogFolder } from './catalog-files.ts';
+import type { PackedWordings } from '../core/detect/packed-wordings.ts';
 
 /** The catalog that comes with the program. */
 export const CATALOG_FOLDER = fileURLToPath(new URL('../../catalog', import.meta.url));
 /** Where the compiled catalog is kept; made by the first run after a change, never committed. */
 const CACHE = fileURLToPath(new URL('../../.cache/', import.meta.url));
-const READERS = fileURLToPath(new URL('../core/catalog/', import.meta.url));
+/** The code that reads entries, and that takes their sentences apart. */
+const READERS = ['catalog', 'detect', 'text'].map((part) =>
+  fileURLToPath(new URL(`../core/${part}/`, import.meta.url)),
+);
 
 /** Where the catalog is read from, and where its compiled form is kept. */
 export interface CatalogPlaces {
@@ -21,7 +23,10 @@ export interface CatalogPlaces {
 }
 
 export interface LoadedCatalog {
+  /** Without the entries' examples, which are tests and nothing that an answer is made of. */
   readonly data: CatalogData;
+  /** The index of its sentences. */
+  readonly wordings: PackedWordings;
   readonly problems: readonly Problem[];
   /** Whether the compiled form was used. */
   readonly compiled: boolean;
@@ -32,29 +37,30 @@ export interface LoadedCatalog {
  * It is keyed by path, size and time of every file, the code that reads them included, so it is never stale. A cache that
  * cannot be written costs time and nothing else.
  */
-export function loadCatalog({
+export async function loadCatalog({
   folder = CATALOG_FOLDER,
   own,
   cache = CACHE,
-}: CatalogPlaces = {}): LoadedCatalog {
+}: CatalogPlaces = {}): Promise<LoadedCatalog> {
   const folders = own === undefined ? [folder] : [folder, own];
-  const key = fingerprint([...folders, READERS]);
+  const key = fingerprint([...folders, ...READERS]);
   const file = join(
     cache,
     `catalog-${createHash('sha256').update(folders.join('\n')).digest('hex').slice(0, 12)}.json`,
   );
   const kept = readKept(file);
-  if (kept?.key === key) return { data: kept.data, problems: [], compiled: true };
-  const read = folders.map(readCatalogFolder);
-  const built = buildCatalog(read.flatMap(({ files }) => files));
-  const problems = [...read.flatMap((part) => part.problems), ...built.problems];
-  if (problems.length === 0) keep(file, { key, data: built.data });
-  return { data: built.data, problems, compiled: false };
+  if (kept?.key === key) return { data: kept.data, wordings: kept.wordings, problems: [], compiled: true };
+  // Reading YAML takes libraries that a start with a compiled catalog does without.
+  const { compileCatalog } = await import('./compile-catalog.ts');
+  const { problems, ...made } = compileCatalog(folders);
+  if (problems.length === 0) keep(file, { key, ...made });
+  return { ...made, problems, compiled: false };
 }
 
 interface Kept {
   readonly key: string;
   readonly data: CatalogData;
+  readonly wordings: PackedWordings;
 }
 
 function fingerprint(folders: readonly string[]): string {

@@ -46,6 +46,26 @@ export function servePages({ reply }: { reply(target: string): Reply | undefined
   };
 }
 
+/**
+ * Serves pages that are made when the first of them is asked for, which most processes never are. `takes` says whether a
+ * request target is one of theirs.
+ */
+export function servePagesLater(
+  takes: (target: string) => boolean,
+  make: () => Promise<{ reply(target: string): Reply | undefined }>,
+): Handler {
+  let pages: Promise<Handler> | undefined;
+  return (request, response) => {
+    if (!takes(request.url ?? '/')) return false;
+    pages ??= make().then(servePages);
+    pages.then(
+      (serve) => serve(request, response),
+      () => response.writeHead(500, { 'Content-Length': 0 }).end(),
+    );
+    return true;
+  };
+}
+
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply): void {
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const common = {

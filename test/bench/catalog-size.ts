@@ -4,8 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { indexCatalog } from '../../src/core/catalog/build.ts';
 import { lookUp } from '../../src/core/catalog/lookup.ts';
+import { indexCatalog } from '../../src/core/catalog/names.ts';
 import type { CatalogData, Entry } from '../../src/core/catalog/types.ts';
 import { buildExplainer } from '../../src/core/explainer.ts';
 import { loadCatalog } from '../../src/service/load-catalog.ts';
@@ -14,9 +14,11 @@ import { noContacts } from '../fakes/catalog.ts';
 const SIZES = [1_500, 15_000, 150_000];
 const LOOK_UPS = 200_000;
 
+const ours = (await loadCatalog()).data;
+
 /** Synthetic entries of one provider, each with a code, a sentence and steps of about the usual length. */
 function synthetic(count: number): CatalogData {
-  const { providers } = loadCatalog().data;
+  const { providers } = ours;
   const entries = Array.from({ length: count }, (_, i): Entry => {
     const code = `AADSTS${9_000_000 + i}`;
     return {
@@ -50,7 +52,7 @@ function measure(size: number): string {
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
   const begin = performance.now();
-  const data = size === 0 ? loadCatalog().data : synthetic(size);
+  const data = size === 0 ? ours : synthetic(size);
   const catalog = indexCatalog(data);
   const explainer = buildExplainer(catalog, noContacts);
   const ready = performance.now() - begin;

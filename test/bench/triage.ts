@@ -12,7 +12,7 @@ if (!folder) {
   console.error('Give a folder of labelled threads: node test/bench/triage.ts <folder> [--misses]');
   process.exit(2);
 }
-const explainer = loadExplainer();
+const explainer = await loadExplainer();
 const cases = readCases(folder);
 const ours = score(cases, (messages) => triageJson(summarize(messages, explainer)));
 const naive = score(cases, naiveSummary);

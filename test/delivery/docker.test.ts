@@ -82,8 +82,8 @@ describe('the image', () => {
 
   test('starts the program itself, which then gets the signals', () => {
     const [command = ''] = inFinal('CMD');
-    expect(JSON.parse(command)).toEqual(['node', 'src/main.ts']);
-    expect(isThere('src/main.ts')).toBe(true);
+    expect(JSON.parse(command)).toEqual(['node', 'src/oauth-error-bot.js']);
+    expect(isThere('src/oauth-error-bot.js')).toBe(true);
   });
 
   test('keeps data in a volume, and no secret in a layer', () => {

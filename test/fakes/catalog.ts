@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Contacts } from '../../src/core/answer/types.ts';
-import { type BuildResult, buildCatalog, indexCatalog } from '../../src/core/catalog/build.ts';
+import { type BuildResult, buildCatalog } from '../../src/core/catalog/build.ts';
+import { indexCatalog } from '../../src/core/catalog/names.ts';
 import type { Catalog } from '../../src/core/catalog/types.ts';
 import { buildExplainer, type Explainer } from '../../src/core/explainer.ts';
 import { readCatalogFolder } from '../../src/service/catalog-files.ts';

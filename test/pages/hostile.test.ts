@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexCatalog } from '../../src/core/catalog/build.ts';
+import { indexCatalog } from '../../src/core/catalog/names.ts';
 import type { Entry, Provider } from '../../src/core/catalog/types.ts';
 import type { Explainer } from '../../src/core/explainer.ts';
 import { cleanText } from '../../src/pages/html.ts';

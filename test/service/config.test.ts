@@ -6,20 +6,20 @@ const BOT = 'xoxb-1111-made-up';
 const APP = 'xapp-1-made-up';
 const SECRET = '0123456789abcdef0123456789abcdef';
 
-function configOf(env: Environment, text?: string) {
-  const result = readConfig(env, () => text);
+async function configOf(env: Environment, text?: string) {
+  const result = await readConfig(env, () => text);
   if ('problems' in result) throw new Error(result.problems.map(renderProblem).join('\n'));
   return result.config;
 }
 
-function problemsOf(env: Environment, text?: string): readonly string[] {
-  const result = readConfig(env, () => text);
+async function problemsOf(env: Environment, text?: string): Promise<readonly string[]> {
+  const result = await readConfig(env, () => text);
   return 'problems' in result ? result.problems.map(renderProblem) : [];
 }
 
 describe('the environment', () => {
-  test('gives the playground and the defaults when nothing is set', () => {
-    expect(configOf({})).toMatchObject({
+  test('gives the playground and the defaults when nothing is set', async () => {
+    expect(await configOf({})).toMatchObject({
       slack: { mode: 'playground' },
       storeUrl: 'memory:',
       port: 3000,
@@ -30,11 +30,11 @@ describe('the environment', () => {
     });
   });
 
-  test('keeps what a real workspace says in a file, and forgets what a playground says', () => {
-    expect(configOf({ SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP }).storeUrl).toBe(
+  test('keeps what a real workspace says in a file, and forgets what a playground says', async () => {
+    expect((await configOf({ SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP })).storeUrl).toBe(
       'sqlite:./data/oauth-error-bot.db',
     );
-    expect(configOf({ STORE_URL: 'sqlite:./mine.db' }).storeUrl).toBe('sqlite:./mine.db');
+    expect((await configOf({ STORE_URL: 'sqlite:./mine.db' })).storeUrl).toBe('sqlite:./mine.db');
   });
 
   test.each([
@@ -42,14 +42,14 @@ describe('the environment', () => {
     ['socket', { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP }],
     ['socket', { SLACK_BOT_TOKEN: ` ${BOT}\n`, SLACK_APP_TOKEN: APP, SLACK_SIGNING_SECRET: SECRET }],
     ['http', { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SECRET }],
-  ])('chooses the mode %s', (mode, env) => {
-    expect(configOf(env).slack.mode).toBe(mode);
+  ])('chooses the mode %s', async (mode, env) => {
+    expect((await configOf(env)).slack.mode).toBe(mode);
   });
 
-  test('ends the address of the Web API with a slash', () => {
+  test('ends the address of the Web API with a slash', async () => {
     const env = { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP };
-    expect(configOf(env).slack).toMatchObject({ apiUrl: 'https://slack.com/api/' });
-    expect(configOf({ ...env, SLACK_API_URL: 'http://localhost:4000/api' }).slack).toMatchObject({
+    expect((await configOf(env)).slack).toMatchObject({ apiUrl: 'https://slack.com/api/' });
+    expect((await configOf({ ...env, SLACK_API_URL: 'http://localhost:4000/api' })).slack).toMatchObject({
       apiUrl: 'http://localhost:4000/api/',
     });
   });
@@ -73,24 +73,24 @@ describe('the environment', () => {
     ],
     [{ EDIT_URL: 'https://git.example.com/?path=catalog' }, /^EDIT_URL /],
     [{ CONFIG_FILE: 'elsewhere.yml' }, /^CONFIG_FILE .*"elsewhere.yml"/],
-  ])('finds one problem in %j', (env, told) => {
-    expect(problemsOf(env)).toEqual([expect.stringMatching(told)]);
+  ])('finds one problem in %j', async (env, told) => {
+    expect(await problemsOf(env)).toEqual([expect.stringMatching(told)]);
   });
 
-  test('collects all problems and shows no token in any of them', () => {
+  test('collects all problems and shows no token in any of them', async () => {
     const tokens = {
       SLACK_BOT_TOKEN: 'xapp-1-abcSECRET',
       SLACK_APP_TOKEN: 'xoxb-1-abcSECRET',
       LOG_LEVEL: 'xoxb-1-abcSECRET',
     };
-    const problems = problemsOf({ ...tokens, PORT: 'x', SLACK_SIGNING_SECRET: 'abc SECRET abc' });
+    const problems = await problemsOf({ ...tokens, PORT: 'x', SLACK_SIGNING_SECRET: 'abc SECRET abc' });
     expect(problems).toHaveLength(5);
     expect(problems.join('\n')).not.toContain('SECRET abc');
     expect(problems.join('\n')).not.toContain('abcSECRET');
   });
 
-  test('tells that the configuration file cannot be read', () => {
-    const result = readConfig({}, () => {
+  test('tells that the configuration file cannot be read', async () => {
+    const result = await readConfig({}, () => {
       throw new Error('EACCES: permission denied');
     });
     expect(result).toMatchObject({
@@ -139,12 +139,12 @@ describe('the configuration file', () => {
       { role: 'idp-owner', provider: '__proto__' },
       { role: 'idp-owner', name: 'IdP on-call', channel: 'C0123' },
     ],
-  ] as const)('finds for %j the contact %j', (wanted, contact) => {
-    expect(config().contacts.find(wanted)).toEqual(contact);
+  ] as const)('finds for %j the contact %j', async (wanted, contact) => {
+    expect((await config()).contacts.find(wanted)).toEqual(contact);
   });
 
-  test('completes what a channel leaves out with the default, and that with ours', () => {
-    const { channels } = config();
+  test('completes what a channel leaves out with the default, and that with ours', async () => {
+    const { channels } = await config();
     const outbreak = { reporters: 3, within: 900_000, quiet: 1_800_000 };
     expect(channels.default).toEqual({ replies: 'ephemeral', cooldown: 90_000, outbreak });
     expect(channels.forChannel('C0001')).toBe(channels.default);
@@ -156,30 +156,35 @@ describe('the configuration file', () => {
     });
   });
 
-  test('says which values are written, because people cannot change those', () => {
+  test('says which values are written, because people cannot change those', async () => {
     const text = [
       'channels:',
       '  default: { replies: thread, incidents: C0INC }',
       '  C0456: { cooldown: 0, outbreak: { reporters: 4, within: 5m, quiet: 1h } }',
     ].join('\n');
-    const { channels } = configOf({}, text);
+    const { channels } = await configOf({}, text);
     expect(channels.fixedIn('C0001')).toEqual({ replies: 'thread', incidents: 'C0INC' });
     expect(channels.fixedIn('C0456')).toEqual({ replies: 'thread', incidents: 'C0INC', cooldown: 0 });
     expect(channels.forChannel('C0456')).toMatchObject({
       incidents: 'C0INC',
       outbreak: { reporters: 4, within: 300_000, quiet: 3_600_000 },
     });
-    expect(problemsOf({}, 'channels:\n  default: { incidents: support }')[0]).toContain('no channel ID');
+    expect((await problemsOf({}, 'channels:\n  default: { incidents: support }'))[0]).toContain(
+      'no channel ID',
+    );
   });
 
-  test('takes the catalog folder from where the file lies', () => {
-    expect(config().catalogFolder).toBe('/etc/bot/our-errors');
-    expect(configOf({}, '')).not.toHaveProperty('catalogFolder');
+  test('takes the catalog folder from where the file lies', async () => {
+    expect((await config()).catalogFolder).toBe('/etc/bot/our-errors');
+    expect(await configOf({}, '')).not.toHaveProperty('catalogFolder');
   });
 
-  test.each(['', '# nothing yet\n', 'contacts:\nchannels:\ncatalog:\n'])('may be as empty as %j', (text) => {
-    expect(problemsOf({}, text)).toEqual([]);
-  });
+  test.each(['', '# nothing yet\n', 'contacts:\nchannels:\ncatalog:\n'])(
+    'may be as empty as %j',
+    async (text) => {
+      expect(await problemsOf({}, text)).toEqual([]);
+    },
+  );
 
   test.each([
     [
@@ -228,14 +233,14 @@ describe('the configuration file', () => {
     ['- a', 'oauth-error-bot.yml:1:1  the file'],
     ['a: [', 'oauth-error-bot.yml:1:'],
     ['catalog: a\ncatalog: b', 'oauth-error-bot.yml:2:1  Map keys must be unique'],
-  ])('tells where %j is wrong and how to mend it', (text, told) => {
-    expect(problemsOf({}, text)).toEqual(expect.arrayContaining([expect.stringContaining(told)]));
+  ])('tells where %j is wrong and how to mend it', async (text, told) => {
+    expect(await problemsOf({}, text)).toEqual(expect.arrayContaining([expect.stringContaining(told)]));
   });
 
-  test('tells of problems in the order of their lines', () => {
-    const lines = problemsOf({}, 'catalog: 5\ncontacts:\n  nobody: {}\nchannels:\n  C01: 7\nother: 1\n').map(
-      (line) => line.split(':')[1],
-    );
+  test('tells of problems in the order of their lines', async () => {
+    const lines = (
+      await problemsOf({}, 'catalog: 5\ncontacts:\n  nobody: {}\nchannels:\n  C01: 7\nother: 1\n')
+    ).map((line) => line.split(':')[1]);
     expect(lines).toEqual(['1', '3', '5', '6']);
   });
 });

@@ -11,14 +11,14 @@ const WHOLE: Environment = {
   ENCRYPTION_KEY: KEY,
 };
 
-function read(env: Environment) {
-  const result = readConfig({ ...WHOLE, ...env }, () => undefined);
+async function read(env: Environment) {
+  const result = await readConfig({ ...WHOLE, ...env }, () => undefined);
   return 'problems' in result ? result.problems.map(renderProblem) : result.config;
 }
 
 describe('many workspaces', () => {
-  test('are served when all of it is set', () => {
-    expect(read({})).toMatchObject({
+  test('are served when all of it is set', async () => {
+    expect(await read({})).toMatchObject({
       slack: { mode: 'workspaces', clientId: '111.222', keys: [Buffer.alloc(32, 9)] },
     });
   });
@@ -35,12 +35,12 @@ describe('many workspaces', () => {
     [{ SLACK_CLIENT_SECRET: 'xoxb-1-2-abc' }, /^SLACK_CLIENT_SECRET {2}/],
     [{ SLACK_BOT_TOKEN: 'xoxb-1111-made-up' }, /^SLACK_BOT_TOKEN {2}is set beside SLACK_CLIENT_ID/],
     [{ SLACK_APP_TOKEN: 'xapp-1-made-up' }, /^SLACK_APP_TOKEN {2}is set beside SLACK_CLIENT_ID/],
-  ])('have one problem with %j', (env, told) => {
-    expect(read(env)).toEqual([expect.stringMatching(told)]);
+  ])('have one problem with %j', async (env, told) => {
+    expect(await read(env)).toEqual([expect.stringMatching(told)]);
   });
 
-  test('have a problem for each thing that is missing, and no value stands in any', () => {
-    const problems = read({
+  test('have a problem for each thing that is missing, and no value stands in any', async () => {
+    const problems = await read({
       SLACK_CLIENT_SECRET: '',
       SLACK_STATE_SECRET: 'tell nobody',
       ENCRYPTION_KEY: 'AQID',

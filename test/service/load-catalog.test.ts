@@ -13,53 +13,54 @@ function places() {
 }
 const ENTRY = 'google/token-used-too-early.yml';
 
-test('the second start uses the compiled catalog, and it is the same catalog', () => {
+test('the second start uses the compiled catalog, and it is the same catalog', async () => {
   const at = places();
-  const first = loadCatalog(at);
-  const second = loadCatalog(at);
+  const first = await loadCatalog(at);
+  const second = await loadCatalog(at);
   expect([first.compiled, second.compiled]).toEqual([false, true]);
   expect(second.data).toEqual(first.data);
+  expect(second.wordings).toEqual(first.wordings);
 });
 
-test('a changed, a new and a removed file are seen at the next start', () => {
+test('a changed, a new and a removed file are seen at the next start', async () => {
   const at = places();
-  const titleOf = () => loadCatalog(at).data.entries.find(({ path }) => path === ENTRY)?.title;
-  loadCatalog(at);
+  const titleOf = async () => (await loadCatalog(at)).data.entries.find(({ path }) => path === ENTRY)?.title;
+  await loadCatalog(at);
   const path = join(at.folder, ENTRY);
   writeFileSync(path, readFileSync(path, 'utf8').replace(/title: .*/, 'title: A title of its own'));
   utimesSync(path, new Date(), new Date(Date.now() + 5_000));
-  expect(titleOf()).toBe('A title of its own');
-  const before = loadCatalog(at).data.entries.length;
+  expect(await titleOf()).toBe('A title of its own');
+  const before = (await loadCatalog(at)).data.entries.length;
   writeFileSync(join(at.folder, 'google/brand-new.yml'), readFileSync(path, 'utf8'));
-  expect(loadCatalog(at).data.entries).toHaveLength(before + 1);
+  expect((await loadCatalog(at)).data.entries).toHaveLength(before + 1);
   rmSync(path);
-  expect(titleOf()).toBeUndefined();
+  expect(await titleOf()).toBeUndefined();
 });
 
-test('a damaged compiled file is made anew', () => {
+test('a damaged compiled file is made anew', async () => {
   const at = places();
-  loadCatalog(at);
+  await loadCatalog(at);
   const [kept] = readdirSync(at.cache);
   writeFileSync(join(at.cache, kept ?? ''), '{"key":"');
-  expect(loadCatalog(at)).toMatchObject({ compiled: false, problems: [] });
-  expect(loadCatalog(at).compiled).toBe(true);
+  expect(await loadCatalog(at)).toMatchObject({ compiled: false, problems: [] });
+  expect((await loadCatalog(at)).compiled).toBe(true);
 });
 
-test('a catalog with a problem is not kept, and names file and line', () => {
+test('a catalog with a problem is not kept, and names file and line', async () => {
   const at = places();
   writeFileSync(join(at.folder, ENTRY), 'title: [oops');
-  const { problems } = loadCatalog(at);
+  const { problems } = await loadCatalog(at);
   expect(problems[0]).toMatchObject({ path: ENTRY, line: 1 });
-  expect(loadCatalog(at).compiled).toBe(false);
+  expect((await loadCatalog(at)).compiled).toBe(false);
 });
 
-test('entries of the organisation override ours', () => {
+test('entries of the organisation override ours', async () => {
   const at = places();
   const own = join(at.cache, '..', 'own');
   cpSync(join(at.folder, 'google'), join(own, 'google'), { recursive: true });
   const path = join(own, ENTRY);
   writeFileSync(path, readFileSync(path, 'utf8').replace(/title: .*/, 'title: Ask the clock team'));
-  const { data } = loadCatalog({ ...at, own });
+  const { data } = await loadCatalog({ ...at, own });
   expect(data.entries.filter((entry) => entry.path === ENTRY).map(({ title }) => title)).toEqual([
     'Ask the clock team',
   ]);

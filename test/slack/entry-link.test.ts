@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildExplainer } from '../../src/core/explainer.ts';
-import { entryAddress } from '../../src/pages/site.ts';
+import { entryAddress } from '../../src/pages/address.ts';
 import { renderAnswer } from '../../src/slack/blocks/answer.ts';
 import { catalogOf, entryText, noContacts } from '../fakes/catalog.ts';
 

@@ -1,6 +1,7 @@
 import type { ChannelSettings, Settings } from '../../src/bot/settings.ts';
 import type { Contact, Contacts } from '../../src/core/answer/types.ts';
-import { buildCatalog, indexCatalog } from '../../src/core/catalog/build.ts';
+import { buildCatalog } from '../../src/core/catalog/build.ts';
+import { indexCatalog } from '../../src/core/catalog/names.ts';
 import { buildExplainer, type Explainer } from '../../src/core/explainer.ts';
 
 const PROVIDER = `

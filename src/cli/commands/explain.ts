@@ -17,7 +17,7 @@ export async function explain(
   if (text === undefined || text.trim() === '') {
     throw new UsageProblem('Give the error as text: oauth-error explain "AADSTS50011: …", or pipe it in.');
   }
-  const explainer = loadExplainer(folder);
+  const explainer = await loadExplainer(folder);
   const explanation = explainer.lookUp(text);
   const found = explanation.answer.kind !== 'none';
   if (json) {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { slugOf } from '../../core/catalog/build.ts';
 import { lookUp } from '../../core/catalog/lookup.ts';
+import { slugOf } from '../../core/catalog/names.ts';
 import type { Catalog, Provider } from '../../core/catalog/types.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { CATALOG_FOLDER } from '../../service/load-catalog.ts';

@@ -16,7 +16,7 @@ export async function replay(
   }: { readonly file: string; readonly json?: boolean; readonly folder: string | undefined },
 ): Promise<boolean> {
   const messages = readMessages(file);
-  const explainer = loadExplainer(folder);
+  const explainer = await loadExplainer(folder);
   const answered = new Map<string, number>();
   let near = 0;
   for (const { id, text } of messages) {

@@ -33,7 +33,7 @@ export async function search(
       'Give words to search for: oauth-error search redirect uri mismatch, or pipe one query a line.',
     );
   }
-  const explainer = loadExplainer(folder);
+  const explainer = await loadExplainer(folder);
   if (piped === undefined) {
     const hits = explainer.search(typed, most);
     terminal.write(json ? `${JSON.stringify(hits.map(hitJson), null, 2)}\n` : printHits(hits, terminal));

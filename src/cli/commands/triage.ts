@@ -30,7 +30,7 @@ export async function triage(
   if (file === '-' && input === undefined)
     throw new UsageProblem('Pipe the thread in as JSON, or give a file.');
   const messages = input === undefined ? readThreadFile(file) : messagesIn(input, 'standard input');
-  const summary = summarize(messages, loadExplainer(folder));
+  const summary = summarize(messages, await loadExplainer(folder));
   if (json) terminal.write(`${JSON.stringify(triageJson(summary), null, 2)}\n`);
   else if (markdown) terminal.write(renderMarkdown(summary, () => undefined));
   else terminal.write(printTriage(summary, terminal));

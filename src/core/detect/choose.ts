@@ -1,5 +1,5 @@
-import { ownsName } from '../catalog/build.ts';
 import { ownersOf, STANDARDS } from '../catalog/lookup.ts';
+import { ownsName } from '../catalog/names.ts';
 import type { Catalog, Entry } from '../catalog/types.ts';
 import type { Sighting } from './finders/shared.ts';
 import type { ProviderScores } from './providers.ts';

@@ -34,8 +34,13 @@ export interface Hint {
   readonly text: string;
 }
 
-/** Derives from the catalog everything that the finders look for. */
-export function buildVocabulary(catalog: Catalog): Vocabulary {
+/** The catalog's sentences, indexed; those of retired entries are not looked for. */
+export function indexCatalogWordings({ entries }: Pick<Catalog, 'entries'>): WordingIndex {
+  return indexWordings(entries.filter(({ retired }) => retired === undefined));
+}
+
+/** Derives from the catalog everything that the finders look for, except the index of its sentences where that is at hand. */
+export function buildVocabulary(catalog: Catalog, wordings = indexCatalogWordings(catalog)): Vocabulary {
   const formats = catalog.providers.flatMap((provider) =>
     provider.codes.flatMap((format) => readFormat(provider.id, format)),
   );
@@ -43,7 +48,7 @@ export function buildVocabulary(catalog: Catalog): Vocabulary {
     catalog,
     formats,
     codePattern: codePattern(formats),
-    wordings: indexWordings(catalog.entries.filter(({ retired }) => retired === undefined)),
+    wordings,
     numberRules: catalog.providers.flatMap((provider) =>
       provider.numbers.map((rule) => ({ ...rule, provider: provider.id, words: rule.after.toLowerCase() })),
     ),

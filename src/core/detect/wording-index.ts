@@ -19,7 +19,7 @@ export interface IndexedWording {
 }
 
 /** Where to begin an alignment: this part of this wording. */
-interface Anchor {
+export interface Anchor {
   readonly wording: number;
   readonly part: number;
 }
@@ -67,23 +67,22 @@ export function indexWordings(entries: readonly Entry[]): WordingIndex {
     }
   }
   const count = Math.max(sentences.length, 50);
-  const weigh = (word: string) =>
-    Math.max(0.4, Math.log2(count / (frequency.get(word) ?? 1))) * (STOP_WORDS.has(word) ? 0.35 : 1);
+  const weigh = (word: string) => {
+    const weight = Math.max(0.4, Math.log2(count / (frequency.get(word) ?? 1)));
+    return Math.round(10_000 * weight * (STOP_WORDS.has(word) ? 0.35 : 1)) / 10_000;
+  };
+  // One object for all places of a word: there are ten times as many places as words.
+  const shared = new Map<string, Part>();
+  const partOf = (word: string): Part => {
+    const part = shared.get(word) ?? { kind: 'word', id: ids.get(word) ?? 0, weight: weigh(word) };
+    shared.set(word, part);
+    return part;
+  };
   const wordings = sentences.map(({ entries: owners, items }): IndexedWording => {
-    const parts = items.map(
-      (item): Part =>
-        item.kind === 'capture'
-          ? item
-          : { kind: 'word', id: ids.get(item.word) ?? 0, weight: weigh(item.word) },
+    return toWording(
+      owners,
+      items.map((item) => (item.kind === 'capture' ? item : partOf(item.word))),
     );
-    const words = parts.filter((part) => part.kind === 'word');
-    return {
-      entries: owners,
-      parts,
-      total: words.reduce((sum, part) => sum + part.weight, 0),
-      words: words.length,
-      anchors: 0,
-    };
   });
   const { pairs, openers, anchors } = indexPairs(wordings);
   return {
@@ -93,6 +92,21 @@ export function indexWordings(entries: readonly Entry[]): WordingIndex {
     openers,
   };
 }
+
+/** A wording of these entries out of its parts; how many anchors it has is not known yet. */
+export function toWording(entries: readonly Entry[], parts: readonly Part[]): IndexedWording {
+  let [total, words] = [0, 0];
+  for (const part of parts) {
+    if (part.kind !== 'word') continue;
+    total += part.weight;
+    words++;
+  }
+  return { entries, parts, total, words, anchors: 0 };
+}
+
+/** The words that begin a pair, by ID. */
+export const openersOf = (pairs: WordingIndex['pairs']): ReadonlySet<number> =>
+  new Set([...pairs.keys()].map((key) => Math.floor(key / PAIR)));
 
 function indexPairs(
   wordings: readonly IndexedWording[],
@@ -124,7 +138,7 @@ function indexPairs(
       pairs.set(key, list);
     }
   }
-  return { anchors, pairs, openers: new Set([...pairs.keys()].map((key) => Math.floor(key / PAIR))) };
+  return { anchors, pairs, openers: openersOf(pairs) };
 }
 
 /** The pairs of neighbouring words at which alignments begin; `isSole` when some sentence has no other. */

@@ -6,8 +6,8 @@ import { type Diagnosis, note, ok, problem } from './diagnosis.ts';
 const SHOWN = 5;
 
 /** Whether the catalog and the organisation's own entries can be used, and whether their compiled form is kept. */
-export function* checkCatalog(places: CatalogPlaces): Generator<Diagnosis> {
-  const first = loadCatalog(places);
+export async function* checkCatalog(places: CatalogPlaces): AsyncGenerator<Diagnosis> {
+  const first = await loadCatalog(places);
   const errors = first.problems.filter(({ level }) => level === 'error');
   for (const found of errors.slice(0, SHOWN)) {
     const { hint, ...rest } = found;
@@ -23,7 +23,7 @@ export function* checkCatalog(places: CatalogPlaces): Generator<Diagnosis> {
   }
   yield ok('catalog', `${entries.length} entries of ${first.data.providers.length} providers`);
   // What was compiled just now is there the next time, unless it could not be written.
-  if (!first.compiled && !loadCatalog(places).compiled)
+  if (!first.compiled && !(await loadCatalog(places)).compiled)
     yield note(
       'catalog cache',
       'the compiled catalog cannot be kept, so that every start takes some seconds more',

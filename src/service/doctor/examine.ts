@@ -30,7 +30,7 @@ export async function* examine({
   catalog = {},
 }: Examined = {}): AsyncGenerator<Diagnosis> {
   yield checkNode(nodeVersion);
-  const read = env === undefined ? readConfig() : readConfig(env);
+  const read = await (env === undefined ? readConfig() : readConfig(env));
   if ('problems' in read) {
     for (const { path, line, says, hint } of read.problems)
       yield problem('configuration', `${path}${line ? `:${line}` : ''} ${says}`, hint ?? 'correct it');

@@ -1,4 +1,4 @@
-import { ownsName } from '../../catalog/build.ts';
+import { ownsName } from '../../catalog/names.ts';
 import type { Entry } from '../../catalog/types.ts';
 import type { Complaint, Rule } from '../types.ts';
 
