@@ -13,6 +13,7 @@ describe('the Markdown of a canvas', () => {
     ['---', '<hr>'],
     ['```\n<b> *x*\n```\nafter', '<pre class="code"><code>&lt;b&gt; *x*</code></pre><p>after</p>'],
     ['**a** *b* ~~c~~ `*d*`', '<p><strong>a</strong> <em>b</em> <s>c</s> <code>*d*</code></p>'],
+    ['an _invalid_grant_ and invalid_grant', '<p>an <em>invalid_grant</em> and invalid_grant</p>'],
     ['![](@U0BENJI002)', '<p><span class="mention user" data-user="U0BENJI002">@Ben</span></p>'],
   ])('%j is shown as %s', (markdown, html) => expect(render(markdown)).toBe(html));
 
