@@ -2,7 +2,13 @@ import type { Role } from '../core/catalog/types.ts';
 import { answerMessage } from './answer-message.ts';
 import type { Arrival, Outcome } from './arrival.ts';
 import { askContact, type Escalated, type EscalationOrder } from './escalation/ask.ts';
-import { draftNote, type EscalationRequest, type Prepared, prepareEscalation } from './escalation/prepare.ts';
+import {
+  draftNote,
+  type EscalationRequest,
+  type Prepared,
+  prepareEscalation,
+  type ThreadNote,
+} from './escalation/prepare.ts';
 import type { EscalationRecord } from './escalation/record.ts';
 import { type ContactReply, type Passed, passOn, type Taken, takeEscalation } from './escalation/respond.ts';
 import { followDeletion, followEdit } from './follow-change.ts';
@@ -49,8 +55,8 @@ export interface Bot {
   takeVerdict(given: VerdictGiven): Promise<VerdictTaken>;
   /** Somebody wants the contact of an answer to be asked: says who can be. */
   prepareEscalation(request: EscalationRequest): Promise<Prepared>;
-  /** The hand-over note out of answer and thread, for somebody to edit. */
-  draftNote(request: EscalationRequest, voice: Voice): Promise<string>;
+  /** The hand-over note out of answer and thread, for somebody to edit; undefined when the thread takes too long. */
+  draftNote(request: EscalationRequest, voice: Voice): Promise<ThreadNote | undefined>;
   /** Somebody decided whom to ask, and with which note. */
   escalate(order: EscalationOrder, voice: Voice): Promise<Escalated>;
   /** A contact has it. */
@@ -118,7 +124,7 @@ export function createBot(parts: BotParts): Bot {
     explain: (question) => explainFor(parts, memory, question),
     share: (request, voice) => shareAnswer(parts, memory, { request, voice }),
     takeVerdict: (given) => takeVerdict(parts, memory, given),
-    prepareEscalation: (request) => prepareEscalation(memory, request),
+    prepareEscalation: (request) => prepareEscalation(parts, memory, request),
     draftNote: (request, voice) => draftNote(parts, memory, { request, voice }),
     escalate: (order, voice) => noting(order.ref.place, voice, askContact(parts, memory, { order, voice })),
     takeEscalation: (reply, voice) =>

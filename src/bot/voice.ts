@@ -155,8 +155,11 @@ export interface Voice {
   linkTo(place: Place, ts: string): Promise<string | undefined>;
   /** False when a message is known to be gone. */
   stands(place: Place, ts: string): Promise<boolean>;
-  /** All messages of a thread, oldest first; undefined when we are not allowed to read it. */
-  readThread(place: Required<Place>): Promise<readonly ThreadLine[] | undefined>;
+  /**
+   * All messages of a thread, oldest first; undefined when we are not allowed to read it. Throws when they were not to be
+   * had `within` so many milliseconds, two minutes a page unless said.
+   */
+  readThread(place: Required<Place>, within?: number): Promise<readonly ThreadLine[] | undefined>;
   /** The same for long threads: gives what there is when the rest takes too long, and says so. */
   readWhole(place: Required<Place>): Promise<WholeThread>;
   /** The channels that a person is in, by ID, as far as we may know; undefined when we may not ask. */

@@ -38,7 +38,7 @@ export function createVoice(parts: CallParts, identity: Identity): Voice {
     },
     linkTo: (place, ts) => linkTo(parts, place, ts),
     stands: (place, ts) => stands(parts, place, ts),
-    readThread: (place) => readThread(parts, place, identity),
+    readThread: (place, within) => readThread(parts, place, { identity, within }),
     readWhole: (place) => readWhole(parts, place, identity),
     channelsOf: (user) => channelsOf(parts, user),
   };
