@@ -29,10 +29,12 @@ import { persevere } from './persevere.ts';
 import type { ChosenSettings, SettingsScope } from './settings-book.ts';
 import { readSettingsForm, type SettingsForm, saveSettings } from './settings-form.ts';
 import { type Shared, type ShareRequest, shareAnswer } from './share.ts';
-import { readStatistics, type Statistics } from './statistics/statistics.ts';
+import { readStatistics } from './statistics/statistics.ts';
+import type { Statistics } from './statistics/types.ts';
 import { createFollower } from './summary/follow.ts';
 import { createSummaries, type Summaries } from './summary/summaries.ts';
 import { takeVerdict, type VerdictGiven, type VerdictTaken } from './take-verdict.ts';
+import { tendLines } from './tend-lines.ts';
 import type { Utterance, Voice } from './voice.ts';
 import type { VerdictRef } from './wrong-book.ts';
 import { type Alternatives, findAlternatives, noteInstead } from './wrong-verdicts.ts';
@@ -65,7 +67,7 @@ export interface Bot {
   passOn(reply: ContactReply & { readonly to: Role }, voice: Voice): Promise<Passed>;
   /** Who was asked in a thread, and what came of it, in order. */
   escalationsOf(thread: Required<Place>): Promise<readonly EscalationRecord[]>;
-  /** Looks after open incidents; to be called every ten seconds or so. Never throws. */
+  /** Looks after open incidents and counts of reports; to be called every ten seconds or so. Never throws. */
   tend(voiceIn: (workspace: string) => Promise<Voice>): Promise<void>;
   /** What can be done with the summary of a thread. */
   readonly summaries: Summaries;
@@ -133,7 +135,10 @@ export function createBot(parts: BotParts): Bot {
       noting(reply.ref.place, voice, passOn(parts, memory, { reply, voice, to })),
     summaries: createSummaries(parts, memory, notice),
     escalationsOf: (thread) => memory.escalationsOf(thread),
-    tend: (voiceIn) => tendIncidents(parts, memory, voiceIn),
+    tend: async (voiceIn) => {
+      await tendIncidents(parts, memory, voiceIn);
+      await tendLines(parts, memory, voiceIn);
+    },
     alternativesTo: (ref) => findAlternatives(parts, memory, ref),
     noteInstead: (said) => noteInstead(parts, memory, said),
     statistics: (workspace) => readStatistics(parts, memory, workspace),

@@ -14,6 +14,8 @@ export interface SettingsForm {
   readonly inherited: ChannelSettings;
   /** What the operator fixed. */
   readonly fixed: FixedSettings;
+  /** Slack's word for why the incident channel did not take the last notice. */
+  readonly refused?: string;
   /** Contacts that the operator fixed, for all providers and clients. */
   readonly fixedContacts: readonly Contact[];
   /** Contacts that hold where none is chosen here. */
@@ -31,6 +33,9 @@ export async function readSettingsForm(
   const above = channel === '' ? undefined : await memory.chosen({ workspace });
   const { replies, cooldown, incidents } = above ?? {};
   const base = settings.forChannel(channel);
+  const fixed = settings.fixedIn(channel);
+  const told = fixed.incidents ?? chosen?.incidents ?? incidents ?? base.incidents;
+  const refusal = told && (await memory.channelRefusal({ workspace, channel: told }));
   const fixedContacts = ROLES.map((role) => settings.contacts.find({ role })).filter(isReachable);
   const inheritedContacts = Object.fromEntries(
     Object.entries(above?.contacts ?? {}).map(([role, contact]) => [role, { role, ...contact }]),
@@ -44,7 +49,8 @@ export async function readSettingsForm(
       cooldown: cooldown ?? base.cooldown,
       ...(incidents === undefined ? {} : { incidents }),
     },
-    fixed: settings.fixedIn(channel),
+    fixed,
+    ...(refusal ? { refused: refusal.reason } : {}),
     fixedContacts,
     inheritedContacts,
   };

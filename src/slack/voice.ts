@@ -2,7 +2,7 @@ import type { Place } from '../bot/messages.ts';
 import type { Said, Utterance, Voice } from '../bot/voice.ts';
 import { renderUtterance } from './blocks/utterance.ts';
 import { type CallParts, callUntilAnswered } from './calls.ts';
-import { channelsOf } from './channels.ts';
+import { channelsOf, isPublic } from './channels.ts';
 import { metadataOf } from './find-post.ts';
 import type { Identity } from './incoming.ts';
 import { createLanes } from './lanes.ts';
@@ -40,6 +40,7 @@ export function createVoice(parts: CallParts, identity: Identity): Voice {
     stands: (place, ts) => stands(parts, place, ts),
     readThread: (place, within) => readThread(parts, place, { identity, within }),
     readWhole: (place) => readWhole(parts, place, identity),
+    isPublic: (channel) => isPublic(parts, channel),
     channelsOf: (user) => channelsOf(parts, user),
   };
 }

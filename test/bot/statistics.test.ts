@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { EscalationRecord } from '../../src/bot/escalation/record.ts';
 import { createStatBook, recentMonths } from '../../src/bot/statistics/counts.ts';
-import { measureContacts, type Statistics, writeCsv } from '../../src/bot/statistics/statistics.ts';
+import { measureContacts, writeCsv } from '../../src/bot/statistics/statistics.ts';
+import type { Statistics } from '../../src/bot/statistics/types.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 
 const MINUTE = 60_000;

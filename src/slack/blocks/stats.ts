@@ -1,5 +1,5 @@
 import type { StatLine } from '../../bot/statistics/counts.ts';
-import type { ContactPace, Statistics } from '../../bot/statistics/statistics.ts';
+import type { ContactPace, Statistics } from '../../bot/statistics/types.ts';
 import { COMMAND } from './ids.ts';
 import { joinInto, LIMITS } from './limits.ts';
 import { context, type KnownBlock, message, type Rendered, section } from './message.ts';

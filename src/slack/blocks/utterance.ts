@@ -38,7 +38,7 @@ export function renderUtterance(what: Utterance): Rendered {
     case 'help':
       return renderHelp();
     case 'settings':
-      return renderSettings(what.channel, what.settings, what.why);
+      return renderSettings(what);
     case 'stats':
       return renderStatistics(what.statistics);
     case 'csv':
@@ -74,11 +74,13 @@ function renderRepeat({
   title,
   link: url,
   report,
+  total,
   asked = [],
 }: Extract<Utterance, { kind: 'repeat' }>): Rendered {
   const error = name ? `${code(name)} ${plain(title)}` : plain(title);
   const first = url ? link(url, 'the answer given here') : 'the answer given in this channel a moment ago';
-  const says = `${error}: same as ${first} (${ordinal(report)} report).`;
+  const more = total === undefined ? '' : `; ${total} by now, the later ones are only counted here`;
+  const says = `${error}: same as ${first} (${ordinal(report)} report${more}).`;
   return message(says, [section(says), ...context(renderAsked(asked))]);
 }
 
