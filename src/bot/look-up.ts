@@ -26,8 +26,10 @@ export async function lookUp(parts: BotParts, memory: Memory, question: Question
   if (words === 'settings') return showSettings(memory, question);
   if (words === 'stats')
     return { kind: 'stats', statistics: await readStatistics(parts, memory, question.workspace) };
-  if (words === 'stats csv')
-    return { kind: 'csv', text: writeCsv(await readStatistics(parts, memory, question.workspace)) };
+  if (words === 'stats csv') {
+    const text = writeCsv(await readStatistics(parts, memory, question.workspace));
+    return { kind: 'copyable', title: `${text.split('\n').length} lines of comma-separated values`, text };
+  }
   return answerPrivately(parts, memory, question, parts.explainer.lookUp(question.text));
 }
 

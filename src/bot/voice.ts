@@ -87,8 +87,6 @@ export type Utterance =
   /** A text to take elsewhere, shown as it is. */
   | { readonly kind: 'copyable'; readonly title: string; readonly text: string }
   | { readonly kind: 'stats'; readonly statistics: Statistics }
-  /** Comma-separated values to be copied. */
-  | { readonly kind: 'csv'; readonly text: string }
   /** Gives somebody back what they wrote, because it was not posted. */
   | { readonly kind: 'kept-note'; readonly text: string; readonly note: string }
   /** A remark of our own, without markup. */

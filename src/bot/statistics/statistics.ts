@@ -52,6 +52,14 @@ function paceOf(records: readonly EscalationRecord[], now: number): ContactPace 
   };
 }
 
+const COLUMNS = [
+  ...['what', 'entry_or_role', 'code', 'title_or_name', 'count', 'taken', 'waiting'],
+  // Empty where nobody took it, and where nobody waits.
+  ...['median_minutes', 'longest_wait_minutes'],
+];
+
+const toMinutes = (ms: number): number => Math.round(ms / 60_000);
+
 /** Everything as comma-separated values (RFC 4180), a line each; no cell begins like a formula. */
 export function writeCsv(statistics: Statistics): string {
   const kinds = ['asked', 'helped', 'wrong', 'unknown'] as const;
@@ -65,17 +73,15 @@ export function writeCsv(statistics: Statistics): string {
       '',
       '',
       '',
+      '',
     ]),
   );
-  const contacts = statistics.contacts.map(({ name, role, asked, taken, waiting, median }) => {
-    const minutes = median === undefined ? '' : Math.round(median / 60_000);
-    return ['contact', role, '', name, asked, taken, waiting, minutes];
+  const contacts = statistics.contacts.map(({ name, role, asked, taken, waiting, median, longest }) => {
+    const pace = median === undefined ? '' : toMinutes(median);
+    const since = waiting === 0 ? '' : toMinutes(longest);
+    return ['contact', role, '', name, asked, taken, waiting, pace, since];
   });
-  const lines = [
-    ['what', 'entry_or_role', 'code', 'title_or_name', 'count', 'taken', 'waiting', 'median_minutes'],
-    ...counts,
-    ...contacts,
-  ];
+  const lines = [COLUMNS, ...counts, ...contacts];
   return lines.map((cells) => cells.map(cell).join(',')).join('\n');
 }
 

@@ -8,7 +8,7 @@ import { context, message, type Rendered, section } from './message.ts';
 import { code, link, plain } from './mrkdwn.ts';
 import { renderOutbreak, renderOutbreakLine, renderOutbreakOver } from './outbreak.ts';
 import { renderSettings } from './settings.ts';
-import { renderCsv, renderStatistics } from './stats.ts';
+import { renderStatistics } from './stats.ts';
 import { renderBrief, renderCopyable, renderMissing, renderSummary, renderUpdated } from './summary.ts';
 
 /** Renders whatever the bot may say. */
@@ -41,8 +41,6 @@ export function renderUtterance(what: Utterance): Rendered {
       return renderSettings(what);
     case 'stats':
       return renderStatistics(what.statistics);
-    case 'csv':
-      return renderCsv(what.text);
     case 'kept-note': {
       const lines = joinInto(what.note.split('\n').map(plain), LIMITS.section);
       return message(plain(what.text), [plain(what.text), ...lines].filter(Boolean).map(section));
