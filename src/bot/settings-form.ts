@@ -1,4 +1,4 @@
-import type { Contact } from '../core/answer/types.ts';
+import type { Contact, SpecialContact } from '../core/answer/types.ts';
 import { ROLES, type Role } from '../core/catalog/types.ts';
 import type { Memory } from './memory.ts';
 import type { BotParts } from './parts.ts';
@@ -18,13 +18,15 @@ export interface SettingsForm {
   readonly refused?: string;
   /** Contacts that the operator fixed, for all providers and clients. */
   readonly fixedContacts: readonly Contact[];
+  /** Contacts that the operator fixed for one provider, by its name, or for one client ID. */
+  readonly specialContacts: readonly SpecialContact[];
   /** Contacts that hold where none is chosen here. */
   readonly inheritedContacts: Readonly<Partial<Record<Role, Contact>>>;
 }
 
 /** Reads the settings of a channel or the workspace to be edited. Throws `StoreFailure`. */
 export async function readSettingsForm(
-  { settings }: BotParts,
+  { settings, explainer }: BotParts,
   memory: Memory,
   scope: SettingsScope,
 ): Promise<SettingsForm> {
@@ -37,6 +39,12 @@ export async function readSettingsForm(
   const told = fixed.incidents ?? chosen?.incidents ?? incidents ?? base.incidents;
   const refusal = told && (await memory.channelRefusal({ workspace, channel: told }));
   const fixedContacts = ROLES.map((role) => settings.contacts.find({ role })).filter(isReachable);
+  const { providerById } = explainer.catalog;
+  const specialContacts = ROLES.flatMap((role) => settings.contacts.special?.(role) ?? [])
+    .filter(({ contact }) => isReachable(contact))
+    .map(({ provider, ...one }) =>
+      provider === undefined ? one : { ...one, provider: providerById.get(provider)?.name ?? provider },
+    );
   const inheritedContacts = Object.fromEntries(
     Object.entries(above?.contacts ?? {}).map(([role, contact]) => [role, { role, ...contact }]),
   );
@@ -52,6 +60,7 @@ export async function readSettingsForm(
     fixed,
     ...(refusal ? { refused: refusal.reason } : {}),
     fixedContacts,
+    specialContacts,
     inheritedContacts,
   };
 }
