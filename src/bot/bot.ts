@@ -140,7 +140,8 @@ export function createBot(parts: BotParts): Bot {
       await tendLines(parts, memory, voiceIn);
     },
     alternativesTo: (ref) => findAlternatives(parts, memory, ref),
-    noteInstead: (said) => noteInstead(parts, memory, said),
+    // The form is closed by now: what somebody wrote there must not be lost.
+    noteInstead: (said) => persevere(parts, () => noteInstead(parts, memory, said)),
     statistics: (workspace) => readStatistics(parts, memory, workspace),
     settingsForm: (scope) => readSettingsForm(parts, memory, scope),
     saveSettings: (scope, chosen, since) => saveSettings(memory, { scope, chosen, since }),

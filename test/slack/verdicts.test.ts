@@ -63,6 +63,19 @@ describe('"Not the cause"', () => {
     await eventually(async () => (await listOf(stage))[0]?.other === 'entra/AADSTS700016');
   });
 
+  test('keeps the words also when the store fails for a while after the form was sent', async () => {
+    const { stage, press } = await answered();
+    await press('verdict_wrong');
+    const { id } = await viewOf(stage);
+    stage.stores.failWith(new Error('disk is gone'));
+    setTimeout(() => stage.stores.failWith(undefined), 150);
+    const state = { instead_text: { instead_text: 'the proxy wrote http' } };
+    await stage.playground.people.submitView({ user: AMINA, viewId: id, state });
+    await stage.clock.sleep(6_000);
+    await eventually(async () => (await listOf(stage))[0]?.text === 'the proxy wrote http');
+    expect(stage.whispers()).toEqual([]);
+  });
+
   test('counts also when the form is skipped, or not opened at all', async () => {
     const { stage, press } = await answered();
     stage.playground.faults.next('views.open', { kind: 'error', error: 'expired_trigger_id' });
