@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { answered, blocksOf, noteIn, told } from './escalation-stage.ts';
+import { answered, blocksOf, noteIn, tellOf, told } from './escalation-stage.ts';
 import { PASTE } from './small-catalog.ts';
 import {
   AMINA,
@@ -67,7 +67,8 @@ describe('the contact', () => {
   test('cannot pass it on to a role without a contact, and keeps it', async () => {
     const { stage, pass, note } = await asked(PASTE.redirect);
     await pass('developer');
-    await told(stage, 'Nobody is configured for the developer', CHLOE);
+    const words = await told(stage, 'Nobody is configured for the developer', CHLOE);
+    expect(tellOf(words)).not.toContain('Your note');
     expect(blocksOf(note())).toContain('contact_has_it');
   });
 

@@ -101,8 +101,11 @@ export function sayPassed(passed: Passed): Utterance | undefined {
       return undefined;
     case 'passed-before':
       return remark('It was passed on already; the message says to whom.');
-    case 'not-passed':
-      return sayEscalated(passed.outcome);
+    case 'not-passed': {
+      const { outcome } = passed;
+      // The note is somebody else's, and stands in the message that was not passed on.
+      return sayEscalated('note' in outcome ? { ...outcome, note: '' } : outcome);
+    }
     case 'forgotten':
       return remark('I no longer remember this request.');
     default:
