@@ -2,7 +2,13 @@ import type { Role } from '../core/catalog/types.ts';
 import { answerMessage } from './answer-message.ts';
 import type { Arrival, Outcome } from './arrival.ts';
 import { askContact, type Escalated, type EscalationOrder } from './escalation/ask.ts';
-import { draftNote, type EscalationRequest, type Prepared, prepareEscalation } from './escalation/prepare.ts';
+import {
+  draftNote,
+  type EscalationRequest,
+  type Prepared,
+  prepareEscalation,
+  type ThreadNote,
+} from './escalation/prepare.ts';
 import type { EscalationRecord } from './escalation/record.ts';
 import { type ContactReply, type Passed, passOn, type Taken, takeEscalation } from './escalation/respond.ts';
 import { followDeletion, followEdit } from './follow-change.ts';
@@ -23,10 +29,12 @@ import { persevere } from './persevere.ts';
 import type { ChosenSettings, SettingsScope } from './settings-book.ts';
 import { readSettingsForm, type SettingsForm, saveSettings } from './settings-form.ts';
 import { type Shared, type ShareRequest, shareAnswer } from './share.ts';
-import { readStatistics, type Statistics } from './statistics/statistics.ts';
+import { readStatistics } from './statistics/statistics.ts';
+import type { Statistics } from './statistics/types.ts';
 import { createFollower } from './summary/follow.ts';
 import { createSummaries, type Summaries } from './summary/summaries.ts';
 import { takeVerdict, type VerdictGiven, type VerdictTaken } from './take-verdict.ts';
+import { tendLines } from './tend-lines.ts';
 import type { Utterance, Voice } from './voice.ts';
 import type { VerdictRef } from './wrong-book.ts';
 import { type Alternatives, findAlternatives, noteInstead } from './wrong-verdicts.ts';
@@ -49,8 +57,8 @@ export interface Bot {
   takeVerdict(given: VerdictGiven): Promise<VerdictTaken>;
   /** Somebody wants the contact of an answer to be asked: says who can be. */
   prepareEscalation(request: EscalationRequest): Promise<Prepared>;
-  /** The hand-over note out of answer and thread, for somebody to edit. */
-  draftNote(request: EscalationRequest, voice: Voice): Promise<string>;
+  /** The hand-over note out of answer and thread, for somebody to edit; undefined when the thread takes too long. */
+  draftNote(request: EscalationRequest, voice: Voice): Promise<ThreadNote | undefined>;
   /** Somebody decided whom to ask, and with which note. */
   escalate(order: EscalationOrder, voice: Voice): Promise<Escalated>;
   /** A contact has it. */
@@ -59,7 +67,7 @@ export interface Bot {
   passOn(reply: ContactReply & { readonly to: Role }, voice: Voice): Promise<Passed>;
   /** Who was asked in a thread, and what came of it, in order. */
   escalationsOf(thread: Required<Place>): Promise<readonly EscalationRecord[]>;
-  /** Looks after open incidents; to be called every ten seconds or so. Never throws. */
+  /** Looks after open incidents and counts of reports; to be called every ten seconds or so. Never throws. */
   tend(voiceIn: (workspace: string) => Promise<Voice>): Promise<void>;
   /** What can be done with the summary of a thread. */
   readonly summaries: Summaries;
@@ -118,7 +126,7 @@ export function createBot(parts: BotParts): Bot {
     explain: (question) => explainFor(parts, memory, question),
     share: (request, voice) => shareAnswer(parts, memory, { request, voice }),
     takeVerdict: (given) => takeVerdict(parts, memory, given),
-    prepareEscalation: (request) => prepareEscalation(memory, request),
+    prepareEscalation: (request) => prepareEscalation(parts, memory, request),
     draftNote: (request, voice) => draftNote(parts, memory, { request, voice }),
     escalate: (order, voice) => noting(order.ref.place, voice, askContact(parts, memory, { order, voice })),
     takeEscalation: (reply, voice) =>
@@ -127,9 +135,13 @@ export function createBot(parts: BotParts): Bot {
       noting(reply.ref.place, voice, passOn(parts, memory, { reply, voice, to })),
     summaries: createSummaries(parts, memory, notice),
     escalationsOf: (thread) => memory.escalationsOf(thread),
-    tend: (voiceIn) => tendIncidents(parts, memory, voiceIn),
+    tend: async (voiceIn) => {
+      await tendIncidents(parts, memory, voiceIn);
+      await tendLines(parts, memory, voiceIn);
+    },
     alternativesTo: (ref) => findAlternatives(parts, memory, ref),
-    noteInstead: (said) => noteInstead(parts, memory, said),
+    // The form is closed by now: what somebody wrote there must not be lost.
+    noteInstead: (said) => persevere(parts, () => noteInstead(parts, memory, said)),
     statistics: (workspace) => readStatistics(parts, memory, workspace),
     settingsForm: (scope) => readSettingsForm(parts, memory, scope),
     saveSettings: (scope, chosen, since) => saveSettings(memory, { scope, chosen, since }),

@@ -5,6 +5,7 @@ import { threadOf } from './messages.ts';
 import { chooseIncidentWords } from './outbreak/words.ts';
 import type { BotParts } from './parts.ts';
 import { headlineOf, subjectOf } from './policy.ts';
+import { MOST_LINES } from './repeat-lines.ts';
 import type { Utterance } from './voice.ts';
 
 /** How long a later report waits for the first answer to stand, and how often it looks; milliseconds. */
@@ -12,8 +13,9 @@ const WAIT = 3_000;
 const LOOK_EVERY = 100;
 
 /**
- * The whole answer for the first report of an error in a channel; for reports within the cool-down (milliseconds) one line
- * that links it. While many report it, one line that links the incident, or nothing. When the first report was deleted, the next one gets the whole answer.
+ * The whole answer for the first report of an error in a channel; for the next few within the cool-down (milliseconds) one
+ * line that links it, and nothing for those after them: they are counted in the last line. While many people report it, one
+ * line that links the incident, or nothing. When the first report was deleted, the next one gets the whole answer.
  */
 export async function chooseWords(
   parts: BotParts,
@@ -22,8 +24,8 @@ export async function chooseWords(
   { answer, cooldown }: { answer: Answer; cooldown: number },
 ): Promise<Utterance | undefined> {
   const { message, voice } = arrival;
-  const known = await chooseIncidentWords(parts, memory, { message, answer, voice });
-  if (known) return known.kind === 'line' ? known.what : undefined;
+  const incident = await chooseIncidentWords(parts, memory, { message, answer, voice });
+  if (incident) return incident.kind === 'line' ? incident.what : undefined;
   const subject = subjectOf(answer);
   const whole = async (): Promise<Utterance> => ({
     kind: 'answer',
@@ -33,10 +35,15 @@ export async function chooseWords(
   });
   if (cooldown === 0 || subject === undefined) return whole();
   const report = await memory.reportNumber(message, subject, cooldown);
-  const first =
-    report > 1 ? await waitForFirst(parts, () => memory.firstReport(message, subject)) : undefined;
+  const look = () => memory.firstReport(message, subject);
+  const known = report > 1 ? await look() : undefined;
+  if (known && known.sourceTs !== message.ts && report - (known.report ?? 1) > MOST_LINES) {
+    await memory.countUnsaid(message, { subject, first: known.sourceTs, cooldown });
+    return undefined;
+  }
+  const first = report > 1 ? await waitForFirst(parts, look) : undefined;
   if (!first || first.sourceTs === message.ts) {
-    const mine = { sourceTs: message.ts, threadTs: message.threadTs };
+    const mine = { sourceTs: message.ts, threadTs: message.threadTs, report };
     await memory.rememberFirst(message, subject, mine, cooldown);
     return whole();
   }

@@ -23,14 +23,22 @@ export interface Question {
 export async function lookUp(parts: BotParts, memory: Memory, question: Question): Promise<Utterance> {
   const words = question.text.trim().toLowerCase();
   if (words === '' || words === 'help' || words === '?') return { kind: 'help' };
-  const { channel } = question;
-  if (words === 'settings')
-    return { kind: 'settings', channel, settings: await memory.settingsFor(question) };
+  if (words === 'settings') return showSettings(memory, question);
   if (words === 'stats')
     return { kind: 'stats', statistics: await readStatistics(parts, memory, question.workspace) };
-  if (words === 'stats csv')
-    return { kind: 'csv', text: writeCsv(await readStatistics(parts, memory, question.workspace)) };
+  if (words === 'stats csv') {
+    const text = writeCsv(await readStatistics(parts, memory, question.workspace));
+    return { kind: 'copyable', title: `${text.split('\n').length} lines of comma-separated values`, text };
+  }
   return answerPrivately(parts, memory, question, parts.explainer.lookUp(question.text));
+}
+
+async function showSettings(memory: Memory, question: Question): Promise<Utterance> {
+  const { workspace, channel } = question;
+  const settings = await memory.settingsFor(question);
+  const { incidents } = settings;
+  const refusal = incidents && (await memory.channelRefusal({ workspace, channel: incidents }));
+  return { kind: 'settings', channel, settings, ...(refusal ? { refused: refusal.reason } : {}) };
 }
 
 /** Explains a message that somebody pointed at. */

@@ -5,6 +5,7 @@ import { createIncidentBook } from './outbreak/incident.ts';
 import type { BotParts } from './parts.ts';
 import type { ThreadState } from './policy.ts';
 import { REMEMBER } from './remember.ts';
+import { createRepeatBook } from './repeat-lines.ts';
 import { aboutOf, createSettingsBook } from './settings-book.ts';
 import { createStatBook } from './statistics/counts.ts';
 import { createSummaryBook } from './summary/record.ts';
@@ -57,6 +58,8 @@ export interface FirstReport {
   readonly threadTs: string;
   /** The answer, once it is posted. */
   readonly answerTs?: string;
+  /** Which report within the cool-down it was; absent for the first. */
+  readonly report?: number;
 }
 
 /** An answer that one person saw and may share. */
@@ -82,6 +85,7 @@ export function createMemory(parts: BotParts) {
     ...createSummaryBook(parts),
     ...createIncidentBook(parts),
     ...createStatBook(parts),
+    ...createRepeatBook(parts),
     ...createWrongBook(parts),
     /** What was said and silenced in a thread. */
     async thread(

@@ -17,6 +17,8 @@ export interface IncomingMessage {
   readonly user?: string;
   readonly text: string;
   readonly where: 'channel' | 'direct';
+  /** Who can read the channel: everybody in the workspace, or its members alone. Absent counts as private. */
+  readonly audience?: 'public' | 'private';
   /** `person` only for what somebody typed or shared; joins, topic changes and the like are `other`. */
   readonly author: 'person' | 'bot' | 'other';
   readonly mentionsBot: boolean;

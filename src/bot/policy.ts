@@ -12,6 +12,7 @@ export type SilentReason =
   | 'answered-in-thread'
   | 'silenced-in-thread'
   | 'outbreak'
+  | 'repeated'
   | 'deleted'
   | 'too-old'
   | 'unchanged';

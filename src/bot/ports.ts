@@ -27,6 +27,9 @@ export interface Store {
 /** What the keys of wrong answers begin with, of all workspaces: a catalog author works through them. */
 export const WRONG_VERDICTS = 'wrong:';
 
+/** How long they are kept for a catalog author; milliseconds. */
+export const WRONG_KEPT = 180 * 86_400_000;
+
 /** Somebody called an answer wrong. Holds no person, and no text that was not redacted. */
 export interface WrongVerdict {
   /** The entry that was shown, or what the entry of an unknown code would be called. */
@@ -37,6 +40,8 @@ export interface WrongVerdict {
   readonly other?: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** When a catalog author was done with it; milliseconds since the epoch. */
+  readonly done?: number;
 }
 
 /** What became of an attempt to claim a key. */

@@ -4,6 +4,7 @@ import { type Delivery, type IncomingMessage, placeOf, threadOf } from './messag
 import { type Attempt, once } from './once.ts';
 import type { BotParts } from './parts.ts';
 import { headlineOf, subjectOf } from './policy.ts';
+import { countAsked } from './statistics/count-asked.ts';
 import type { Doubt, Mark, Said, Utterance, Voice } from './voice.ts';
 
 /** An answer on its way to the thread of the message that it answers. */
@@ -110,20 +111,36 @@ export function recordOf(message: IncomingMessage, answer: Answer, ts: string) {
   };
 }
 
+/** Counts a report that nothing was said to, because enough was. Failing to do so is logged, because nothing depends on it. */
+export async function noteUnsaid(
+  parts: BotParts,
+  memory: Memory,
+  { workspace }: Pick<IncomingMessage, 'workspace'>,
+  answer: Answer,
+): Promise<void> {
+  try {
+    await countAsked(memory, workspace, answer);
+  } catch (error) {
+    parts.log.warn({ error }, 'A report is missing from the statistics');
+  }
+}
+
 /** Counts an answer, and adds it to the history of whoever got it. Failing to do so is logged, because nothing depends on it. */
 export async function noteRecent(
   parts: BotParts,
   memory: Memory,
   to: { readonly workspace: string; readonly user?: string },
-  about: { readonly answer: Answer; readonly said?: RecentAnswer['said'] },
+  about: {
+    readonly answer: Answer;
+    readonly said?: RecentAnswer['said'];
+    /** Set when it was counted as a report of an incident. */
+    readonly counted?: boolean;
+  },
 ): Promise<void> {
   const { user, workspace } = to;
-  const subject = subjectOf(about.answer);
-  if (!user || subject === undefined) return;
+  if (!user || subjectOf(about.answer) === undefined) return;
   try {
-    const counted = { subject, ...headlineOf(about.answer) };
-    await memory.countStat(workspace, 'asked', counted);
-    if (about.answer.kind === 'unknown-code') await memory.countStat(workspace, 'unknown', counted);
+    if (!about.counted) await countAsked(memory, workspace, about.answer);
     await memory.rememberRecent(
       { workspace, user },
       { ...headlineOf(about.answer), ...(about.said ? { said: about.said } : {}), at: parts.clock.now() },

@@ -6,7 +6,7 @@ import { once } from './once.ts';
 import { chooseIncidentWords } from './outbreak/words.ts';
 import type { BotParts } from './parts.ts';
 import { subjectOf } from './policy.ts';
-import { NOTHING_TO_SAY, noteRecent } from './say-answer.ts';
+import { NOTHING_TO_SAY, noteRecent, noteUnsaid } from './say-answer.ts';
 
 /**
  * Tells the poster alone, in the thread, with a button to share it. What only one person sees cannot be read back, so an
@@ -17,7 +17,7 @@ export async function sayPrivately(
   parts: BotParts,
   memory: Memory,
   { message, voice, editedTs = '' }: Arrival,
-  { answer, offered }: { answer: Answer; offered: boolean },
+  { answer, offered, counted }: { answer: Answer; offered: boolean; counted: boolean },
 ): Promise<Outcome | undefined> {
   const { workspace, channel, ts, user } = message;
   if (!user) return { kind: 'refused', reason: 'nobody to tell' };
@@ -45,8 +45,11 @@ export async function sayPrivately(
     });
     return said.kind === 'refused' ? said.reason : '';
   });
-  if (value === NOTHING_TO_SAY) return undefined;
+  if (value === NOTHING_TO_SAY) {
+    if (fresh && !counted) await noteUnsaid(parts, memory, message, answer);
+    return undefined;
+  }
   if (value !== '') return { kind: 'refused', reason: value };
-  if (fresh) await noteRecent(parts, memory, { workspace, user }, { answer });
+  if (fresh) await noteRecent(parts, memory, { workspace, user }, { answer, counted });
   return { kind: 'whispered' };
 }

@@ -1,4 +1,4 @@
-import type { Contact } from '../core/answer/types.ts';
+import type { Contact, SpecialContact } from '../core/answer/types.ts';
 import { ROLES, type Role } from '../core/catalog/types.ts';
 import type { Memory } from './memory.ts';
 import type { BotParts } from './parts.ts';
@@ -14,15 +14,19 @@ export interface SettingsForm {
   readonly inherited: ChannelSettings;
   /** What the operator fixed. */
   readonly fixed: FixedSettings;
+  /** Slack's word for why the incident channel did not take the last notice. */
+  readonly refused?: string;
   /** Contacts that the operator fixed, for all providers and clients. */
   readonly fixedContacts: readonly Contact[];
+  /** Contacts that the operator fixed for one provider, by its name, or for one client ID. */
+  readonly specialContacts: readonly SpecialContact[];
   /** Contacts that hold where none is chosen here. */
   readonly inheritedContacts: Readonly<Partial<Record<Role, Contact>>>;
 }
 
 /** Reads the settings of a channel or the workspace to be edited. Throws `StoreFailure`. */
 export async function readSettingsForm(
-  { settings }: BotParts,
+  { settings, explainer }: BotParts,
   memory: Memory,
   scope: SettingsScope,
 ): Promise<SettingsForm> {
@@ -31,7 +35,16 @@ export async function readSettingsForm(
   const above = channel === '' ? undefined : await memory.chosen({ workspace });
   const { replies, cooldown, incidents } = above ?? {};
   const base = settings.forChannel(channel);
+  const fixed = settings.fixedIn(channel);
+  const told = fixed.incidents ?? chosen?.incidents ?? incidents ?? base.incidents;
+  const refusal = told && (await memory.channelRefusal({ workspace, channel: told }));
   const fixedContacts = ROLES.map((role) => settings.contacts.find({ role })).filter(isReachable);
+  const { providerById } = explainer.catalog;
+  const specialContacts = ROLES.flatMap((role) => settings.contacts.special?.(role) ?? [])
+    .filter(({ contact }) => isReachable(contact))
+    .map(({ provider, ...one }) =>
+      provider === undefined ? one : { ...one, provider: providerById.get(provider)?.name ?? provider },
+    );
   const inheritedContacts = Object.fromEntries(
     Object.entries(above?.contacts ?? {}).map(([role, contact]) => [role, { role, ...contact }]),
   );
@@ -44,8 +57,10 @@ export async function readSettingsForm(
       cooldown: cooldown ?? base.cooldown,
       ...(incidents === undefined ? {} : { incidents }),
     },
-    fixed: settings.fixedIn(channel),
+    fixed,
+    ...(refusal ? { refused: refusal.reason } : {}),
     fixedContacts,
+    specialContacts,
     inheritedContacts,
   };
 }

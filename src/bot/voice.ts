@@ -5,7 +5,7 @@ import type { EscalationRecord } from './escalation/record.ts';
 import type { Place, ThreadLine } from './messages.ts';
 import type { Incident, ReportCounts } from './outbreak/incident.ts';
 import type { ChannelSettings } from './settings.ts';
-import type { Statistics } from './statistics/statistics.ts';
+import type { Statistics } from './statistics/types.ts';
 import type { ThreadSummary } from './summary/types.ts';
 
 /** What the bot may say, as plain values; `slack/blocks/` says how it looks. */
@@ -35,6 +35,8 @@ export type Utterance =
       readonly link?: string;
       /** 2 for the second report. */
       readonly report: number;
+      /** How many reports there are by now, when later ones are counted here alone. */
+      readonly total?: number;
     }
   | { readonly kind: 'secrets'; readonly secrets: readonly SecretSeen[] }
   /** Calls a contact, with what is handed over; shows also what came of it. */
@@ -49,6 +51,8 @@ export type Utterance =
       readonly channel: string;
       readonly settings: ChannelSettings;
       readonly why?: string;
+      /** Slack's word for why the incident channel did not take the last notice. */
+      readonly refused?: string;
     }
   /** Several people report the same error; brought up to date as reports come, and shown as over in the end. */
   | {
@@ -86,8 +90,6 @@ export type Utterance =
   /** A text to take elsewhere, shown as it is. */
   | { readonly kind: 'copyable'; readonly title: string; readonly text: string }
   | { readonly kind: 'stats'; readonly statistics: Statistics }
-  /** Comma-separated values to be copied. */
-  | { readonly kind: 'csv'; readonly text: string }
   /** Gives somebody back what they wrote, because it was not posted. */
   | { readonly kind: 'kept-note'; readonly text: string; readonly note: string }
   /** A remark of our own, without markup. */
@@ -158,10 +160,15 @@ export interface Voice {
   linkTo(place: Place, ts: string): Promise<string | undefined>;
   /** False when a message is known to be gone. */
   stands(place: Place, ts: string): Promise<boolean>;
-  /** All messages of a thread, oldest first; undefined when we are not allowed to read it. */
-  readThread(place: Required<Place>): Promise<readonly ThreadLine[] | undefined>;
+  /**
+   * All messages of a thread, oldest first; undefined when we are not allowed to read it. Throws when they were not to be
+   * had `within` so many milliseconds, two minutes a page unless said.
+   */
+  readThread(place: Required<Place>, within?: number): Promise<readonly ThreadLine[] | undefined>;
   /** The same for long threads: gives what there is when the rest takes too long, and says so. */
   readWhole(place: Required<Place>): Promise<WholeThread>;
+  /** Whether everybody in the workspace can read a channel; false also when Slack does not say. Never throws. */
+  isPublic(channel: string): Promise<boolean>;
   /** The channels that a person is in, by ID, as far as we may know; undefined when we may not ask. */
   channelsOf(user: string): Promise<ReadonlyMap<string, KnownChannel> | undefined>;
   /** What people are called, by user ID, as far as we may know. Never throws. */

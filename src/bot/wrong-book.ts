@@ -1,9 +1,6 @@
 import type { Place } from './messages.ts';
 import type { BotParts } from './parts.ts';
-import { WRONG_VERDICTS, type WrongVerdict } from './ports.ts';
-
-/** How long the list is kept for a catalog author; milliseconds. */
-const KEEP = 180 * 86_400_000;
+import { WRONG_KEPT, WRONG_VERDICTS, type WrongVerdict } from './ports.ts';
 
 /** Which answer somebody called wrong, and who. */
 export interface VerdictRef {
@@ -15,7 +12,7 @@ export interface VerdictRef {
 /** What the bot remembers of wrong answers. Throws `StoreFailure`. */
 export function createWrongBook({ store }: Pick<BotParts, 'store'>) {
   return {
-    rememberWrong: (ref: VerdictRef, verdict: WrongVerdict) => store.set(keyOf(ref), verdict, KEEP),
+    rememberWrong: (ref: VerdictRef, verdict: WrongVerdict) => store.set(keyOf(ref), verdict, WRONG_KEPT),
     wrongBy: (ref: VerdictRef) => store.get<WrongVerdict>(keyOf(ref)),
   };
 }

@@ -125,6 +125,13 @@ function buildProgram(terminal: Terminal, finish: (found: boolean) => void): Com
   program
     .command('verdicts')
     .description('answers that people called wrong, and what they said instead, from the store in STORE_URL')
+    .option('--entry <entry>', 'only about this entry, or the entries of this provider')
+    .option('--since <when>', 'only since a day such as 2026-11-23, or for a time such as 30d')
+    .option(
+      '--done <id or entry>',
+      'mark a verdict, or all about an entry, as done: it is not listed any more',
+    )
+    .option('--all', 'also what is done')
     .option(...json)
     .action(async (options) => finish(await verdicts(terminal, options)));
   return program;

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Contacts } from '../core/answer/types.ts';
-import type { Problem } from '../core/catalog/types.ts';
+import type { Contact, Contacts } from '../core/answer/types.ts';
+import type { Problem, Role } from '../core/catalog/types.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { type Channels, completeChannels } from './channel-settings.ts';
 import type { ConfigFile } from './config-file.ts';
+import type { ConfiguredContact } from './config-shape.ts';
 import { type PageAddresses, readPageAddresses } from './page-addresses.ts';
 import { echo } from './problems.ts';
 import { type ReadVariable, type Report, readSlackAccess, type SlackAccess } from './slack-access.ts';
@@ -146,6 +147,12 @@ async function readFileOfOrganisation(
 }
 
 function createContacts(configured: ConfigFile['contacts']): Contacts {
+  const contactOf = (role: Role, { name, mention, channel }: ConfiguredContact): Contact => ({
+    role,
+    name,
+    ...(mention ? { mention } : {}),
+    ...(channel ? { channel } : {}),
+  });
   return {
     find: ({ role, provider, clientId }) => {
       const ours = configured[role];
@@ -153,9 +160,14 @@ function createContacts(configured: ConfigFile['contacts']): Contacts {
         (clientId && ours?.clients.get(clientId.toLowerCase())) ||
         (provider && ours?.providers.get(provider)) ||
         ours?.default;
-      if (!found) return { role };
-      const { name, mention, channel } = found;
-      return { role, name, ...(mention ? { mention } : {}), ...(channel ? { channel } : {}) };
+      return found ? contactOf(role, found) : { role };
+    },
+    special: (role) => {
+      const { providers = new Map(), clients = new Map() } = configured[role] ?? {};
+      return [
+        ...[...providers].map(([provider, whom]) => ({ provider, contact: contactOf(role, whom) })),
+        ...[...clients].map(([clientId, whom]) => ({ clientId, contact: contactOf(role, whom) })),
+      ];
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { KnownChannel } from '../bot/voice.ts';
-import { type CallParts, callUntilAnswered } from './calls.ts';
+import { type CallParts, callOnce, callUntilAnswered } from './calls.ts';
 import { recordIn, recordsIn, textIn } from './records.ts';
 
 /** How long one page is asked for, in milliseconds, and how many pages: nobody is in more channels than that. */
@@ -18,6 +18,12 @@ export async function channelsOf(
     (await listChannels(parts, user, 'public_channel,private_channel')) ??
     (await listChannels(parts, user, 'public_channel'))
   );
+}
+
+/** Whether everybody in the workspace can read a channel. What Slack does not say to be public counts as private. */
+export async function isPublic(parts: CallParts, channel: string): Promise<boolean> {
+  const result = await callOnce(parts, 'conversations.info', { channel });
+  return result.kind === 'done' && recordIn(result.answer, 'channel').is_private === false;
 }
 
 async function listChannels(parts: CallParts, user: string, types: string) {

@@ -30,7 +30,9 @@ export function readMessageEvent(body: unknown, identity: Identity): MessageEven
   const workspace = readWorkspace(body);
   const channel = textIn(event, 'channel');
   if (workspace === undefined || channel === undefined) return undefined;
-  const context = { workspace, channel, direct: event.channel_type === 'im', identity };
+  // What is not said to be public counts as private.
+  const audience = event.channel_type === 'channel' ? 'public' : 'private';
+  const context = { workspace, channel, direct: event.channel_type === 'im', audience, identity } as const;
   switch (event.subtype) {
     case 'message_changed':
       return readChange(event, context);
@@ -47,6 +49,7 @@ interface Context {
   readonly workspace: string;
   readonly channel: string;
   readonly direct: boolean;
+  readonly audience: 'public' | 'private';
   readonly identity: Identity;
 }
 
@@ -74,7 +77,7 @@ export function readDelivery(body: unknown, retryNum: number | undefined, now: n
 function readMessage(message: JsonRecord, context: Context): IncomingMessage | undefined {
   const ts = textIn(message, 'ts');
   if (ts === undefined) return undefined;
-  const { workspace, channel, direct, identity } = context;
+  const { workspace, channel, direct, audience, identity } = context;
   const user = textIn(message, 'user');
   const mention = `<@${identity.botUserId}>`;
   const raw = textIn(message, 'text') ?? '';
@@ -88,6 +91,7 @@ function readMessage(message: JsonRecord, context: Context): IncomingMessage | u
     ...(user === undefined ? {} : { user }),
     text: text.trim(),
     where: direct ? 'direct' : 'channel',
+    audience,
     author: readAuthor(message, identity),
     mentionsBot: raw.includes(mention),
     quotesAnswer: carriesAnswer(message, text, identity),

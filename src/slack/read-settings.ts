@@ -48,6 +48,12 @@ export async function readSettings(
       checkChannel(`channel-${role}`),
     ]);
     if (user === '' && place === '') return undefined;
+    // Who is asked in the channel itself is asked by a mention: without one nobody would notice.
+    if (user === '' && place === channel)
+      fail(
+        `channel-${role}`,
+        'This is the channel itself. Choose a person to mention here, or another channel.',
+      );
     const mention = user === '' ? {} : { mention: `<@${user}>` };
     const where = place === '' ? {} : { channel: place };
     return [role, { name: name ?? placeName ?? 'the contact', ...mention, ...where }];

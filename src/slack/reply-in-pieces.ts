@@ -1,23 +1,37 @@
 import { joinInto } from './blocks/limits.ts';
 import { COPYABLE } from './blocks/summary.ts';
-import { type ReplyTo, replyInThread } from './reply.ts';
+import { type ReplyTo, replyByUrl, whisperReply } from './reply.ts';
 import type { Tools } from './tools.ts';
 
-/** How many messages a text is told in; a response URL takes five answers. */
-const MOST_PIECES = 4;
+/** How many messages a text is told in: a response URL takes five answers, the thread as many as one may be shown. */
+const MOST = { whispered: 12, byUrl: 5 } as const;
 
-/** Tells one person a long text as it is, in as few messages as possible; what does not fit is said to be left out. */
+/** Tells one person a long text as it is, in as few messages as possible; says how many lines did not fit. */
 export async function replyInPieces(
   tools: Tools,
   to: ReplyTo,
   { title, text }: { readonly title: string; readonly text: string },
 ): Promise<void> {
   const pieces = joinInto(text.split('\n'), COPYABLE);
-  const shown = pieces.slice(0, MOST_PIECES);
-  const left = pieces.length - shown.length;
-  for (const [at, piece] of shown.entries()) {
+  const send = async (at: number, most: number, way: typeof whisperReply): Promise<boolean> => {
     const part = pieces.length > 1 ? ` (${at + 1} of ${pieces.length})` : '';
-    const more = left > 0 && at === shown.length - 1 ? '. The rest is too long to be shown here' : '';
-    await replyInThread(tools, to, { kind: 'copyable', title: `${title}${part}${more}`, text: piece });
-  }
+    const more = at === most - 1 ? sayLeftOut(pieces, most) : '';
+    const piece = pieces[at] ?? '';
+    return way(tools, to, { kind: 'copyable', title: `${title}${part}${more}`, text: piece });
+  };
+  const sendAll = async (most: number, way: typeof whisperReply): Promise<boolean> => {
+    for (let at = 0; at < Math.min(pieces.length, most); at += 1) {
+      // What was begun one way is not begun again the other: somebody would get a piece twice.
+      if (!(await send(at, most, way))) return at > 0;
+    }
+    return true;
+  };
+  if (await sendAll(MOST.whispered, whisperReply)) return;
+  await sendAll(MOST.byUrl, replyByUrl);
+}
+
+function sayLeftOut(pieces: readonly string[], most: number): string {
+  const count = (some: readonly string[]) => some.reduce((sum, piece) => sum + piece.split('\n').length, 0);
+  const left = count(pieces.slice(most));
+  return left === 0 ? '' : `. The last ${left} of ${count(pieces)} lines did not fit`;
 }

@@ -23,17 +23,18 @@ const SORRY: Utterance = {
  * both ways fail, that is logged.
  */
 export async function reply(tools: Tools, to: ReplyTo, what: Utterance): Promise<void> {
-  if (await overResponseUrl(tools, to, what)) return;
-  await whisperOrLog(tools, to, what);
+  if (await replyByUrl(tools, to, what)) return;
+  await whisperReply(tools, to, what);
 }
 
 /** Like `reply`, but by an ephemeral message first, which can stand in the thread. */
 export async function replyInThread(tools: Tools, to: ReplyTo, what: Utterance): Promise<void> {
-  if (await whisperOrLog(tools, to, what)) return;
-  await overResponseUrl(tools, to, what);
+  if (await whisperReply(tools, to, what)) return;
+  await replyByUrl(tools, to, what);
 }
 
-async function overResponseUrl({ log }: Tools, { respond }: ReplyTo, what: Utterance): Promise<boolean> {
+/** Tells one person something over the response URL alone; false when there is none or it failed. Never throws. */
+export async function replyByUrl({ log }: Tools, { respond }: ReplyTo, what: Utterance): Promise<boolean> {
   if (!respond) return false;
   const { text, blocks } = renderUtterance(what);
   try {
@@ -45,7 +46,8 @@ async function overResponseUrl({ log }: Tools, { respond }: ReplyTo, what: Utter
   }
 }
 
-async function whisperOrLog(
+/** Tells one person something by an ephemeral message alone; false when it was refused or failed. Never throws. */
+export async function whisperReply(
   { voice, log }: Tools,
   { place, user }: ReplyTo,
   what: Utterance,

@@ -11,16 +11,21 @@ const MOST_PAGES = 100;
 const WHOLE_PATIENCE = 90_000;
 const WHOLE_PAGE = 999;
 
-/** All messages of a thread, oldest first; undefined when Slack does not let us read it. Throws `SlackFailure`. */
+/**
+ * All messages of a thread, oldest first; undefined when Slack does not let us read it. Throws `SlackFailure`, with `within`
+ * after so many milliseconds in all.
+ */
 export async function readThread(
   parts: CallParts,
   place: Required<Place>,
-  identity: Identity,
+  { identity, within }: { readonly identity: Identity; readonly within: number | undefined },
 ): Promise<readonly ThreadLine[] | undefined> {
   const lines = new Map<string, ThreadLine>();
+  const deadline = within === undefined ? undefined : parts.clock.now() + within;
   let cursor = '';
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const read = await readPage(parts, { place, cursor, size: 200, patience: PATIENCE }, identity);
+    const patience = deadline === undefined ? PATIENCE : Math.max(deadline - parts.clock.now(), 0);
+    const read = await readPage(parts, { place, cursor, size: 200, patience }, identity);
     if (read.kind === 'refused') return undefined;
     for (const line of read.lines) lines.set(line.ts, line);
     cursor = read.cursor;

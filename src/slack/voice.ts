@@ -3,7 +3,7 @@ import type { Said, Utterance, Voice } from '../bot/voice.ts';
 import { renderUtterance } from './blocks/utterance.ts';
 import { type CallParts, callUntilAnswered } from './calls.ts';
 import { createCanvases } from './canvases.ts';
-import { channelsOf } from './channels.ts';
+import { channelsOf, isPublic } from './channels.ts';
 import { metadataOf } from './find-post.ts';
 import type { Identity } from './incoming.ts';
 import { createLanes } from './lanes.ts';
@@ -40,8 +40,9 @@ export function createVoice(parts: CallParts, identity: Identity): Voice {
     },
     linkTo: (place, ts) => linkTo(parts, place, ts),
     stands: (place, ts) => stands(parts, place, ts),
-    readThread: (place) => readThread(parts, place, identity),
+    readThread: (place, within) => readThread(parts, place, { identity, within }),
     readWhole: (place) => readWhole(parts, place, identity),
+    isPublic: (channel) => isPublic(parts, channel),
     channelsOf: (user) => channelsOf(parts, user),
     namesOf: createNames(parts),
     canvases: createCanvases(parts),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { EscalationRecord } from '../../src/bot/escalation/record.ts';
 import { createStatBook, recentMonths } from '../../src/bot/statistics/counts.ts';
-import { measureContacts, type Statistics, writeCsv } from '../../src/bot/statistics/statistics.ts';
+import { measureContacts, writeCsv } from '../../src/bot/statistics/statistics.ts';
+import type { Statistics } from '../../src/bot/statistics/types.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 
 const MINUTE = 60_000;
@@ -55,10 +56,14 @@ test('counts are of this month and the last, the highest first', async () => {
 test('the table quotes what has to be quoted, and no cell begins like a formula', () => {
   const none: Statistics = { since: '2026-10', asked: [], helped: [], wrong: [], unknown: [], contacts: [] };
   const line = { subject: 'okta/x', code: '=cmd()', title: 'say "no", then go', count: 2 };
-  const contacts = measureContacts([asked('+49 team', 0, { taken: { by: 'U', at: MINUTE } })], NOW);
+  const contacts = measureContacts(
+    [asked('+49 team', 0, { taken: { by: 'U', at: MINUTE } }), asked('silent', NOW - 600 * MINUTE)],
+    NOW,
+  );
   expect(writeCsv({ ...none, asked: [line], contacts }).split('\n')).toEqual([
-    'what,entry_or_role,code,title_or_name,count,taken,waiting,median_minutes',
-    `asked,okta/x,'=cmd(),"say ""no"", then go",2,,,`,
-    `contact,developer,,'+49 team,1,1,0,1`,
+    'what,entry_or_role,code,title_or_name,count,taken,waiting,median_minutes,longest_wait_minutes',
+    `asked,okta/x,'=cmd(),"say ""no"", then go",2,,,,`,
+    `contact,developer,,silent,1,0,1,,600`,
+    `contact,developer,,'+49 team,1,1,0,1,`,
   ]);
 });

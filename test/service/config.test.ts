@@ -143,6 +143,20 @@ describe('the configuration file', () => {
     expect((await config()).contacts.find(wanted)).toEqual(contact);
   });
 
+  test('tells which contacts hold for one provider or client alone', async () => {
+    const { special } = (await config()).contacts;
+    expect(special?.('tenant-admin')).toEqual([]);
+    expect(special?.('idp-owner')).toEqual([
+      { provider: 'okta', contact: { role: 'idp-owner', name: 'Okta team', mention: '<@U0456>' } },
+    ]);
+    expect(special?.('developer')).toEqual([
+      {
+        clientId: '00001111-aaaa-2222-bbbb-3333cccc4444',
+        contact: { role: 'developer', name: 'Payroll portal', mention: '<@U0789>' },
+      },
+    ]);
+  });
+
   test('completes what a channel leaves out with the default, and that with ours', async () => {
     const { channels } = await config();
     const outbreak = { reporters: 3, within: 900_000, quiet: 1_800_000 };

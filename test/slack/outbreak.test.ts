@@ -1,59 +1,22 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { ChannelSettings } from '../../src/bot/settings.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import { createFastClock } from './fast-clock.ts';
+import { everything, kindOf, linesIn, noticesIn, openOutbreakStage, report, rule } from './outbreak-stage.ts';
 import { PASTE } from './small-catalog.ts';
 import {
   AMINA,
   BEN,
+  BOT,
   CHLOE,
   closeStages,
   DIEGO,
   eventually,
   INCIDENTS,
-  openStage,
   RANDOM,
-  type Stage,
-  type StageOptions,
   SUPPORT,
 } from './stage.ts';
 
 afterEach(closeStages);
-
-const MINUTE = 60_000;
-const rule = { reporters: 3, within: 15 * MINUTE, quiet: 30 * MINUTE };
-
-/** A stage with three channels that the bot is in, an incident channel, and as many people as wanted. */
-async function openOutbreakStage(
-  settings: Partial<ChannelSettings> = {},
-  options: StageOptions & { readonly people?: number } = {},
-) {
-  const everywhere = { outbreak: rule, incidents: INCIDENTS, cooldown: 10 * MINUTE, ...settings };
-  const channels = { [SUPPORT]: everywhere, [RANDOM]: everywhere, ...options.channels };
-  const stage = await openStage({ ...options, channels });
-  const { workspace, people } = stage.playground;
-  people.joinChannel({ channel: RANDOM, user: 'U0OAUTHBOT' });
-  for (let index = 0; index < (options.people ?? 0); index += 1) {
-    const id = `U1PERSON${String(index).padStart(3, '0')}`;
-    workspace.users.set(id, { id, name: id.toLowerCase(), realName: id, color: '#000', bot: false });
-    for (const channel of [SUPPORT, RANDOM]) workspace.channels.get(channel)?.members.add(id);
-  }
-  return stage;
-}
-
-const noticesIn = (stage: Stage, channel: string) =>
-  stage.said({ channel }).filter(({ metadata }) => kindOf(metadata) === 'oauth_error_outbreak');
-const kindOf = (metadata: unknown) => (metadata as { event_type?: string } | undefined)?.event_type;
-const linesIn = (stage: Stage, channel: string) =>
-  stage.said({ channel }).filter(({ text }) => text.includes('you are not alone'));
-const everything = (stage: Stage) =>
-  [SUPPORT, RANDOM, INCIDENTS].flatMap((channel) => stage.said({ channel }));
-
-async function report(stage: Stage, where: { channel?: string; user: string; threadTs?: string }) {
-  const message = stage.post(PASTE.redirect, where);
-  await stage.settled();
-  return message;
-}
 
 describe('the same error from three people', () => {
   test('in different channels is one incident: one notice in the first thread, one in the incident channel', async () => {
@@ -158,6 +121,21 @@ describe('an incident', () => {
     expect(everything(stage)).toHaveLength(said.length);
   }, 60_000);
 
+  test('counts in the statistics what was reported, not what was posted', async () => {
+    const stage = await openOutbreakStage({}, { people: 60 });
+    const paste = PASTE.unknown;
+    for (let index = 0; index < 60; index += 1) {
+      const user = `U1PERSON${String(index).padStart(3, '0')}`;
+      stage.post(paste, { user, channel: index % 2 === 0 ? SUPPORT : RANDOM });
+      if (index % 10 === 1) await stage.settled();
+    }
+    await stage.settled();
+    expect(everything(stage).length).toBeLessThanOrEqual(10);
+    const { asked, unknown } = await stage.bot.statistics('T0PLAYGRND');
+    expect(asked.map(({ count }) => count)).toEqual([60]);
+    expect(unknown.map(({ count }) => count)).toEqual([60]);
+  }, 30_000);
+
   test('is brought up to date in place', async () => {
     const stage = await openOutbreakStage();
     for (const user of [AMINA, BEN, CHLOE]) await report(stage, { user });
@@ -209,12 +187,41 @@ describe('an incident', () => {
     expect(noticesIn(stage, SUPPORT)).toHaveLength(1);
   }, 30_000);
 
-  test('lives without its incident channel when that is archived', async () => {
+  test('lives without its incident channel when that is archived, says so, and tells it when it is back', async () => {
     const stage = await openOutbreakStage();
     stage.playground.people.archive(INCIDENTS);
     for (const user of [AMINA, BEN, CHLOE]) await report(stage, { user });
     expect(noticesIn(stage, SUPPORT)).toHaveLength(1);
-  });
+    const refusals = () => stage.log.lines.filter(({ message }) => message.includes('Slack refused it'));
+    expect(refusals()).toEqual([expect.objectContaining({ level: 'warn' })]);
+    await stage.clock.sleep(70_000);
+    expect(refusals()).toHaveLength(1);
+    stage.playground.people.unarchive(INCIDENTS);
+    await eventually(() => noticesIn(stage, INCIDENTS).length === 1);
+    expect(noticesIn(stage, INCIDENTS)[0]?.text).toContain('3 reports by 3 people');
+    await stage.clock.sleep(70_000);
+    expect(noticesIn(stage, INCIDENTS)).toHaveLength(1);
+  }, 20_000);
+
+  test('is told in its channel once the bot is invited there; until then the settings say that it was refused', async () => {
+    const stage = await openOutbreakStage();
+    const { people } = stage.playground;
+    const settings = () =>
+      people.slash({ channel: SUPPORT, user: DIEGO, command: '/oauth-error', text: 'settings' });
+    const shown = () => JSON.stringify(stage.whispers(DIEGO).at(-1) ?? '').replaceAll('\u2060', '');
+    people.leaveChannel({ channel: INCIDENTS, user: BOT });
+    for (const user of [AMINA, BEN, CHLOE]) await report(stage, { user });
+    await settings();
+    await eventually(() => shown().includes('refused the last notice there (not_in_channel)'));
+    await people.slash({ channel: SUPPORT, user: AMINA, command: '/oauth-error', text: 'settings' });
+    const form = await eventually(() => [...stage.playground.workspace.views.values()][0]);
+    expect(JSON.stringify(form.content).replaceAll('\u2060', '')).toContain('(not_in_channel)');
+    people.joinChannel({ channel: INCIDENTS, user: BOT });
+    await eventually(() => noticesIn(stage, INCIDENTS).length === 1);
+    await settings();
+    await eventually(() => stage.whispers(DIEGO).length === 2);
+    expect(shown()).not.toContain('not_in_channel');
+  }, 20_000);
 
   test('still answers who asks', async () => {
     const stage = await openOutbreakStage();

@@ -142,6 +142,52 @@ describe('/oauth-error settings', () => {
     expect(stage.playground.warnings).toEqual([]);
   });
 
+  test('says at its field that the channel itself is no contact without a person, and takes it with one', async () => {
+    const stage = await openStage({ contacts: nobody });
+    const form = await openForm(stage, AMINA);
+    const alone = await form.send({ replies: 'thread', 'channel-developer': SUPPORT });
+    expect(alone.errors).toEqual({
+      [form.idOf('channel-developer')]: expect.stringContaining('the channel itself'),
+    });
+    expect(await stage.stores.store.list('T0PLAYGRND:settings', 5)).toEqual([]);
+    expect(await form.send({ 'channel-developer': SUPPORT, 'person-developer': BEN })).toEqual({ ok: true });
+    await told(stage, 'in the thread', AMINA);
+  });
+
+  test('shows for which providers and clients the configuration file has fixed a contact', async () => {
+    const whom: Contacts = {
+      find: ({ role, provider }) =>
+        role === 'tenant-admin' && provider === 'entra'
+          ? { role, name: 'Entra <!channel> team', mention: '<@U0DIEGO004>' }
+          : { role },
+      special: (role) =>
+        role === 'tenant-admin'
+          ? [
+              {
+                provider: 'entra',
+                contact: { role, name: 'Entra <!channel> team', mention: '<@U0DIEGO004>' },
+              },
+              { clientId: '0000-payroll', contact: { role, name: 'Payroll portal', channel: INCIDENTS } },
+              { provider: 'okta', contact: { role, name: 'a name alone, which does not stand in the way' } },
+            ]
+          : [],
+    };
+    const stage = await openStage({ contacts: whom });
+    const form = await openForm(stage, AMINA);
+    const shown = form.text.replaceAll('\u2060', '');
+    expect(shown).toContain('what is chosen above holds for everything else');
+    expect(shown).toContain('• Microsoft Entra ID: Entra');
+    expect(shown).toContain('• client `0000-payroll`: Payroll portal (the tenant admin)');
+    expect(shown).not.toContain('a name alone');
+    expect(form.text).not.toContain('<!channel>');
+    await form.send({ 'person-tenant-admin': BEN });
+    await told(stage, 'in the thread', AMINA);
+    stage.post(PASTE.redirect);
+    await stage.settled();
+    expect(stage.said()[0]?.text).not.toContain('Ben Okafor');
+    expect(stage.playground.warnings).toEqual([]);
+  });
+
   test('shows what the configuration file says as fixed, and does not let it be changed', async () => {
     const stage = await openStage({ fixed: { replies: 'thread', cooldown: 600_000, incidents: INCIDENTS } });
     const form = await openForm(stage, AMINA);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { WRONG_VERDICTS, type WrongVerdict } from '../../src/bot/ports.ts';
 import { PASTE } from './small-catalog.ts';
-import { AMINA, BEN, closeStages, eventually, openStage, type Stage, SUPPORT } from './stage.ts';
+import { AMINA, BEN, closeStages, eventually, openStage, RANDOM, type Stage, SUPPORT } from './stage.ts';
 
 afterEach(closeStages);
 
@@ -21,6 +21,12 @@ const listOf = async ({ stores }: Stage) =>
   (await stores.store.list<WrongVerdict>(WRONG_VERDICTS, 10)).map(({ value }) => value);
 const slash = (stage: Stage, text: string, user = AMINA) =>
   stage.playground.people.slash({ channel: SUPPORT, user, command: '/oauth-error', text });
+const linesOf = ({ blocks }: { readonly blocks: unknown }) =>
+  (blocks as readonly { type: string; elements?: readonly { elements: readonly { text: string }[] }[] }[])
+    .filter(({ type }) => type === 'rich_text')
+    .flatMap(({ elements }) => elements?.[0]?.elements.map(({ text }) => text) ?? [])
+    .join('')
+    .split('\n');
 const whispered = (stage: Stage, words: string) =>
   eventually(() => stage.whispers().find((one) => JSON.stringify(one).includes(words)));
 
@@ -55,6 +61,19 @@ describe('"Not the cause"', () => {
     const state = { instead_text: { instead_text: 'aadsts700016' } };
     await stage.playground.people.submitView({ user: AMINA, viewId: id, state });
     await eventually(async () => (await listOf(stage))[0]?.other === 'entra/AADSTS700016');
+  });
+
+  test('keeps the words also when the store fails for a while after the form was sent', async () => {
+    const { stage, press } = await answered();
+    await press('verdict_wrong');
+    const { id } = await viewOf(stage);
+    stage.stores.failWith(new Error('disk is gone'));
+    setTimeout(() => stage.stores.failWith(undefined), 150);
+    const state = { instead_text: { instead_text: 'the proxy wrote http' } };
+    await stage.playground.people.submitView({ user: AMINA, viewId: id, state });
+    await stage.clock.sleep(6_000);
+    await eventually(async () => (await listOf(stage))[0]?.text === 'the proxy wrote http');
+    expect(stage.whispers()).toEqual([]);
   });
 
   test('counts also when the form is skipped, or not opened at all', async () => {
@@ -95,9 +114,42 @@ describe('/oauth-error stats', () => {
     await slash(stage, 'stats csv');
     const shown = await whispered(stage, 'what,entry_or_role');
     expect(JSON.stringify(shown)).toContain(
-      'asked,entra/AADSTS50011,AADSTS50011,Redirect URI is not registered,1,,,',
+      'asked,entra/AADSTS50011,AADSTS50011,Redirect URI is not registered,1,,,,',
     );
     expect(stage.said()).toHaveLength(1);
+  });
+
+  test.for([
+    ['whole', 700, true],
+    ['over the response URL where the bot is not', 700, false],
+    ['as far as it fits, and says exactly how much did not', 4000, true],
+  ] as const)('gives a long table in pieces that can be read: %s', async ([, lines, member]) => {
+    const stage = await openStage();
+    const channel = member ? SUPPORT : RANDOM;
+    const { store, claims } = stage.stores;
+    const month = new Date(stage.clock.now()).toISOString().slice(0, 7);
+    for (const kind of ['asked', 'helped', 'wrong', 'unknown']) {
+      for (let at = 0; at < lines / 4; at += 1) {
+        const subject = `entra/AADSTS${kind}${String(at).padStart(5, '0')}`;
+        const key = `T0PLAYGRND:stat:${month}:${kind}:${subject}`;
+        await store.set(key, { subject, title: `A title of the usual length, number ${at}` }, 1e10);
+        await claims.count(key, 1, 1e10);
+      }
+    }
+    await stage.playground.people.slash({ channel, user: AMINA, command: '/oauth-error', text: 'stats csv' });
+    const shown = () => stage.whispers().map((one) => ({ text: one.text, frame: linesOf(one) }));
+    const last = await eventually(() => {
+      const piece = shown().at(-1);
+      const [, at, of] = /\((\d+) of (\d+)\)/.exec(piece?.text ?? '') ?? [];
+      return (at === of || piece?.text.includes('did not fit')) && piece;
+    });
+    const all = shown().flatMap(({ frame }) => frame);
+    const left = Number(/The last (\d+) of/.exec(last.text)?.[1] ?? 0);
+    expect(all.length + left).toBe(lines + 1);
+    if (member) expect(left > 0).toBe(lines > 1000);
+    expect(new Set(all).size).toBe(all.length);
+    for (const { frame } of shown()) expect(frame.join('\n').length).toBeLessThanOrEqual(11_000);
+    expect(stage.playground.warnings).toEqual([]);
   });
 
   test('says so when nothing was counted', async () => {

@@ -4,6 +4,7 @@ import type { HandOver, Memory } from '../memory.ts';
 import type { Place } from '../messages.ts';
 import { type Attempt, once } from '../once.ts';
 import type { BotParts } from '../parts.ts';
+import { persevere } from '../persevere.ts';
 import { REMEMBER } from '../remember.ts';
 import { isReachable } from '../settings-book.ts';
 import type { Mark, Said, Utterance, Voice } from '../voice.ts';
@@ -26,9 +27,11 @@ export type Escalated =
   | { readonly kind: 'asked'; readonly record: EscalationRecord; readonly refused?: string }
   /** Somebody was quicker; `note` is what was to be handed over, so that it is not lost. */
   | { readonly kind: 'already'; readonly record: EscalationRecord; readonly note: string }
-  | { readonly kind: 'nobody'; readonly role: Role }
+  | { readonly kind: 'nobody'; readonly role: Role; readonly note: string }
   /** The bot no longer knows the answer, or it is gone with its thread. */
   | { readonly kind: 'forgotten' | 'gone'; readonly note: string }
+  /** Store or Slack did not work for too long; nobody knows whether the contact was asked. */
+  | { readonly kind: 'failed'; readonly note: string }
   /** A mention in a direct message reaches nobody. */
   | { readonly kind: 'direct'; readonly name: string; readonly note: string }
   | {
@@ -58,31 +61,44 @@ export async function askContact(
   memory: Memory,
   { order, voice }: { readonly order: EscalationOrder; readonly voice: Voice },
 ): Promise<Escalated> {
-  const { ref, role } = order;
   const note = parts.explainer.redact(order.note);
-  const answer = await memory.answerAt(ref.place, ref.answerTs);
-  if (!answer?.handOver) return { kind: 'forgotten', note };
-  const { find } = await memory.contactsFor(ref.place);
+  try {
+    return await tryToAsk(parts, memory, { order, voice, note });
+  } catch (error) {
+    if (error instanceof NotAsked) return error.outcome;
+    // The form is closed by now: what somebody wrote there has to come back to them.
+    parts.log.error({ error, role: order.role }, 'A contact could not be asked');
+    return { kind: 'failed', note };
+  }
+}
+
+async function tryToAsk(
+  parts: BotParts,
+  memory: Memory,
+  { order, voice, note }: { readonly order: EscalationOrder; readonly voice: Voice; readonly note: string },
+): Promise<Escalated> {
+  const { ref, role } = order;
+  const answer = await persevere(parts, () => memory.answerAt(ref.place, ref.answerTs));
+  if (!answer?.handOver) {
+    const stands = await voice.stands(ref.place, ref.answerTs);
+    return { kind: stands ? 'forgotten' : 'gone', note };
+  }
+  const { find } = await persevere(parts, () => memory.contactsFor(ref.place));
   const contact = find({ role, ...aboutOf(answer.handOver) });
-  if (!isReachable(contact)) return { kind: 'nobody', role };
+  if (!isReachable(contact)) return { kind: 'nobody', role, note };
   if (answer.direct && contact.channel === undefined)
     return { kind: 'direct', name: contact.name ?? role, note };
   const draft = draftRecord(parts, { order, contact, note, handOver: answer.handOver, ...answer });
-  try {
-    const { value, fresh } = await once(
-      parts,
-      `${nameOf(ref)}:escalate`,
-      async (attempt) => JSON.stringify(await ask(memory, { draft, voice, attempt })),
-      REMEMBER,
-    );
-    const { record, refused } = JSON.parse(value) as Asked;
-    if (!fresh) return { kind: 'already', record, note };
-    parts.metrics.count('escalations', { role });
-    return { kind: 'asked', record, ...(refused === undefined ? {} : { refused }) };
-  } catch (error) {
-    if (error instanceof NotAsked) return error.outcome;
-    throw error;
-  }
+  const { value, fresh } = await once(
+    parts,
+    `${nameOf(ref)}:escalate`,
+    async (attempt) => JSON.stringify(await ask(memory, { draft, voice, attempt })),
+    REMEMBER,
+  );
+  const { record, refused } = JSON.parse(value) as Asked;
+  if (!fresh) return { kind: 'already', record, note };
+  parts.metrics.count('escalations', { role });
+  return { kind: 'asked', record, ...(refused === undefined ? {} : { refused }) };
 }
 
 /** A record before it is known where the contact was asked. */

@@ -27,16 +27,36 @@ export function composeNote(
   lines: readonly ThreadLine[] | undefined,
   explainer: Explainer,
 ): string {
-  const summary = lines && summarize(lines.flatMap(toMessage), explainer);
-  const have = facts.have.filter(({ name }) => name !== 'code');
+  const summary = lines && summarizeLines(lines, explainer);
   const said = [
     `Error: ${[facts.code, facts.title].filter(Boolean).join(', ')}`,
-    ...have.map(({ label, value }) => `${label}: ${value}`),
-    ...(summary ? [...idLines(summary, have), ...seenLines(summary, facts), ...triedLines(summary)] : []),
+    ...knownItems(facts).map(({ label, value }) => `${label}: ${value}`),
+    ...(summary ? threadFacts(summary, facts) : []),
     ...missingLines(facts, summary),
   ];
   return explainer.redact(said.join('\n'));
 }
+
+/** What a thread adds to the note that the answer alone gives, one fact a line, redacted; empty when it adds nothing. */
+export function composeThreadNote(
+  facts: NoteFacts,
+  lines: readonly ThreadLine[],
+  explainer: Explainer,
+): string {
+  return explainer.redact(threadFacts(summarizeLines(lines, explainer), facts).join('\n'));
+}
+
+const summarizeLines = (lines: readonly ThreadLine[], explainer: Explainer): TriageSummary =>
+  summarize(lines.flatMap(toMessage), explainer);
+
+const knownItems = ({ have }: NoteFacts): readonly HandOverItem[] =>
+  have.filter(({ name }) => name !== 'code');
+
+const threadFacts = (summary: TriageSummary, facts: NoteFacts): readonly string[] => [
+  ...idLines(summary, knownItems(facts)),
+  ...seenLines(summary, facts),
+  ...triedLines(summary),
+];
 
 function toMessage({ ts, user = '', author, text }: ThreadLine) {
   return author === 'other' ? [] : [{ ts, user, text, ...(author === 'bot' ? { bot: true } : {}) }];

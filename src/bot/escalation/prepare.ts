@@ -5,7 +5,7 @@ import type { Place } from '../messages.ts';
 import type { BotParts } from '../parts.ts';
 import { isReachable } from '../settings-book.ts';
 import type { Voice } from '../voice.ts';
-import { composeNote } from './note.ts';
+import { composeNote, composeThreadNote } from './note.ts';
 import type { EscalationRecord, EscalationRef } from './record.ts';
 
 /** Somebody wants the contact of an answer to be asked. */
@@ -26,6 +26,16 @@ export interface EscalationForm {
   readonly contacts: readonly Contact[];
   /** Why them, as the catalog says; may be empty. */
   readonly reason: string;
+  /** The hand-over note as far as the answer alone knows it, redacted. */
+  readonly note: string;
+}
+
+/** The hand-over note when the thread has been read, redacted. */
+export interface ThreadNote {
+  /** Out of answer and thread. */
+  readonly whole: string;
+  /** What the thread adds to what the answer knows; may be empty. */
+  readonly added: string;
 }
 
 /** What a request leads to. */
@@ -37,6 +47,7 @@ export type Prepared =
 
 /** Says whom an answer can be escalated to, or why nobody is asked. Reads only the store, so it is quick. */
 export async function prepareEscalation(
+  { explainer }: BotParts,
   memory: Memory,
   { place, answerTs }: EscalationRequest,
 ): Promise<Prepared> {
@@ -51,9 +62,10 @@ export async function prepareEscalation(
   const ref = { place: record.place, answerTs, turn: last ? last.turn + 1 : 0 };
   const { code, title, condition = '' } = handOver;
   const named = code === undefined ? {} : { code };
+  const note = composeNote({ subject: record.subject, ...handOver }, undefined, explainer);
   return {
     kind: 'form',
-    form: { ref, ...named, title, role: handOver.contact.role, contacts, reason: condition },
+    form: { ref, ...named, title, role: handOver.contact.role, contacts, reason: condition, note },
   };
 }
 
@@ -77,22 +89,32 @@ export function aboutOf({ provider, clientId }: HandOver) {
   };
 }
 
-/** The hand-over note as it is before anybody edits it, out of answer and thread. */
+/** How long a thread is read for a note that somebody waits for; milliseconds. */
+const PATIENCE = 8_000;
+
+/**
+ * The hand-over note as it is before anybody edits it, out of answer and thread, within eight seconds. Undefined when the
+ * thread could not be read by then: the note is shorter without it, not impossible. Never throws.
+ */
 export async function draftNote(
   parts: BotParts,
   memory: Memory,
   { request: { place, answerTs }, voice }: { readonly request: EscalationRequest; readonly voice: Voice },
-): Promise<string> {
-  const record = await memory.answerAt(place, answerTs);
-  if (!record?.handOver) return '';
-  const lines = await readLines(parts, voice, record.place);
-  return composeNote({ subject: record.subject, ...record.handOver }, lines, parts.explainer);
-}
-
-/** A thread that cannot be read makes the note shorter, not impossible. */
-async function readLines({ log }: BotParts, voice: Voice, place: Required<Place>) {
+): Promise<ThreadNote | undefined> {
+  const { clock, explainer, log, stopping } = parts;
+  const read = async (): Promise<ThreadNote | undefined> => {
+    const record = await memory.answerAt(place, answerTs);
+    const lines = record && (await voice.readThread(record.place, PATIENCE));
+    if (!record?.handOver || !lines) return undefined;
+    const facts = { subject: record.subject, ...record.handOver };
+    return {
+      whole: composeNote(facts, lines, explainer),
+      added: composeThreadNote(facts, lines, explainer),
+    };
+  };
   try {
-    return await voice.readThread(place);
+    // A connection that hangs is not waited for either.
+    return await Promise.race([read(), clock.sleep(PATIENCE, stopping).then(() => undefined)]);
   } catch (error) {
     log.warn({ error, channel: place.channel }, 'A hand-over note was written without its thread');
     return undefined;

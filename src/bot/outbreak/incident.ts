@@ -14,8 +14,6 @@ export interface Incident {
   /** Address of the provider's status page. */
   readonly status?: string;
   readonly firstSeen: number;
-  /** The report that the others are pointed to. */
-  readonly first: ReportedIn;
   /** ID of the channel that is told of incidents. */
   readonly channel?: string;
   readonly rule: OutbreakRule;
@@ -28,6 +26,16 @@ export interface ReportedIn {
   readonly place: Required<Place>;
   readonly ts: string;
   readonly aloud: boolean;
+  readonly audience: 'public' | 'private';
+}
+
+/**
+ * A report that an incident is shown with. `spot` is `public` for the first one aloud in public, which everybody is pointed
+ * to; `whispered` for the first in public that was not answered aloud; else the ID of a private channel, for the first one
+ * there: nothing of it is shown anywhere else.
+ */
+export interface Spot extends ReportedIn {
+  readonly spot: string;
 }
 
 /** How much was reported. */
@@ -39,10 +47,21 @@ export interface ReportCounts {
   readonly last: number;
 }
 
-/** A message of ours that speaks of an incident: in the thread of the first report, or in the incident channel. */
+/** A message of ours that speaks of an incident: in the thread of a spot, or in the incident channel. */
 export interface Notice {
   readonly place: Place;
   readonly ts: string;
+  /** Whether everybody may be sent there. */
+  readonly linkable: boolean;
+}
+
+/** Slack did not let us say a notice. */
+export interface Refusal {
+  readonly reason: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** How often by now. */
+  readonly times: number;
 }
 
 /** What one person reported lately. */
@@ -53,16 +72,19 @@ export interface ReporterMark {
 }
 
 const WEEK = 7 * 86_400_000;
+const MONTH = 30 * 86_400_000;
 const MOST_OPEN = 200;
 const MOST_MARKS = 1_000;
 const MOST_REPORTS_KEPT = 5;
+const MOST_SPOTS = 100;
 
 /** What the bot remembers of outbreaks. Every method throws `StoreFailure` when the store cannot be asked. */
 export function createIncidentBook({ store, claims, clock }: Pick<BotParts, 'store' | 'claims' | 'clock'>) {
-  /** Adds one to a counter the first time that this key comes by. */
-  const countOnce = async (incident: Incident, what: string, key: string): Promise<void> => {
+  /** Adds one to a counter the first time that this key comes by; false for every other time. */
+  const countOnce = async (incident: Incident, what: string, key: string): Promise<boolean> => {
     const claim = await claims.claim(`${keyOf(incident, what)}:${key}`, 'counted', WEEK);
     if (claim.kind === 'won') await claims.count(keyOf(incident, what), 1, WEEK);
+    return claim.kind === 'won';
   };
   return {
     /** The incident that is open about a subject. */
@@ -85,15 +107,14 @@ export function createIncidentBook({ store, claims, clock }: Pick<BotParts, 'sto
     async markReporter(
       message: IncomingMessage & { readonly user: string },
       subject: string,
-      { within, aloud }: { readonly within: number; readonly aloud: boolean },
+      { within, reported }: { readonly within: number; readonly reported: ReportedIn },
     ): Promise<readonly ReporterMark[]> {
-      const { workspace, channel, threadTs, ts, user } = message;
+      const { workspace, ts, user } = message;
       const prefix = markPrefix(workspace, subject);
       const now = clock.now();
       const before = (await store.get<ReporterMark>(prefix + user))?.reports ?? [];
-      const place = { workspace, channel, threadTs };
       const others = before.filter((one) => one.ts !== ts && now - one.at < within);
-      const reports = [...others, { place, ts, aloud, at: now }].slice(-MOST_REPORTS_KEPT);
+      const reports = [...others, { ...reported, at: now }].slice(-MOST_REPORTS_KEPT);
       // Noted before it is looked: of several at once, the last to look sees them all.
       await store.set(prefix + user, { user, at: now, reports }, within);
       return (await store.list<ReporterMark>(prefix, MOST_MARKS)).map(({ value }) => value);
@@ -103,15 +124,38 @@ export function createIncidentBook({ store, claims, clock }: Pick<BotParts, 'sto
       for (const { user } of marks) await store.delete(markPrefix(workspace, subject) + user);
     },
 
-    /** Counts a report once, whoever tries and however often. */
+    /** Makes a report the one that the incident is shown with at its spot, unless there is one. */
+    async takeSpot(incident: Incident, reported: ReportedIn): Promise<void> {
+      const spot = spotOf(reported);
+      if (spot === undefined) return;
+      const owner = `${reported.place.channel}:${reported.ts}`;
+      const claim = await claims.claim(keyOf(incident, `spot:${spot}`), owner, WEEK);
+      const mine = claim.kind === 'won' || (claim.kind === 'held' && claim.owner === owner);
+      if (mine) await store.set(`${keyOf(incident, 'spot')}\n${spot}`, { ...reported, spot }, WEEK);
+    },
+    async spotsOf(incident: Incident): Promise<readonly Spot[]> {
+      const items = await store.list<Spot>(`${keyOf(incident, 'spot')}\n`, MOST_SPOTS);
+      return items.map(({ value }) => value);
+    },
+
+    /** Counts a report once, whoever tries and however often; false when it was counted before. */
     async countReport(
       incident: Incident,
       report: { user: string; channel: string; ts: string },
-    ): Promise<void> {
-      await countOnce(incident, 'reports', `${report.channel}:${report.ts}`);
+    ): Promise<boolean> {
+      const fresh = await countOnce(incident, 'reports', `${report.channel}:${report.ts}`);
       await countOnce(incident, 'people', report.user);
       await countOnce(incident, 'channels', report.channel);
       await store.set(keyOf(incident, 'last'), clock.now(), WEEK);
+      return fresh;
+    },
+    /** Whether a report that was there when the incident was opened is counted in the statistics now, once. */
+    async isUncounted(
+      incident: Incident,
+      { channel, ts }: { channel: string; ts: string },
+    ): Promise<boolean> {
+      const claim = await claims.claim(`${keyOf(incident, 'asked')}:${channel}:${ts}`, 'counted', WEEK);
+      return claim.kind === 'won';
     },
     async countsOf(incident: Incident): Promise<ReportCounts> {
       const [reports = 0, people = 0, channels = 0] = await Promise.all(
@@ -123,10 +167,20 @@ export function createIncidentBook({ store, claims, clock }: Pick<BotParts, 'sto
     /** How many lines later reports got in the current minute, this one included. */
     countLine: (incident: Incident) => claims.count(keyOf(incident, 'lines'), 1, 60_000),
 
-    rememberNotice: (incident: Incident, where: NoticePlace, notice: Notice) =>
+    rememberNotice: (incident: Incident, where: string, notice: Notice) =>
       store.set(keyOf(incident, `notice:${where}`), notice, WEEK),
-    noticeOf: (incident: Incident, where: NoticePlace) =>
-      store.get<Notice>(keyOf(incident, `notice:${where}`)),
+    /** The notice at a spot, or in the incident channel. */
+    noticeOf: (incident: Incident, where: string) => store.get<Notice>(keyOf(incident, `notice:${where}`)),
+    rememberRefusal: (incident: Incident, where: string, refusal: Refusal) =>
+      store.set(keyOf(incident, `refused:${where}`), refusal, WEEK),
+    refusalOf: (incident: Incident, where: string) => store.get<Refusal>(keyOf(incident, `refused:${where}`)),
+    /** Notes that a channel did not take notices, or with undefined that it does. */
+    async markChannel(place: Place, refusal: Refusal | undefined): Promise<void> {
+      if (refusal) await store.set(channelKey(place), refusal, MONTH);
+      else await store.delete(channelKey(place));
+    },
+    /** Why a channel did not take the last notice; undefined when it did, or there was none. */
+    channelRefusal: (place: Place) => store.get<Refusal>(channelKey(place)),
     /** How many reports the notices show. */
     shownOf: (incident: Incident) => store.get<number>(keyOf(incident, 'shown')),
     rememberShown: (incident: Incident, reports: number) =>
@@ -140,8 +194,13 @@ export const incidentPrefixes = (workspace: string): readonly string[] => [
   `${CLOSING}${workspace}:`,
 ];
 
-/** The two places where an incident is shown. */
-export type NoticePlace = 'thread' | 'channel';
+/** Where a notice stands that is in no thread: in the incident channel. No spot is called that. */
+export const CHANNEL = 'channel';
+
+function spotOf({ place, aloud, audience }: ReportedIn): string | undefined {
+  if (audience === 'public') return aloud ? 'public' : 'whispered';
+  return aloud ? place.channel : undefined;
+}
 
 // These two are read for all workspaces at once, and so do not begin with one.
 const OPEN = 'incident-open:';
@@ -149,6 +208,7 @@ const CLOSING = 'incident-closing:';
 
 const openKey = ({ workspace, subject }: Pick<Incident, 'workspace' | 'subject'>) =>
   `${OPEN}${workspace}:${subject}`;
+const channelKey = ({ workspace, channel }: Place) => `${workspace}:notices-refused:${channel}`;
 const closingKey = ({ workspace, id }: Incident) => `${CLOSING}${workspace}:${id}`;
 const markPrefix = (workspace: string, subject: string) => `${workspace}:reporter:${subject}\n`;
 

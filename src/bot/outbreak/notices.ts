@@ -3,9 +3,10 @@ import type { Place } from '../messages.ts';
 import { once } from '../once.ts';
 import type { BotParts } from '../parts.ts';
 import type { Mark, Utterance, Voice } from '../voice.ts';
-import { type Incident, keyOf, type Notice, type NoticePlace } from './incident.ts';
+import { CHANNEL, type Incident, keyOf, type Spot } from './incident.ts';
 
-const PLACES: readonly NoticePlace[] = ['thread', 'channel'];
+/** How long after a refusal a notice is tried again: somebody may have invited the bot. Milliseconds. */
+const AGAIN = 60_000;
 
 /** Says once in each of its places that there is an incident. A failure is logged: `tend` comes by again. */
 export async function sayNotices(
@@ -14,42 +15,79 @@ export async function sayNotices(
   incident: Incident,
   voice: Voice,
 ): Promise<void> {
-  for (const where of PLACES) {
+  for (const target of await targetsOf(memory, incident)) {
     try {
-      await sayNotice(parts, memory, { incident, where, voice });
+      await sayNotice(parts, memory, { incident, target, voice });
     } catch (error) {
       if (parts.stopping.aborted) throw error;
+      const { where } = target;
       parts.log.warn({ error, incident: incident.id, where }, 'An incident could not be announced');
     }
   }
 }
 
-interface Where {
+/** Where an incident is shown: below a report, or in the incident channel. */
+interface Target {
+  readonly where: string;
+  readonly place: Place;
+  readonly report?: Spot;
+}
+
+async function targetsOf(memory: Memory, incident: Incident): Promise<readonly Target[]> {
+  const { workspace, channel } = incident;
+  const spots = (await memory.spotsOf(incident)).filter(({ aloud }) => aloud);
+  const threads = spots.map((report) => ({ where: report.spot, place: report.place, report }));
+  return channel === undefined ? threads : [...threads, { where: CHANNEL, place: { workspace, channel } }];
+}
+
+/** Ends an attempt without marking it done: what was refused may be taken later. */
+class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+interface Saying {
   readonly incident: Incident;
-  readonly where: NoticePlace;
+  readonly target: Target;
   readonly voice: Voice;
 }
 
-async function sayNotice(parts: BotParts, memory: Memory, { incident, where, voice }: Where): Promise<void> {
-  const place = placeOf(incident, where);
-  if (!place) return;
-  await once(parts, keyOf(incident, `say:${where}`), async ({ tried, confirm }) => {
+async function sayNotice(parts: BotParts, memory: Memory, saying: Saying): Promise<void> {
+  const { incident, target, voice } = saying;
+  const { where, place, report } = target;
+  if (await memory.noticeOf(incident, where)) return;
+  const before = await memory.refusalOf(incident, where);
+  const now = parts.clock.now();
+  if (before && now - before.at < AGAIN) return;
+  // A refusal is known to have posted nothing: the next attempt need not look for a post, which may not be allowed.
+  const key = keyOf(incident, `say:${where}:${before?.times ?? 0}`);
+  const say = once(parts, key, async ({ tried, confirm }) => {
     // Slack would post into the channel what was meant for a thread that is gone.
-    const { first } = incident;
-    if (where === 'thread' && !(await voice.stands(first.place, first.ts))) return 'gone';
+    if (report && !(await voice.stands(report.place, report.ts))) return 'gone';
+    if (await memory.noticeOf(incident, where)) return '';
     const options = {
-      mark: markOf(incident, 'outbreak'),
+      mark: markOf(incident, target, 'outbreak'),
       doubt: tried ? 'likely' : 'none',
       confirm,
     } as const;
-    const said = await voice.say(place, await describe(memory, incident, voice), options);
-    if (said.kind === 'refused') {
-      parts.log.warn({ reason: said.reason, channel: place.channel }, 'An incident could not be announced');
-      return said.reason;
-    }
-    await memory.rememberNotice(incident, where, { place, ts: said.ts });
+    const said = await voice.say(place, await describe(memory, saying), options);
+    if (said.kind === 'refused') throw new Refused(said.reason);
+    // Of a private channel no link is shown elsewhere, also when it is the incident channel.
+    const linkable = report ? report.audience === 'public' : await voice.isPublic(place.channel);
+    await memory.rememberNotice(incident, where, { place, ts: said.ts, linkable });
+    if (!report) await memory.markChannel(place, undefined);
     return '';
   });
+  try {
+    await say;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const refusal = { reason: error.message, at: now, times: (before?.times ?? 0) + 1 };
+    await memory.rememberRefusal(incident, where, refusal);
+    if (!report) await memory.markChannel(place, refusal);
+    const facts = { reason: error.message, channel: place.channel, incident: incident.id };
+    if (before?.reason === error.message) parts.log.debug(facts, 'An incident is still refused');
+    else parts.log.warn(facts, 'An incident could not be announced: Slack refused it; it is tried again');
+  }
 }
 
 /** Shows in all notices how things stand now. */
@@ -59,12 +97,12 @@ export async function changeNotices(
   incident: Incident,
   voice: Voice,
 ): Promise<void> {
-  const what = await describe(memory, incident, voice);
-  for (const where of PLACES) {
-    const notice = await memory.noticeOf(incident, where);
+  for (const target of await targetsOf(memory, incident)) {
+    const notice = await memory.noticeOf(incident, target.where);
     if (!notice) continue;
     const { place, ts } = notice;
-    const said = await voice.change(place, ts, what, markOf(incident, 'outbreak'));
+    const what = await describe(memory, { incident, target, voice });
+    const said = await voice.change(place, ts, what, markOf(incident, target, 'outbreak'));
     if (said.kind === 'refused')
       parts.log.info(
         { reason: said.reason, channel: place.channel },
@@ -80,13 +118,13 @@ export async function sayOver(
   incident: Incident,
   voice: Voice,
 ): Promise<void> {
-  for (const where of PLACES) {
-    const notice = await memory.noticeOf(incident, where);
+  for (const target of await targetsOf(memory, incident)) {
+    const notice = await memory.noticeOf(incident, target.where);
     if (!notice || !(await voice.stands(notice.place, notice.ts))) continue;
     const { place, ts } = notice;
     const below = { ...place, threadTs: place.threadTs ?? ts };
-    await once(parts, keyOf(incident, `over:${where}`), async ({ tried, confirm }) => {
-      const mark = markOf(incident, 'outbreak-over');
+    await once(parts, keyOf(incident, `over:${target.where}`), async ({ tried, confirm }) => {
+      const mark = markOf(incident, target, 'outbreak-over');
       const options = { mark, doubt: tried ? 'likely' : 'none', confirm } as const;
       const counts = await memory.countsOf(incident);
       const said = await voice.say(below, { kind: 'outbreak-over', incident, counts }, options);
@@ -95,23 +133,20 @@ export async function sayOver(
   }
 }
 
-/** Where later reports are sent to: the notice in the first thread, else the one in the incident channel. */
-export async function findNotice(memory: Memory, incident: Incident): Promise<Notice | undefined> {
-  return (await memory.noticeOf(incident, 'thread')) ?? (await memory.noticeOf(incident, 'channel'));
-}
-
-async function describe(memory: Memory, incident: Incident, voice: Voice): Promise<Utterance> {
-  const { first } = incident;
-  const link = await voice.linkTo(first.place, first.ts);
+/** What a notice says: it links the first report in public; in a private channel, without one, the first report there. */
+async function describe(memory: Memory, { incident, target, voice }: Saying): Promise<Utterance> {
+  const spots = await memory.spotsOf(incident);
+  const named = (name: string) => spots.find(({ spot }) => spot === name);
+  const first = named('public') ?? named('whispered') ?? target.report;
+  const link = first && (await voice.linkTo(first.place, first.ts));
   const counts = await memory.countsOf(incident);
   return { kind: 'outbreak', incident, counts, ...(link === undefined ? {} : { link }) };
 }
 
-function placeOf({ first, channel, workspace }: Incident, where: NoticePlace): Place | undefined {
-  if (where === 'thread') return first.aloud ? first.place : undefined;
-  return channel === undefined ? undefined : { workspace, channel };
-}
-
-function markOf({ subject, code, first }: Incident, kind: 'outbreak' | 'outbreak-over'): Mark {
-  return { kind, entry: subject, codes: code === undefined ? [] : [code], sourceTs: first.ts };
+function markOf(
+  { id, subject, code }: Incident,
+  { report }: Target,
+  kind: 'outbreak' | 'outbreak-over',
+): Mark {
+  return { kind, entry: subject, codes: code === undefined ? [] : [code], sourceTs: report?.ts ?? id };
 }

@@ -1,11 +1,12 @@
 import type { Answer } from '../../core/answer/types.ts';
 import type { Memory } from '../memory.ts';
-import type { IncomingMessage } from '../messages.ts';
+import { type IncomingMessage, threadOf } from '../messages.ts';
 import type { BotParts } from '../parts.ts';
 import { headlineOf, subjectOf } from '../policy.ts';
 import type { ChannelSettings, OutbreakRule } from '../settings.ts';
+import { countAsked } from '../statistics/count-asked.ts';
 import type { Voice } from '../voice.ts';
-import type { Incident, ReporterMark } from './incident.ts';
+import type { Incident, ReportedIn, ReporterMark } from './incident.ts';
 import { sayNotices } from './notices.ts';
 
 /** A report on its way: somebody's message with an error that we are sure of. */
@@ -20,19 +21,33 @@ type Reported = Extract<Answer, { kind: 'known' | 'unknown-code' }>;
 
 /**
  * Counts a report: as one more of the incident that is open about its error, or towards one. When enough different people
- * reported it, an incident is opened, once among all processes, and its notices are posted. May be called again.
+ * reported it, an incident is opened, once among all processes, and its notices are posted. May be called again. Returns
+ * whether it is part of an incident; then the statistics have counted it, whatever is said to it.
  */
-export async function noteReport(parts: BotParts, memory: Memory, report: Report): Promise<void> {
+export async function noteReport(parts: BotParts, memory: Memory, report: Report): Promise<boolean> {
   const { message, answer, channel } = report;
   const { user, workspace } = message;
-  if (!channel.outbreak || user === undefined) return;
-  if (answer.kind !== 'known' && answer.kind !== 'unknown-code') return;
+  if (!channel.outbreak || user === undefined) return false;
+  if (answer.kind !== 'known' && answer.kind !== 'unknown-code') return false;
+  const reported: ReportedIn = {
+    place: threadOf(message),
+    ts: message.ts,
+    aloud: channel.replies === 'thread',
+    audience: message.audience ?? 'private',
+  };
   const open = await memory.incidentAbout(workspace, subjectOf(answer) ?? '');
-  if (open) return memory.countReport(open, { ...message, user });
+  if (open) {
+    // The first report in public, or in a private channel, is where it is shown there; `tend` says so, after its answer.
+    await memory.takeSpot(open, reported);
+    if (await memory.countReport(open, { ...message, user })) await countAsked(memory, workspace, answer);
+    return true;
+  }
   const { within, reporters } = channel.outbreak;
-  const aloud = channel.replies === 'thread';
-  const marks = await memory.markReporter({ ...message, user }, subjectOf(answer) ?? '', { within, aloud });
-  if (marks.length < reporters) return;
+  const marks = await memory.markReporter({ ...message, user }, subjectOf(answer) ?? '', {
+    within,
+    reported,
+  });
+  if (marks.length < reporters) return false;
   const { incident, fresh } = await openIncident(parts, memory, {
     ...report,
     answer,
@@ -40,7 +55,10 @@ export async function noteReport(parts: BotParts, memory: Memory, report: Report
     rule: channel.outbreak,
   });
   await memory.countReport(incident, { ...message, user });
+  // Opening the incident may have counted this report among the earlier ones, whose answers are in the statistics.
+  if (await memory.isUncounted(incident, message)) await countAsked(memory, workspace, answer);
   if (fresh) await sayNotices(parts, memory, incident, report.voice);
+  return true;
 }
 
 /** How long opening may take, and how often whoever waits looks; milliseconds. */
@@ -88,12 +106,9 @@ async function begin(
   const reports = marks.flatMap((mark) => mark.reports.map((one) => ({ ...one, user: mark.user })));
   const inOrder = reports.toSorted((a, b) => a.at - b.at);
   const [earliest] = inOrder;
-  const first = inOrder.find(({ aloud }) => aloud) ?? earliest;
-  if (!first || !earliest) throw new Error('an incident without reports');
+  if (!earliest) throw new Error('an incident without reports');
   const provider = parts.explainer.catalog.providerById.get(answer.provider);
-  const channel =
-    (await memory.settingsFor(first.place)).incidents ?? (await memory.settingsFor(message)).incidents;
-  const { place, ts, aloud } = first;
+  const channel = await findChannel(memory, message, inOrder);
   const incident: Incident = {
     id: parts.randomId(),
     workspace: message.workspace,
@@ -102,14 +117,29 @@ async function begin(
     providerName: answer.providerName,
     ...(provider?.status === undefined ? {} : { status: provider.status }),
     firstSeen: earliest.at,
-    first: { place, ts, aloud },
     ...(channel === undefined ? {} : { channel }),
     rule,
   };
-  for (const { user, ts: reportTs, place: where } of reports)
-    await memory.countReport(incident, { user, ts: reportTs, channel: where.channel });
+  for (const { user, at: _, ...reported } of inOrder) {
+    await memory.takeSpot(incident, reported);
+    await memory.countReport(incident, { user, ts: reported.ts, channel: reported.place.channel });
+  }
   await memory.rememberIncident(incident);
   await memory.forgetReporters(incident, marks);
   parts.metrics.count('outbreaks', { entry: incident.subject });
   return incident;
+}
+
+/** The channel that is told of it: as the channels say where it was reported, public ones first. */
+async function findChannel(
+  memory: Memory,
+  message: IncomingMessage,
+  reports: readonly ReportedIn[],
+): Promise<string | undefined> {
+  const open = reports.filter(({ audience }) => audience === 'public');
+  for (const { place } of [...open, ...reports, { place: message }]) {
+    const { incidents } = await memory.settingsFor(place);
+    if (incidents !== undefined) return incidents;
+  }
+  return undefined;
 }

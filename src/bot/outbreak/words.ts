@@ -4,8 +4,7 @@ import type { IncomingMessage } from '../messages.ts';
 import type { BotParts } from '../parts.ts';
 import { subjectOf } from '../policy.ts';
 import type { Utterance, Voice } from '../voice.ts';
-import type { Incident } from './incident.ts';
-import { findNotice } from './notices.ts';
+import { CHANNEL, type Incident, type Spot } from './incident.ts';
 
 /** Lines that later reports get a minute; the notices count all of them. */
 const LINES_A_MINUTE = 3;
@@ -20,7 +19,7 @@ export type IncidentWords =
 
 /**
  * What to say to a report while an incident about its error is open. Undefined when there is none, or when this is the
- * report that the incident begins with: then the answer is said.
+ * report that the incident is shown with, in public or in its private channel: then the answer is said.
  */
 export async function chooseIncidentWords(
   parts: BotParts,
@@ -30,29 +29,44 @@ export async function chooseIncidentWords(
   const { message, answer, voice } = about;
   const { outbreak } = await memory.settingsFor(message);
   const incident = outbreak && (await memory.incidentAbout(message.workspace, subjectOf(answer) ?? ''));
-  if (!incident || incident.first.ts === message.ts) return undefined;
+  if (!incident) return undefined;
+  const spots = await memory.spotsOf(incident);
+  const here = spots.filter(({ place }) => place.channel === message.channel);
+  if (here.some(({ ts }) => ts === message.ts)) return undefined;
   // The notice stands in this very thread.
-  if (incident.first.aloud && incident.first.place.threadTs === message.threadTs) return { kind: 'nothing' };
+  if (here.some(({ aloud, place }) => aloud && place.threadTs === message.threadTs))
+    return { kind: 'nothing' };
   if ((await memory.countLine(incident)) > LINES_A_MINUTE) return { kind: 'nothing' };
-  const link = await findLink(parts, memory, incident, voice);
+  const link = await findLink(parts, memory, { incident, spots, channel: message.channel, voice });
   const counts = await memory.countsOf(incident);
   return { kind: 'line', what: { kind: 'outbreak-line', incident, counts, ...(link ? { link } : {}) } };
 }
 
+interface Wanted {
+  readonly incident: Incident;
+  readonly spots: readonly Spot[];
+  /** Where the link is shown: nothing of another private channel may be. */
+  readonly channel: string;
+  readonly voice: Voice;
+}
+
+/** The notice of the same private channel, else the one in public, else the one in the incident channel; else a report. */
 async function findLink(
   { clock, stopping }: BotParts,
   memory: Memory,
-  incident: Incident,
-  voice: Voice,
+  { incident, spots, channel, voice }: Wanted,
 ): Promise<string | undefined> {
-  const deadline = clock.now() + WAIT;
-  const awaited = incident.first.aloud || incident.channel !== undefined;
-  let notice = await findNotice(memory, incident);
-  while (!notice && awaited && clock.now() < deadline) {
-    await clock.sleep(LOOK_EVERY, stopping);
-    notice = await findNotice(memory, incident);
+  const named = (name: string) => spots.find(({ spot }) => spot === name);
+  const shown = named(channel) ?? named('public');
+  let places = [...(shown ? [shown.spot] : []), ...(incident.channel === undefined ? [] : [CHANNEL])];
+  for (const deadline = clock.now() + WAIT; places.length > 0 && clock.now() < deadline; ) {
+    const notices = await Promise.all(places.map((where) => memory.noticeOf(incident, where)));
+    const found = notices.find((one) => one && (one.linkable || one.place.channel === channel));
+    if (found) return voice.linkTo(found.place, found.ts);
+    // Who reads this may not be in the channel of such a notice.
+    places = places.filter((_, at) => !notices[at]);
+    if (places.length > 0) await clock.sleep(LOOK_EVERY, stopping);
   }
-  return notice
-    ? voice.linkTo(notice.place, notice.ts)
-    : voice.linkTo(incident.first.place, incident.first.ts);
+  const report = shown ?? named('whispered');
+  return report && voice.linkTo(report.place, report.ts);
 }

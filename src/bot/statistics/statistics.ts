@@ -1,29 +1,8 @@
-import type { Role } from '../../core/catalog/types.ts';
 import type { EscalationRecord } from '../escalation/record.ts';
 import type { Memory } from '../memory.ts';
 import type { BotParts } from '../parts.ts';
-import { recentMonths, type StatKind, type StatLine } from './counts.ts';
-
-/** How the bot did in a workspace in this month and the last. Holds no person. */
-export interface Statistics extends Readonly<Record<StatKind, readonly StatLine[]>> {
-  /** `2026-10`: the first month that is counted. */
-  readonly since: string;
-  /** Contacts that were asked, the slowest first. */
-  readonly contacts: readonly ContactPace[];
-}
-
-/** How soon a contact says "I have it". Times in milliseconds. */
-export interface ContactPace {
-  readonly name: string;
-  readonly role: Role;
-  readonly asked: number;
-  readonly taken: number;
-  /** Half of the requests that were taken waited no longer than this; absent when none was taken. */
-  readonly median?: number;
-  /** How many wait still, and the longest of them for how long. */
-  readonly waiting: number;
-  readonly longest: number;
-}
+import { recentMonths } from './counts.ts';
+import type { ContactPace, Statistics } from './types.ts';
 
 /** Reads everything that was counted. Throws `StoreFailure`. */
 export async function readStatistics(
@@ -73,6 +52,14 @@ function paceOf(records: readonly EscalationRecord[], now: number): ContactPace 
   };
 }
 
+const COLUMNS = [
+  ...['what', 'entry_or_role', 'code', 'title_or_name', 'count', 'taken', 'waiting'],
+  // Empty where nobody took it, and where nobody waits.
+  ...['median_minutes', 'longest_wait_minutes'],
+];
+
+const toMinutes = (ms: number): number => Math.round(ms / 60_000);
+
 /** Everything as comma-separated values (RFC 4180), a line each; no cell begins like a formula. */
 export function writeCsv(statistics: Statistics): string {
   const kinds = ['asked', 'helped', 'wrong', 'unknown'] as const;
@@ -86,17 +73,15 @@ export function writeCsv(statistics: Statistics): string {
       '',
       '',
       '',
+      '',
     ]),
   );
-  const contacts = statistics.contacts.map(({ name, role, asked, taken, waiting, median }) => {
-    const minutes = median === undefined ? '' : Math.round(median / 60_000);
-    return ['contact', role, '', name, asked, taken, waiting, minutes];
+  const contacts = statistics.contacts.map(({ name, role, asked, taken, waiting, median, longest }) => {
+    const pace = median === undefined ? '' : toMinutes(median);
+    const since = waiting === 0 ? '' : toMinutes(longest);
+    return ['contact', role, '', name, asked, taken, waiting, pace, since];
   });
-  const lines = [
-    ['what', 'entry_or_role', 'code', 'title_or_name', 'count', 'taken', 'waiting', 'median_minutes'],
-    ...counts,
-    ...contacts,
-  ];
+  const lines = [COLUMNS, ...counts, ...contacts];
   return lines.map((cells) => cells.map(cell).join(',')).join('\n');
 }
 

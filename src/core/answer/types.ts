@@ -26,6 +26,15 @@ export interface Contacts {
     readonly provider?: string;
     readonly clientId?: string;
   }) => Contact;
+  /** The contacts of a role that hold for one provider or one client alone. */
+  readonly special?: (role: Role) => readonly SpecialContact[];
+}
+
+/** A contact that holds for one provider, or for one client ID. */
+export interface SpecialContact {
+  readonly contact: Contact;
+  readonly provider?: string;
+  readonly clientId?: string;
 }
 
 export interface HandOverItem {

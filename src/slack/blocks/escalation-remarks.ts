@@ -17,7 +17,7 @@ export function sayUnprepared(prepared: Exclude<Prepared, { kind: 'form' }>): Ut
     case 'already':
       return remark(`${sayAsked(prepared.record)}.`);
     case 'nobody':
-      return nobody(prepared.role);
+      return remark(sayNobody(prepared.role));
     case 'forgotten':
       return remark(FORGOTTEN);
     default:
@@ -45,11 +45,16 @@ export function sayEscalated(escalated: Escalated): Utterance | undefined {
     case 'already':
       return withNote(`${sayAsked(escalated.record)}. Nothing was posted a second time`, escalated.note);
     case 'nobody':
-      return nobody(escalated.role);
+      return withNote(sayNobody(escalated.role).slice(0, -1), escalated.note);
     case 'forgotten':
       return withNote(FORGOTTEN.slice(0, -1), escalated.note);
     case 'gone':
-      return withNote('The answer is gone, and so nobody was asked', escalated.note);
+      return withNote('The message that this was about is gone, so nobody was asked', escalated.note);
+    case 'failed':
+      return withNote(
+        'Something went wrong on my side, and I may not have asked them. Please look into the thread, and try again in a moment',
+        escalated.note,
+      );
     case 'direct':
       return withNote(
         `${escalated.name} does not see this direct message, so a mention here would reach nobody. Paste the error in a channel and ask from there`,
@@ -96,8 +101,11 @@ export function sayPassed(passed: Passed): Utterance | undefined {
       return undefined;
     case 'passed-before':
       return remark('It was passed on already; the message says to whom.');
-    case 'not-passed':
-      return sayEscalated(passed.outcome);
+    case 'not-passed': {
+      const { outcome } = passed;
+      // The note is somebody else's, and stands in the message that was not passed on.
+      return sayEscalated('note' in outcome ? { ...outcome, note: '' } : outcome);
+    }
     case 'forgotten':
       return remark('I no longer remember this request.');
     default:
@@ -105,9 +113,7 @@ export function sayPassed(passed: Passed): Utterance | undefined {
   }
 }
 
-function nobody(role: Role): Utterance {
-  return remark(`Nobody is configured for ${ROLE_NAMES[role]}. ${HOW_TO_SET}`);
-}
+const sayNobody = (role: Role): string => `Nobody is configured for ${ROLE_NAMES[role]}. ${HOW_TO_SET}`;
 
 function sayAsked({ contact, at, taken, passed }: EscalationRecord): string {
   const time = new Date(at).toISOString();

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { EscalationForm } from '../../bot/escalation/prepare.ts';
+import type { EscalationForm, ThreadNote } from '../../bot/escalation/prepare.ts';
 import { ROLE_LABELS } from '../../core/answer/labels.ts';
 import type { Contact } from '../../core/answer/types.ts';
 import { ROLES } from '../../core/catalog/types.ts';
@@ -14,30 +14,45 @@ export const ESCALATION_FIELDS = {
   role: 'escalation_role',
   reason: 'escalation_reason',
   note: 'escalation_text',
+  thread: 'escalation_thread',
 } as const;
 
 /** How to set a contact, for whoever meets a role without one. Plain text. */
 export const HOW_TO_SET =
   'A workspace admin can name one with /oauth-error settings, or whoever runs the bot under "contacts" in oauth-error-bot.yml.';
 
-/** The form behind "Ask the contact": whom, why, and the note. Without a note yet, it says that the thread is being read. */
-export function renderEscalationForm(form: EscalationForm, note: string | undefined): types.ModalView {
-  const shared = {
+/**
+ * How far the thread has been read: its note (undefined when it could not be read), not yet, or `late`, when the form
+ * stands open already and what somebody typed there must stay.
+ */
+export type ThreadRead = ThreadNote | undefined | 'reading' | { readonly late: ThreadNote | undefined };
+
+/** The form behind "Ask the contact": whom, why, and the note, with what the thread says as soon as that is known. */
+export function renderEscalationForm(form: EscalationForm, thread: ThreadRead): types.ModalView {
+  const what = form.code === undefined ? plain(form.title) : `${code(form.code)} ${plain(form.title)}`;
+  return {
     type: 'modal',
     callback_id: VIEWS.escalation,
     private_metadata: writeRef(form.ref),
     title: { type: 'plain_text', text: 'Ask the contact' },
     close: { type: 'plain_text', text: 'Cancel' },
-  } as const;
-  const what = form.code === undefined ? plain(form.title) : `${code(form.code)} ${plain(form.title)}`;
-  if (note === undefined) {
-    return {
-      ...shared,
-      blocks: [section(what), ...context(['Reading the thread for the hand-over note …'])],
-    };
-  }
-  const blocks = [section(what), ...missing(form), whom(form), reason(form), noteField(note)];
-  return { ...shared, blocks, submit: { type: 'plain_text', text: 'Ask' } };
+    submit: { type: 'plain_text', text: 'Ask' },
+    blocks: [section(what), ...missing(form), whom(form), reason(form), ...notes(form, thread)],
+  };
+}
+
+const UNREAD =
+  'I could not read the thread in time: this is what the answer knows. Please add what was tried.';
+
+function notes({ note }: EscalationForm, thread: ThreadRead): KnownBlock[] {
+  const short = noteField(note);
+  if (thread === 'reading')
+    return [short, ...context(['Still reading the thread: what it adds appears here.'])];
+  if (thread === undefined) return [short, ...context([UNREAD])];
+  if ('whole' in thread) return [noteField(thread.whole)];
+  const { late } = thread;
+  if (!late) return [short, ...context([UNREAD])];
+  return late.added === '' ? [short] : [short, threadField(late.added)];
 }
 
 function missing({ contacts, role }: EscalationForm): KnownBlock[] {
@@ -105,6 +120,23 @@ function noteField(note: string): types.InputBlock {
       multiline: true,
       max_length: LIMITS.note,
       ...(note === '' ? {} : { initial_value: cut(note, LIMITS.note) }),
+    },
+  };
+}
+
+function threadField(added: string): types.InputBlock {
+  return {
+    type: 'input',
+    block_id: ESCALATION_FIELDS.thread,
+    optional: true,
+    label: { type: 'plain_text', text: 'What the thread says' },
+    hint: { type: 'plain_text', text: 'Goes with the note; empty it to leave it out.' },
+    element: {
+      type: 'plain_text_input',
+      action_id: ESCALATION_FIELDS.thread,
+      multiline: true,
+      max_length: LIMITS.note,
+      initial_value: cut(added, LIMITS.note),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { RecentAnswer } from '../../bot/memory.ts';
-import type { Statistics } from '../../bot/statistics/statistics.ts';
+import type { Statistics } from '../../bot/statistics/types.ts';
 import { HELP_LINES } from './help.ts';
 import { context, header, type KnownBlock, section } from './message.ts';
 import { code, date, link, plain } from './mrkdwn.ts';

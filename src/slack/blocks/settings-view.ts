@@ -8,6 +8,8 @@ import { nameContact } from './escalation.ts';
 import { ACTIONS, VIEWS } from './ids.ts';
 import { context, type KnownBlock, section } from './message.ts';
 import { plain } from './mrkdwn.ts';
+import { sayRefused } from './settings.ts';
+import { specialContacts } from './settings-special.ts';
 
 /** What a setting is called, in the form's own `block_id`s and for who reads it. */
 export type SettingField = 'replies' | 'cooldown' | 'incidents' | `person-${Role}` | `channel-${Role}`;
@@ -52,7 +54,8 @@ export function renderSettingsForm(
     replies(form),
     cooldown(form),
     incidents(form),
-    ...ROLES.flatMap((role) => contact(form, role)),
+    ...context([form.refused === undefined ? '' : plain(sayRefused(form.refused))]),
+    ...ROLES.flatMap((role) => [...contact(form, role), ...specialContacts(form, role)]),
   ];
   const editable = fields.some(({ type }) => type === 'input');
   return {

@@ -1,9 +1,9 @@
 import type { StatLine } from '../../bot/statistics/counts.ts';
-import type { ContactPace, Statistics } from '../../bot/statistics/statistics.ts';
+import type { ContactPace, Statistics } from '../../bot/statistics/types.ts';
 import { COMMAND } from './ids.ts';
 import { joinInto, LIMITS } from './limits.ts';
 import { context, type KnownBlock, message, type Rendered, section } from './message.ts';
-import { code, escapeMarkup, plain } from './mrkdwn.ts';
+import { code, plain } from './mrkdwn.ts';
 
 const MOST_LINES = 8;
 
@@ -11,7 +11,7 @@ const MOST_LINES = 8;
 export function renderStatistics(statistics: Statistics): Rendered {
   const parts = statisticsBlocks(statistics, MOST_LINES);
   const text = `Since ${statistics.since}: ${count(sum(statistics.asked), 'answer')}, helpful ${sum(statistics.helped)} times, wrong ${sum(statistics.wrong)} times.`;
-  const more = `\`${COMMAND} stats csv\` gives all of it as comma-separated values.`;
+  const more = `\`${COMMAND} stats csv\` gives every line as comma-separated values.`;
   return message(text, [section(text), ...parts, ...context([more])]);
 }
 
@@ -55,19 +55,3 @@ function minutes(ms: number): string {
 
 const sum = (lines: readonly StatLine[]): number => lines.reduce((total, line) => total + line.count, 0);
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
-
-/** Sections that one message may show of a table, and what a code block takes around them. */
-const MOST_PIECES = 12;
-const FENCES = '```\n\n```'.length;
-
-/** Comma-separated values in code blocks, to be copied. What does not fit is counted. */
-export function renderCsv(csv: string): Rendered {
-  // A backtick would end the code block.
-  const lines = escapeMarkup(csv.replaceAll('`', "'")).split('\n');
-  const pieces = joinInto(lines, LIMITS.section - FENCES);
-  const shown = pieces.slice(0, MOST_PIECES);
-  const left = pieces.slice(MOST_PIECES).reduce((total, piece) => total + piece.split('\n').length, 0);
-  const cutOff = left === 0 ? [] : context([`${count(left, 'line')} more did not fit.`]);
-  const text = `${lines.length - 1} lines of comma-separated values`;
-  return message(text, [...shown.map((piece) => section(`\`\`\`\n${piece}\n\`\`\``)), ...cutOff]);
-}

@@ -9,7 +9,7 @@ import { context, message, type Rendered, section } from './message.ts';
 import { code, link, plain } from './mrkdwn.ts';
 import { renderOutbreak, renderOutbreakLine, renderOutbreakOver } from './outbreak.ts';
 import { renderSettings } from './settings.ts';
-import { renderCsv, renderStatistics } from './stats.ts';
+import { renderStatistics } from './stats.ts';
 import { renderBrief, renderCopyable, renderMissing, renderSummary, renderUpdated } from './summary.ts';
 
 /** Renders whatever the bot may say. */
@@ -39,11 +39,9 @@ export function renderUtterance(what: Utterance): Rendered {
     case 'help':
       return renderHelp();
     case 'settings':
-      return renderSettings(what.channel, what.settings, what.why);
+      return renderSettings(what);
     case 'stats':
       return renderStatistics(what.statistics);
-    case 'csv':
-      return renderCsv(what.text);
     case 'kept-note': {
       const lines = joinInto(what.note.split('\n').map(plain), LIMITS.section);
       return message(plain(what.text), [plain(what.text), ...lines].filter(Boolean).map(section));
@@ -77,11 +75,13 @@ function renderRepeat({
   title,
   link: url,
   report,
+  total,
   asked = [],
 }: Extract<Utterance, { kind: 'repeat' }>): Rendered {
   const error = name ? `${code(name)} ${plain(title)}` : plain(title);
   const first = url ? link(url, 'the answer given here') : 'the answer given in this channel a moment ago';
-  const says = `${error}: same as ${first} (${ordinal(report)} report).`;
+  const more = total === undefined ? '' : `; ${total} by now, the later ones are only counted here`;
+  const says = `${error}: same as ${first} (${ordinal(report)} report${more}).`;
   return message(says, [section(says), ...context(renderAsked(asked))]);
 }
 

@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { toPlainText } from '../plain-text.ts';
 import { attend, reply } from '../reply.ts';
+import { replyInPieces } from '../reply-in-pieces.ts';
 import { answerSummary } from '../summary-command.ts';
 import type { Tools } from '../tools.ts';
 import { openSettings } from './settings.ts';
@@ -26,6 +27,8 @@ export const onCommand =
       if (wish) return openSettings(tools, { ...to, triggerId: command.trigger_id ?? '' }, wish);
       const asked = { workspace, channel, user, text };
       const summary = await answerSummary(tools, asked);
-      await reply(tools, to, summary ?? (await tools.bot.lookUp(asked)));
+      const what = summary ?? (await tools.bot.lookUp(asked));
+      if (what.kind === 'copyable') return replyInPieces(tools, to, what);
+      await reply(tools, to, what);
     });
   };

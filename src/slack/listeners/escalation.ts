@@ -33,12 +33,14 @@ export const onEscalate =
       const prepared = await tools.bot.prepareEscalation(request);
       if (prepared.kind !== 'form') return replyInThread(tools, to, sayUnprepared(prepared));
       const drafting = tools.bot.draftNote(request, tools.voice);
-      const late = tools.clock.sleep(READING, tools.stopping).then(() => undefined);
+      const late = tools.clock.sleep(READING, tools.stopping).then(() => 'reading' as const);
       const quick = await Promise.race([drafting, late]);
       const opened = await openView(tools, click.triggerId, renderEscalationForm(prepared.form, quick));
-      if (opened.kind === 'unopened') await replyInThread(tools, to, sayUnopened(opened.reason));
-      else if (quick === undefined)
-        await changeView(tools, opened.viewId, renderEscalationForm(prepared.form, await drafting));
+      if (opened.kind === 'unopened') return replyInThread(tools, to, sayUnopened(opened.reason));
+      if (quick !== 'reading') return;
+      // Somebody may have begun to write: what the thread says stands in a field of its own.
+      const view = renderEscalationForm(prepared.form, { late: await drafting });
+      await changeView(tools, opened.viewId, view);
     });
   };
 
@@ -58,9 +60,13 @@ export const onEscalationForm =
     const to = { place: ref.place, user: sent.user, respond: undefined, surface: 'view' };
     await attend(tools, to, async () => {
       const reason = sent.values.one(ESCALATION_FIELDS.reason);
-      const note = sent.values.one(ESCALATION_FIELDS.note);
+      const note = [ESCALATION_FIELDS.note, ESCALATION_FIELDS.thread]
+        .map((field) => sent.values.one(field))
+        .filter(Boolean)
+        .join('\n');
       const order = { ref, role, user: sent.user, reason, note };
       const escalated = await tools.bot.escalate(order, tools.voice);
+      if (escalated.kind === 'failed') tools.metrics.count('listener_failures', { surface: to.surface });
       const words = sayEscalated(escalated);
       // In a thread that is gone nobody would see it.
       const { threadTs: _, ...channel } = ref.place;
