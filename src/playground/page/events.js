@@ -38,6 +38,10 @@ export function takeEvent(kind, data, store, reload) {
       return update(() => {
         state.bot = { ...state.bot, ...data };
       });
+    case 'guide':
+      return update(() => {
+        state.guide = data;
+      });
     case 'toast':
       return toast(data.text);
     default:
