@@ -33,7 +33,8 @@ export function drawDialog(state, deeds) {
 function closeAndReturn(dialog) {
   const { actionId, pane, ts } = opener;
   dialog.close();
-  if (document.activeElement !== document.body) return;
+  const { activeElement, body } = document;
+  if (activeElement !== body && !dialog.contains(activeElement)) return;
   const message = document.querySelector(`${pane} .message[data-ts="${CSS.escape(ts)}"]`);
   (message?.querySelector(`[data-action-id="${CSS.escape(actionId)}"]`) ?? message)?.focus();
 }

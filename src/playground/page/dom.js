@@ -43,8 +43,9 @@ export function reconcile(container, items, { key, signature, create }) {
       const fresh = create(item, node);
       fresh.dataset.key = name;
       fresh.dataset.signature = mark;
-      if (node?.contains(document.activeElement)) queueMicrotask(() => fresh.focus({ preventScroll: true }));
+      const focused = node?.contains(document.activeElement) ? document.activeElement : null;
       node?.replaceWith(fresh);
+      if (focused) focusSuccessor(fresh, focused);
       node = fresh;
     }
     old.delete(name);
@@ -53,6 +54,12 @@ export function reconcile(container, items, { key, signature, create }) {
     previous = node;
   }
   for (const gone of old.values()) gone.remove();
+}
+
+/** The focus stays on the same button of an element that was drawn anew, or on the element where that is gone. */
+function focusSuccessor(fresh, { dataset }) {
+  const same = dataset.actionId && fresh.querySelector(`[data-action-id="${CSS.escape(dataset.actionId)}"]`);
+  (same || fresh).focus({ preventScroll: true });
 }
 
 const paths = {

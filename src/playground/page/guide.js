@@ -40,8 +40,7 @@ export const isGuideClosed = () => recall('guide') === 'closed';
 export function showGuide(isShown, { state, update }, deeds) {
   remember('guide', isShown ? 'open' : 'closed');
   update(() => drawGuide(state, deeds));
-  const next = '[aria-current] button, .guide-foot button, button';
-  (isShown ? byId('guide').querySelector(next) : byId('composer-text'))?.focus();
+  (isShown ? nextButton() : byId('composer-text'))?.focus();
 }
 
 function toggle(state, deeds, open) {
@@ -126,9 +125,10 @@ function footOf(next, deeds) {
 /** A step that is done is hidden where only the next one is shown; then the focus goes on to that. */
 function focusAgain(place, name) {
   const same = place.querySelector(`[data-guide="${CSS.escape(name)}"]`);
-  const target = same?.offsetParent ? same : place.querySelector('[aria-current] button, .guide-foot button');
-  target?.focus({ preventScroll: true });
+  (same?.offsetParent ? same : nextButton())?.focus({ preventScroll: true });
 }
+
+const nextButton = () => byId('guide').querySelector('[aria-current] button, .guide-foot button');
 
 /** Tells screen readers what was ticked off. */
 function speak(done, next) {
