@@ -44,6 +44,9 @@ export function takeEvent(kind, data, store, reload) {
       });
     case 'toast':
       return toast(data.text);
+    case 'reset':
+      for (const place of state.channels) place.unread = 0;
+      return reload();
     default:
       return reload();
   }

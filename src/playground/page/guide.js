@@ -1,6 +1,6 @@
 import { byId, h, icon, recall, remember } from './dom.js';
 
-const NARROW = '(max-width: 760px)';
+const NARROW = '(max-width: 760px), (max-height: 700px)';
 const TITLE = 'Incident guide';
 let opened = null;
 let spoken = '';

@@ -44,6 +44,9 @@ export function createStore() {
 
 /** Takes over what the server said about everything. */
 export function takeState(state, fresh) {
+  // Only this page knows what its visitor has not looked at; the server says 0.
+  const unread = new Map(state.channels.map((place) => [place.id, place.unread]));
+  for (const place of fresh.channels ?? []) place.unread = unread.get(place.id) ?? 0;
   for (const name of ['me', 'users', 'channels', 'commands', 'shortcuts', 'examples', 'guide', 'bot'])
     state[name] = fresh[name] ?? state[name];
   state.home = fresh.home ?? null;
