@@ -1,6 +1,7 @@
 import { announce, byId } from './dom.js';
 import { showGuide } from './guide.js';
 import { afterDrawing, showMessage } from './navigation.js';
+import { awaitNothing } from './scroll.js';
 import { startOver } from './workspace-deeds.js';
 
 /** What the buttons of the guided incident do: play a step or lead to it, and begin anew. */
@@ -46,6 +47,7 @@ function whenDrawn(ts, then, until = Date.now() + 2_000) {
 
 /** Shows a message and puts the focus on the button that is to be pressed there. */
 function point(ts, press) {
+  awaitNothing();
   showMessage(ts);
   for (const old of document.querySelectorAll('.pointed')) old.classList.remove('pointed');
   const message = [...document.querySelectorAll(`.message[data-ts="${CSS.escape(ts)}"]`)].at(-1);

@@ -8,6 +8,11 @@ export function awaitNews() {
   awaited = Date.now() + patience;
 }
 
+/** Somebody went to look at something else: what is said next does not take them away from it. */
+export function awaitNothing() {
+  awaited = 0;
+}
+
 /** Draws a list, and scrolls to its end when it was there, when `anyway`, or when the answer to a button came. */
 export function drawFollowing(scroller, draw, anyway) {
   const follow = anyway || isAtEnd(scroller);
