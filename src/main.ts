@@ -7,8 +7,9 @@ import type { Catalog, Entry, Problem } from './core/catalog/types.ts';
 import type { PackedWordings } from './core/detect/packed-wordings.ts';
 import { buildExplainer, type Explainer } from './core/explainer.ts';
 import { redact } from './core/text/redact.ts';
+import { openPlayground } from './open-playground.ts';
 import { basePath, entryAddress, stepsBelowCatalog } from './pages/address.ts';
-import type { Playground, PlaygroundOptions } from './playground/playground.ts';
+import type { Playground } from './playground/playground.ts';
 import { systemClock as clock } from './service/clock.ts';
 import { type Config, readConfig } from './service/config.ts';
 import { type HttpService, startHttp } from './service/http.ts';
@@ -23,7 +24,6 @@ import { renderProblem } from './service/problems.ts';
 import { type Handler, readPageFiles, servePagesLater } from './service/serve-pages.ts';
 import { StartProblem } from './service/start-problem.ts';
 import { createSlackApp, type SlackApp, type SlackAppOptions } from './slack/app.ts';
-import { CALLBACKS, COMMAND } from './slack/blocks/ids.ts';
 import { SlackFailure } from './slack/calls.ts';
 import { REDIRECT_PATH } from './slack/installs.ts';
 
@@ -32,21 +32,6 @@ const GRACE = 7_000;
 const NOTICE = 500;
 /** Whatever hangs must not keep the program from ending, which takes this long at most. */
 const LATEST = 9_500;
-
-/** What the playground offers, as the manifest does in a workspace. */
-const OFFERED: PlaygroundOptions = {
-  commands: [
-    {
-      command: COMMAND,
-      description: 'Explain a sign-in error',
-      usageHint: '<code, message or words> | summary <link> | help | settings | stats',
-    },
-  ],
-  shortcuts: [
-    { callbackId: CALLBACKS.explain, name: 'Explain this error' },
-    { callbackId: CALLBACKS.summarize, name: 'Summarize thread' },
-  ],
-};
 
 interface Running {
   readonly bot: Bot;
@@ -89,7 +74,8 @@ async function start(): Promise<void> {
   const settings = { ...config.channels, contacts: config.contacts };
   const parts = { clock, log, metrics: metrics.metrics, stopping: stopping.signal };
   const bot = createBot({ ...parts, ...stores, explainer, settings, randomId: randomUUID });
-  const playground = config.slack.mode === 'playground' ? await openPlayground() : undefined;
+  const playground =
+    config.slack.mode === 'playground' ? await openPlayground({ bot, clock, config }) : undefined;
   let slack: SlackApp | undefined;
   const http = await serve({
     config,
@@ -115,11 +101,6 @@ async function start(): Promise<void> {
   explainer.detect('');
   if (playground) log.info({}, `The playground is open: ${http.url}`);
   else log.info({ port: http.port, mode: config.slack.mode }, 'Connected to Slack');
-}
-
-// A bot in a real workspace starts without what it will not use.
-async function openPlayground(): Promise<Playground> {
-  return (await import('./playground/playground.ts')).createPlayground(OFFERED);
 }
 
 type Access = Pick<SlackAppOptions, 'transport' | 'botToken' | 'installs' | 'slackApiUrl'>;

@@ -1,86 +1,56 @@
+import { SCENES, type Scene, type ScriptedPost } from './incident-script.ts';
 import type { People } from './people.ts';
 import { NotPossible } from './places.ts';
 import type { Slack } from './slack.ts';
 
-/** One post of the incident and who makes it. */
-interface Step {
-  readonly user: string;
-  readonly text: string;
-}
-
-const [AMINA, BEN, CHLOE, DIEGO] = ['U0AMINA001', 'U0BENJI002', 'U0CHLOE003', 'U0DIEGO004'] as const;
-const CHANNEL = 'C0INCIDNT2';
-
-/** What four people say about an expired client secret: the first opens the thread. Every identifier in it is made up. */
-const STEPS: readonly Step[] = [
-  {
-    user: AMINA,
-    text: `Since about ten past nine nobody in finance can sign in to the expense tool. It shows:
-
-AADSTS7000222: The provided client secret keys for app '3b8e51d0-76fa-4c29-a4e7-0d95c2f18b64' are expired.
-Trace ID: 9c05e7f2-1d48-4ab3-86f0-be27d3914a00
-Timestamp: 2026-11-23 09:12:07Z`,
-  },
-  { user: BEN, text: 'same here, on two machines' },
-  {
-    user: CHLOE,
-    text: 'I have it, too. I tried a private window and cleared all cookies, but it still fails.',
-  },
-  { user: DIEGO, text: '@ben does it hit only the expense tool, or payroll as well?' },
-  { user: BEN, text: 'I restarted the expense tool, that did not help either.' },
-  { user: AMINA, text: '@chloe can you look at the app registration? I have no rights there.' },
-  {
-    user: CHLOE,
-    text: 'The secret ran out this morning. I created a new client secret under App registrations > Certificates & secrets and put it into the key vault. Please sign in again.',
-  },
-  { user: AMINA, text: 'Works again for me, thank you!' },
-  { user: BEN, text: 'Confirmed, it works here as well.' },
-];
-
-/** How long lies between two posts, in milliseconds. */
-const PACE = 2_500;
-
-/** Plays a ready-made incident in #incidents. */
+/** Plays the ready-made incident, scene by scene. */
 export interface IncidentPlayer {
-  /** Posts the first message now and the replies one by one, `pace` milliseconds apart. Throws `NotPossible` while one plays. */
-  play(pace?: number): { readonly channel: string; readonly ts: string };
+  /**
+   * Makes the first post of a scene now and the others one by one. `threadTs` is the thread that its replies go to, the
+   * scene's own first post when there is none. Returns that thread. Throws `NotPossible` while one plays.
+   */
+  play(scene: Scene, threadTs?: string): string;
   stop(): void;
 }
 
-/** Makes a player that is not playing. */
-export function createIncidentPlayer({ workspace }: Slack, people: People): IncidentPlayer {
+/** Makes a player that is not playing; a post every `settings.pace` milliseconds. */
+export function createIncidentPlayer({ workspace, settings }: Slack, people: People): IncidentPlayer {
   let timer: NodeJS.Timeout | undefined;
-  const stop = (): void => {
-    clearTimeout(timer);
+  const later = (posts: readonly ScriptedPost[], threadTs: string): void => {
+    const [post, ...rest] = posts;
     timer = undefined;
-  };
-  const next = (threadTs: string, steps: readonly Step[], pace: number): void => {
-    const [step, ...rest] = steps;
-    timer = undefined;
-    if (!step) return;
+    if (!post) return;
     timer = setTimeout(() => {
       // Somebody may have deleted the thread or archived the channel meanwhile: then the incident is over.
-      next(threadTs, post(people, step, threadTs) ? rest : [], pace);
-    }, pace);
+      later(sayIfPossible(people, post, threadTs) ? rest : [], threadTs);
+    }, settings.pace);
     timer.unref();
   };
   return {
-    play(pace = PACE) {
-      if (timer) throw new NotPossible('The incident is playing already, in #incidents.');
-      if (!workspace.channels.has(CHANNEL)) throw new NotPossible('There is no #incidents here.');
-      const [first, ...rest] = STEPS;
-      if (!first) throw new NotPossible('There is nothing to play.');
-      const { ts } = people.post({ channel: CHANNEL, ...first });
-      next(ts, rest, pace);
-      return { channel: CHANNEL, ts };
+    play(scene, threadTs) {
+      if (timer) throw new NotPossible('The incident is playing already. Give it a few seconds.');
+      const [first, ...rest] = SCENES[scene];
+      if (!first || !SCENES[scene].every(({ channel }) => workspace.channels.has(channel)))
+        throw new NotPossible('The channels of the incident are not here.');
+      const { ts } = say(people, first, threadTs);
+      const thread = threadTs ?? ts;
+      later(rest, thread);
+      return thread;
     },
-    stop,
+    stop() {
+      clearTimeout(timer);
+      timer = undefined;
+    },
   };
 }
 
-function post(people: People, step: Step, threadTs: string): boolean {
+function say(people: People, { reply, ...post }: ScriptedPost, threadTs: string | undefined) {
+  return people.post({ ...post, threadTs: reply ? threadTs : undefined });
+}
+
+function sayIfPossible(people: People, post: ScriptedPost, threadTs: string): boolean {
   try {
-    people.post({ channel: CHANNEL, ...step, threadTs });
+    say(people, post, threadTs);
     return true;
   } catch (failure) {
     if (failure instanceof NotPossible) return false;

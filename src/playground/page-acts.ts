@@ -1,21 +1,21 @@
 import type { NewFile } from './files.ts';
-import type { IncidentPlayer } from './incident.ts';
+import type { Guide } from './guide.ts';
 import type { People } from './people.ts';
 import { NotPossible } from './places.ts';
 import type { Slack } from './slack.ts';
+import { type NewStart, startOver } from './start-over.ts';
 import { isRecord, type Json, textOf } from './types.ts';
-import { clearWorkspace, directMessage } from './workspace.ts';
+import { directMessage } from './workspace.ts';
 
 /** From that many characters on, Slack's window offers to send a text as a snippet; here it is done. */
 const SNIPPET_FROM = 12_000;
 
-/** What the page needs from the playground. `fill` puts the sample data back after a reset. */
-export interface PageParts {
+/** What the page needs from the playground. */
+export interface PageParts extends NewStart {
   readonly slack: Slack;
   readonly people: People;
   connected(): boolean;
-  fill(): void;
-  readonly incident: IncidentPlayer;
+  readonly guide: Guide;
 }
 
 type Act = (parts: PageParts, args: Json) => unknown;
@@ -55,14 +55,8 @@ const ACTS: Readonly<Record<string, Act>> = {
   join: ({ people }, args) => people.joinChannel(at(args)),
   invite: ({ people, slack }, { channel }) =>
     people.joinChannel({ channel: textOf(channel), user: slack.workspace.identity.botUser }),
-  incident: ({ incident }, { pace }) =>
-    incident.play(typeof pace === 'number' ? Math.min(Math.max(pace, 1), 60_000) : undefined),
-  reset: ({ slack, fill, incident }) => {
-    incident.stop();
-    clearWorkspace(slack.workspace);
-    fill();
-    slack.workspace.notify({ kind: 'reset' });
-  },
+  guide: ({ guide }, { step }) => guide.go(textOf(step)),
+  reset: (parts) => startOver(parts.slack, parts),
 };
 
 /** Does what the page asks for, `{as, do, …}`. Returns `{ok: true, …}`, or `{ok: false, error}` with a sentence. */

@@ -34,15 +34,16 @@ export interface Page {
 
 /** Makes the page's side of the playground. */
 export function createPage(parts: PageParts): Page {
-  const { slack } = parts;
-  const events = createPageEvents(slack, () => parts.connected());
+  const { slack, guide } = parts;
+  const events = createPageEvents(slack, () => parts.connected(), guide);
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, searchParams } = readUrl(request);
     const user = searchParams.get('user') ?? '';
     const [, , first = '', second = ''] = pathname.split('/');
     if (!isOwnPage(slack, request)) return sendText(response, 'Open the playground by its own address.', 403);
-    if (pathname === '/page/state') return sendJson(response, readPageState(slack, user, parts.connected()));
+    if (pathname === '/page/state')
+      return sendJson(response, { ...readPageState(slack, user, parts.connected()), guide: guide.state() });
     if (pathname === '/page/canvas')
       return sendJson(response, readPageCanvas(slack, user, searchParams.get('id') ?? ''));
     if (pathname === '/page/events') return events.open(personOf(slack, user)?.id ?? '', response);
@@ -65,7 +66,7 @@ export function createPage(parts: PageParts): Page {
       return true;
     },
     close() {
-      parts.incident.stop();
+      guide.stop();
       events.close();
     },
   };

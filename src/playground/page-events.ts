@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Guide } from './guide.ts';
 import { namesOf, toPageEphemeral, toPageMessage, toPageView } from './page-state.ts';
 import type { Slack } from './slack.ts';
 import type { Json } from './types.ts';
@@ -15,7 +16,11 @@ export interface PageEvents {
 }
 
 /** Watches the workspace for the pages. `connected` tells whether the app is there. */
-export function createPageEvents(slack: Slack, connected: () => boolean): PageEvents {
+export function createPageEvents(
+  slack: Slack,
+  connected: () => boolean,
+  guide: Pick<Guide, 'state'>,
+): PageEvents {
   const clients = new Map<ServerResponse, string>();
   const heartbeat = setInterval(() => {
     for (const client of clients.keys()) client.write(': still here\n\n');
@@ -23,7 +28,7 @@ export function createPageEvents(slack: Slack, connected: () => boolean): PageEv
 
   const stop = slack.workspace.observe((change) => {
     if (clients.size === 0) return;
-    const event = toEvent(slack, change, connected);
+    const event = change.kind === 'guide' ? guide.state() : toEvent(slack, change, connected);
     for (const [client, user] of clients) {
       if (isFor(slack, change, user))
         client.write(`event: ${change.kind}\ndata: ${JSON.stringify(event)}\n\n`);
@@ -81,6 +86,7 @@ function toEvent(slack: Slack, change: Change, connected: () => boolean): Json {
     case 'bot':
       return { connected: connected() };
     case 'channels':
+    case 'guide':
     case 'reset':
       return {};
     default:

@@ -47,6 +47,7 @@ export function namesOf({ workspace, settings }: Slack): Names {
     channels: Object.fromEntries([...channels.values()].map(({ id, name }) => [id, name])),
     usergroups: Object.fromEntries([...groups.values()].map(({ id, handle }) => [id, handle])),
     origin: settings.baseUrl,
+    now: settings.now(),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import { createDeliverer, type Delivery } from './delivery.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { serveFile } from './files.ts';
+import { createGuide } from './guide.ts';
 import { readBody, readUrl, sendText } from './http.ts';
 import { createHttpTransport } from './http-events.ts';
 import { createIncidentPlayer } from './incident.ts';
@@ -16,6 +17,8 @@ import { createSocketServer } from './socket.ts';
 import type { CommandInfo, Settings, ShortcutInfo } from './types.ts';
 import { type ApiCall, handleApi, isCut } from './web-api.ts';
 import { createWorkspace, type Identity, type Workspace } from './workspace.ts';
+
+export { SAMPLE_SETTINGS } from './sample.ts';
 
 /** How a playground behaves. All times in milliseconds. */
 export interface PlaygroundOptions {
@@ -37,6 +40,10 @@ export interface PlaygroundOptions {
   readonly identity?: Partial<Identity>;
   /** Events that the app subscribed to, as in a manifest (`message.channels`); default all. */
   readonly events?: readonly string[];
+  /** How long lies between two posts of the ready-made incident; default 2,500. */
+  readonly pace?: number;
+  /** Makes the app ready for the workspace that takes this one's place when somebody starts over. */
+  readonly prepare?: (workspaceId: string) => Promise<void>;
 }
 
 /** A Slack look-alike in memory. */
@@ -91,8 +98,9 @@ export function createPlayground(options: PlaygroundOptions = {}): Playground {
   const people = createPeople(slack);
   const connected = () => settings.eventsUrl !== undefined || socket.connected() > 0;
   const fill = () => (options.sample === false ? undefined : fillSample(workspace));
-  const incident = createIncidentPlayer(slack, people);
-  const page = createPage({ slack, people, connected, fill, incident });
+  const guide = createGuide(slack, createIncidentPlayer(slack, people));
+  const prepare = async (id: string) => options.prepare?.(id);
+  const page = createPage({ slack, people, connected, fill, prepare, guide });
   fill();
   return {
     botToken: settings.botToken,
@@ -175,6 +183,7 @@ function readSettings(options: PlaygroundOptions): Settings {
     commands: options.commands ?? COMMANDS,
     shortcuts: options.shortcuts ?? SHORTCUTS,
     events: options.events,
+    pace: options.pace ?? 2_500,
     baseUrl: 'http://localhost:3000',
   };
 }

@@ -32,7 +32,14 @@ export const SAMPLE = {
       creator: 'U0AMINA001',
       withBot: true,
     },
-    { id: 'C0INCIDNT2', name: 'incidents', topic: 'One thread per incident', withBot: true },
+    {
+      id: 'C0FINANC04',
+      name: 'finance',
+      topic: 'Expenses, invoices, month-end',
+      creator: 'U0BENJI002',
+      withBot: true,
+    },
+    { id: 'C0INCIDNT2', name: 'incidents', topic: 'What several people report at once', withBot: true },
     { id: 'C0RANDOM03', name: 'random', topic: 'Anything else; the bot is not here', withBot: false },
   ],
   group: {
@@ -43,7 +50,21 @@ export const SAMPLE = {
   },
 } as const;
 
-/** Fills a workspace with #support, #incidents and #random, four people, a user group, and their messages to the bot. */
+/**
+ * Whom the app may take for the organisation's contacts, by role, and which channel for its incidents, where nobody says
+ * otherwise: settings as Chloé, who is an admin, would have saved them for the workspace.
+ */
+export const SAMPLE_SETTINGS = {
+  incidents: 'C0INCIDNT2',
+  contacts: {
+    'tenant-admin': { name: 'Chloé Laurent', mention: '<@U0CHLOE003>' },
+    'idp-owner': { name: 'Diego Morales', mention: '<@U0DIEGO004>' },
+    developer: { name: 'Ben Okafor', mention: '<@U0BENJI002>' },
+  },
+  by: 'U0CHLOE003',
+} as const;
+
+/** Fills a workspace with #support, #finance, #incidents and #random, four people, a user group, and their messages to the bot. */
 export function fillSample(workspace: Workspace): void {
   const { botUser } = workspace.identity;
   for (const person of SAMPLE.people) workspace.users.set(person.id, { ...person, bot: false });

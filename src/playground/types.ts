@@ -154,6 +154,8 @@ export interface Settings {
   readonly shortcuts: readonly ShortcutInfo[];
   /** Names as in a manifest, `message.channels`; undefined subscribes to everything. */
   readonly events: readonly string[] | undefined;
+  /** How long lies between two posts of the ready-made incident. */
+  readonly pace: number;
   baseUrl: string;
 }
 

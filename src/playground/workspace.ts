@@ -45,11 +45,11 @@ export type Change =
       readonly errors: Record<string, string>;
     }
   | { readonly kind: 'canvas'; readonly id: string }
-  | { readonly kind: 'bot' | 'channels' | 'reset' };
+  | { readonly kind: 'bot' | 'channels' | 'guide' | 'reset' };
 
 /** All that a workspace holds, in memory. Maps are keyed by ID; `homes` by user ID. */
 export interface Workspace {
-  readonly identity: Identity;
+  identity: Identity;
   readonly users: Map<string, User>;
   readonly groups: Map<string, UserGroup>;
   readonly channels: Map<string, Channel>;

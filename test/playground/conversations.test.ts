@@ -72,7 +72,11 @@ test('channels, members, users, groups, team and bot can be read', async () => {
     channel: { name: 'random', is_member: false },
   });
   const { channels } = await read('users.conversations');
-  expect((channels as { name: string }[]).map(({ name }) => name)).toEqual(['support', 'incidents']);
+  expect((channels as { name: string }[]).map(({ name }) => name)).toEqual([
+    'support',
+    'finance',
+    'incidents',
+  ]);
   expect((await read('conversations.list', { types: 'im', limit: 2 })).channels).toMatchObject([
     { is_im: true },
     { is_im: true },

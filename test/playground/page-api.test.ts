@@ -61,6 +61,7 @@ test('the state holds all that the page shows', async () => {
   expect(state.me).toEqual({ id: AMINA, name: 'Amina Haddad' });
   expect(state.channels.map(({ name, kind }) => [name, kind])).toEqual([
     ['support', 'channel'],
+    ['finance', 'channel'],
     ['incidents', 'channel'],
     ['random', 'channel'],
     ['directmessage', 'im'],
@@ -85,7 +86,7 @@ test('each person sees only their own direct message and ephemeral messages', as
   const [amina, ben] = [await readState(playground), await readState(playground, BEN)];
   expect(amina.messages[SUPPORT]).toMatchObject([{ ephemeral: true, text: 'psst', user: BOT }]);
   expect(ben.messages[SUPPORT]).toEqual([]);
-  expect(amina.channels[3]?.id).not.toBe(ben.channels[3]?.id);
+  expect(amina.channels[4]?.id).not.toBe(ben.channels[4]?.id);
 });
 
 test('what a person posts is escaped, sent to the app, and told to every page', async () => {

@@ -112,7 +112,7 @@ export async function openPage(
 }
 
 const tooWide = `document.documentElement.scrollWidth > innerWidth ||
-  [...document.querySelectorAll('.messages, .dialog .view, .home')].some((box) => box.scrollWidth > box.clientWidth)`;
+  [...document.querySelectorAll('.messages, .dialog .view, .home, .guide')].some((box) => box.scrollWidth > box.clientWidth)`;
 
 function watch(page: Page, url: string): readonly string[] {
   const complaints: string[] = [];

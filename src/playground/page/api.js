@@ -35,7 +35,18 @@ export async function act(as, action, details = {}) {
 }
 
 const kinds = ['message', 'changed', 'deleted', 'ephemeral', 'ephemeral-deleted'];
-const others = ['view', 'view-closed', 'view-errors', 'home', 'bot', 'toast', 'canvas', 'channels', 'reset'];
+const others = [
+  'view',
+  'view-closed',
+  'view-errors',
+  'home',
+  'bot',
+  'toast',
+  'canvas',
+  'guide',
+  'channels',
+  'reset',
+];
 
 /**
  * Live updates for a person. Calls `onEvent(kind, data)`, `onUp(again)` after each connection and `onDown()` when it

@@ -1,7 +1,9 @@
 import { act } from './api.js';
 import { openExamples } from './examples.js';
+import { createGuideDeeds } from './guide-deeds.js';
 import { createMessageDeeds } from './message-deeds.js';
 import { createNavigation } from './navigation.js';
+import { awaitNews } from './scroll.js';
 import { toast } from './toast.js';
 import { openPeopleMenu, startOver } from './workspace-deeds.js';
 
@@ -14,25 +16,29 @@ export function createDeeds(store, { become, insert }) {
   const go = (action, details) => act(state.me.id, action, details);
   const navigation = createNavigation(store, go);
   const openPeople = (button) => openPeopleMenu(button, state, become);
+  const guide = createGuideDeeds(store, { go, become, navigation });
   const examples = {
     post: (example) => go('post', { channel: state.channel, text: example.text }),
     edit: (example) => insert(example.text),
-    play: async () => {
-      const played = await go('incident');
-      if (!played) return;
-      navigation.openChannel(played.channel);
-      navigation.openThread(played);
+    play: () => {
+      guide.open();
+      return guide.go('reports');
     },
   };
   return {
     sidebar: {
       openChannel: navigation.openChannel,
       closeDrawer: navigation.closeDrawer,
+      openGuide: () => {
+        navigation.closeDrawer();
+        guide.open();
+      },
       reset: () => startOver(store, go, become),
     },
     header: { openDrawer: navigation.openDrawer, openTab: navigation.openTab },
     thread: { close: navigation.closeThread },
     examples,
+    guide,
     composer: {
       send: sendIn(state, go, false),
       openPeople,
@@ -41,7 +47,10 @@ export function createDeeds(store, { become, insert }) {
     threadComposer: { send: sendIn(state, go, true), openPeople },
     message: createMessageDeeds(store, go, navigation.openThread),
     dialog: {
-      submit: (view, values) => go('submitView', { viewId: view.id, state: values }),
+      submit: (view, values) => {
+        awaitNews();
+        return go('submitView', { viewId: view.id, state: values });
+      },
       close: (view) => {
         update(() => {
           if (state.view?.id === view.id) state.view = null;
@@ -50,7 +59,10 @@ export function createDeeds(store, { become, insert }) {
       },
     },
     actions: {
-      click: (details) => go('click', { channel: state.channel, ...details }),
+      click: (details) => {
+        awaitNews();
+        return go('click', { channel: state.channel, ...details });
+      },
       openChannel: navigation.openChannel,
       openLink: navigation.openLink,
     },

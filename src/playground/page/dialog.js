@@ -1,12 +1,14 @@
 import { byId, h, icon, setRendered } from './dom.js';
 import { missingIn, readFields } from './fields.js';
 
+let opener = null;
+
 /** Shows the modal that the bot opened, or hides it. `deeds`: `submit(view, values)`, `close(view)`. */
 export function drawDialog(state, deeds) {
   const dialog = byId('dialog');
   const view = state.view;
   if (view === null) {
-    if (dialog.open) dialog.close();
+    if (dialog.open) closeAndReturn(dialog);
     dialog.dataset.mark = '';
     return;
   }
@@ -18,10 +20,31 @@ export function drawDialog(state, deeds) {
     dialog.replaceChildren(formOf(view, deeds));
     putBack(dialog, kept);
   }
-  if (!dialog.open) dialog.showModal();
+  if (!dialog.open) {
+    opener = placeOf(document.activeElement);
+    dialog.showModal();
+  }
   (
     dialog.querySelector('.view :is(input, textarea, select, button)') ?? dialog.querySelector('button')
   ).focus();
+}
+
+/** The message behind the button may have been drawn anew meanwhile: then the focus goes to the button's successor. */
+function closeAndReturn(dialog) {
+  const { actionId, pane, ts } = opener;
+  dialog.close();
+  const { activeElement, body } = document;
+  if (activeElement !== body && !dialog.contains(activeElement)) return;
+  const message = document.querySelector(`${pane} .message[data-ts="${CSS.escape(ts)}"]`);
+  (message?.querySelector(`[data-action-id="${CSS.escape(actionId)}"]`) ?? message)?.focus();
+}
+
+function placeOf(element) {
+  return {
+    actionId: element.dataset.actionId ?? '',
+    pane: element.closest('#thread') ? '#thread' : '#main',
+    ts: element.closest('.message')?.dataset.ts ?? '',
+  };
 }
 
 /** Escape closes a modal as its cross does. */

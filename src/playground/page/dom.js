@@ -43,8 +43,9 @@ export function reconcile(container, items, { key, signature, create }) {
       const fresh = create(item, node);
       fresh.dataset.key = name;
       fresh.dataset.signature = mark;
-      if (node?.contains(document.activeElement)) queueMicrotask(() => fresh.focus({ preventScroll: true }));
+      const focused = node?.contains(document.activeElement) ? document.activeElement : null;
       node?.replaceWith(fresh);
+      if (focused) focusSuccessor(fresh, focused);
       node = fresh;
     }
     old.delete(name);
@@ -53,6 +54,12 @@ export function reconcile(container, items, { key, signature, create }) {
     previous = node;
   }
   for (const gone of old.values()) gone.remove();
+}
+
+/** The focus stays on the same button of an element that was drawn anew, or on the element where that is gone. */
+function focusSuccessor(fresh, { dataset }) {
+  const same = dataset.actionId && fresh.querySelector(`[data-action-id="${CSS.escape(dataset.actionId)}"]`);
+  (same || fresh).focus({ preventScroll: true });
 }
 
 const paths = {
@@ -70,6 +77,7 @@ const paths = {
   reset: 'M4 12a8 8 0 1 0 3-6M4 4v4h4',
   eye: 'M2 12s4-7 10-7 10 7 10 7-4 7-10 7-10-7-10-7zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6',
   file: 'M6 3h8l5 5v13H6zM14 3v5h5',
+  check: 'M5 13l4.500 4.500L19 7',
   clip: 'M20 11l-8.5 8.5a5 5 0 0 1-7-7L13 4a3.3 3.3 0 0 1 5 5l-8.500 8.500a1.700 1.700 0 0 1-2.500-2.500L15 7',
 };
 

@@ -38,8 +38,15 @@ export function takeEvent(kind, data, store, reload) {
       return update(() => {
         state.bot = { ...state.bot, ...data };
       });
+    case 'guide':
+      return update(() => {
+        state.guide = data;
+      });
     case 'toast':
       return toast(data.text);
+    case 'reset':
+      for (const place of state.channels) place.unread = 0;
+      return reload();
     default:
       return reload();
   }

@@ -79,7 +79,7 @@ export function openExamples(button, examples, deeds) {
 const INCIDENT = 'Play an incident';
 
 function incidentItem(onclick) {
-  const hint = 'Four people in a thread of #incidents, half a minute long';
+  const hint = 'Everything the bot does, in two minutes, with a guide';
   return h(
     'button',
     { type: 'button', class: 'menu-item', onclick },
@@ -139,7 +139,7 @@ function panelOf(state, deeds) {
     h(
       'p',
       { class: 'more' },
-      'Or watch four people in the middle of an incident, and have their thread summarized: “Summarize thread” is in the menu of a message and below the bot’s answer.',
+      'Or play an incident through in two minutes: three people report the same error, you have their thread summarized, ask a contact, and see it mended.',
     ),
     h('div', { class: 'chips' }, incidentChip(deeds)),
   );
@@ -155,7 +155,7 @@ function startOf(state, channel, deeds) {
   const start = h('p', { class: 'start' }, words);
   if (channel.name !== 'incidents') return start;
   const hint =
-    'Four people report an expired client secret and mend it, within half a minute. Choose “Summarize thread” in the menu of a message or below the bot’s answer, at any time: the summary follows what they say.';
+    'When several people report the same error, the bot says so here, once, and keeps that up to date. Play an incident to see it.';
   return h(
     'div',
     {},

@@ -4,6 +4,8 @@ import { byId, h, setRendered } from './dom.js';
 export function drawHome(state) {
   const place = byId('home');
   const shown = state.tab === 'home';
+  // It scrolls, and without the bot's buttons nothing else in it could be reached by keyboard.
+  place.tabIndex = 0;
   place.hidden = !shown;
   byId('messages').hidden = shown;
   byId('composer').hidden = shown;

@@ -66,19 +66,23 @@ export function createNavigation(store, go) {
 function setDrawer(open) {
   document.body.classList.toggle('has-drawer', open);
   byId('main').inert = open;
+  byId('guide').inert = open;
   byId('thread').inert = open;
 }
 
 /** The page draws in the next frame; one later it is there. */
-function afterDrawing(run) {
+export function afterDrawing(run) {
   requestAnimationFrame(() => requestAnimationFrame(run));
 }
 
-function showMessage(ts) {
+/** Scrolls to a message, marks it and puts the focus there. */
+export function showMessage(ts) {
   const found = [...document.querySelectorAll(`.message[data-ts="${CSS.escape(ts)}"]`)].at(-1);
   if (!found) return toast('That message is not here any more.');
   for (const old of document.querySelectorAll('.message.found')) old.classList.remove('found');
-  found.scrollIntoView({ block: 'center' });
+  // Of a message that is longer than the window, the beginning is what one wants to see.
+  const isTall = found.offsetHeight > (found.closest('.messages')?.clientHeight ?? innerHeight);
+  found.scrollIntoView({ block: isTall ? 'start' : 'center' });
   found.classList.add('found');
   found.focus({ preventScroll: true });
 }

@@ -7,10 +7,11 @@ import { drawDialog, watchDialog } from './dialog.js';
 import { announce, byId, recall, remember } from './dom.js';
 import { takeEvent } from './events.js';
 import { drawWelcome } from './examples.js';
+import { drawGuide } from './guide.js';
 import { drawHeader } from './header.js';
 import { drawHome } from './home.js';
 import { drawRows, moveOnArrows } from './rows.js';
-import { isAtEnd, showLast } from './scroll.js';
+import { drawFollowing } from './scroll.js';
 import { drawSidebar } from './sidebar.js';
 import { createStore, takeState, titleOf } from './store.js';
 import { createThread } from './thread.js';
@@ -26,7 +27,7 @@ const deeds = createDeeds(store, { become, insert: (text) => composer.insert(tex
 const composer = createComposer('main', state, deeds.composer);
 const thread = createThread(createComposer('thread', state, deeds.threadComposer), deeds.thread);
 
-/** Fetches everything as the person, and listens for what comes. Tries again until the server answers. */
+/** Fetches everything as the person, and listens for what comes. Tries again until the server answers; then it resolves. */
 async function become(user) {
   unsubscribe?.();
   try {
@@ -34,7 +35,19 @@ async function become(user) {
     store.update(() => takeState(state, fresh));
     remember('user', fresh.me.id);
     announce('');
-    unsubscribe = subscribe(fresh.me.id, {
+    await listen(fresh.me.id);
+    // What happened between the two was told to nobody.
+    await reload();
+  } catch {
+    toast('The playground does not answer yet; trying again.');
+    setTimeout(() => become(user), 1500);
+  }
+}
+
+/** Resolves when the first attempt to connect has ended, one way or the other. */
+function listen(user) {
+  return new Promise((resolve) => {
+    unsubscribe = subscribe(user, {
       onEvent: (kind, data) =>
         kind === 'canvas' ? canvas.refresh(data.id) : takeEvent(kind, data, store, () => reload()),
       onUp: (again) => {
@@ -42,16 +55,16 @@ async function become(user) {
           state.live = true;
         });
         if (again) reload();
+        resolve();
       },
-      onDown: () =>
+      onDown: () => {
         store.update(() => {
           state.live = false;
-        }),
+        });
+        resolve();
+      },
     });
-  } catch {
-    toast('The playground does not answer yet; trying again.');
-    setTimeout(() => become(user), 1500);
-  }
+  });
 }
 
 /** What was missed while the connection was down. */
@@ -70,9 +83,14 @@ function draw() {
   drawSidebar(state, deeds.sidebar);
   drawHeader(state, deeds.header);
   drawWelcome(state, deeds.examples);
-  const scroller = byId('messages');
-  const follow = isAtEnd(scroller) || shownChannel !== state.channel;
-  drawRows(byId('rows'), state, { channel: state.channel, thread: null, deeds: deeds.message });
+  drawGuide(state, deeds.guide);
+  // First, because beside it the channel may have no room, and what is hidden has no height.
+  thread.draw(state, deeds.message);
+  drawFollowing(
+    byId('messages'),
+    () => drawRows(byId('rows'), state, { channel: state.channel, thread: null, deeds: deeds.message }),
+    shownChannel !== state.channel,
+  );
   drawHome(state);
   const channel = state.channels.find(({ id }) => id === state.channel);
   if (channel)
@@ -80,9 +98,7 @@ function draw() {
       `Message ${channel.kind === 'im' ? titleOf(state, channel) : `#${channel.name}`}`,
       channel.id,
     );
-  thread.draw(state, deeds.message);
   drawDialog(state, deeds.dialog);
-  if (follow) showLast(scroller);
   shownChannel = state.channel;
 }
 

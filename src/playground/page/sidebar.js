@@ -1,9 +1,17 @@
 import { byId, h, icon, recall, remember } from './dom.js';
+import { isGuideClosed } from './guide.js';
 import { titleOf } from './store.js';
 
-/** Draws the channel list, the bot's connection and the buttons below. `deeds`: `openChannel(id)`, `reset()`, `closeDrawer()`. */
+/** Draws the channel list, the bot's connection and the buttons below. `deeds`: `openChannel(id)`, `openGuide()`, `reset()`, `closeDrawer()`. */
 export function drawSidebar(state, deeds) {
-  const mark = JSON.stringify([state.channels, state.channel, state.bot, state.live, state.me.id]);
+  const mark = JSON.stringify([
+    state.channels,
+    state.channel,
+    state.bot,
+    state.live,
+    state.me.id,
+    isGuideClosed(),
+  ]);
   const sidebar = byId('sidebar');
   if (sidebar.dataset.mark === mark) return;
   sidebar.dataset.mark = mark;
@@ -38,10 +46,19 @@ export function drawSidebar(state, deeds) {
       'div',
       { class: 'sidebar-foot' },
       h('a', { class: 'quiet', href: '/catalog' }, icon('book'), 'Catalog'),
+      isGuideClosed()
+        ? h(
+            'button',
+            { type: 'button', class: 'quiet', onclick: deeds.openGuide },
+            icon('bulb'),
+            'Incident guide',
+          )
+        : null,
       themeButton(),
       h('button', { type: 'button', class: 'quiet', onclick: deeds.reset }, icon('reset'), 'Start over'),
     ),
   );
+  sidebar.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   if (focused) sidebar.querySelector(`[data-channel="${CSS.escape(focused)}"]`)?.focus();
 }
 

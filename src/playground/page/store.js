@@ -13,6 +13,7 @@ export function createStore() {
     commands: [],
     shortcuts: [],
     examples: [],
+    guide: { steps: [], begun: false },
     bot: { id: '', name: '', connected: false },
     home: null,
     view: null,
@@ -43,7 +44,10 @@ export function createStore() {
 
 /** Takes over what the server said about everything. */
 export function takeState(state, fresh) {
-  for (const name of ['me', 'users', 'channels', 'commands', 'shortcuts', 'examples', 'bot'])
+  // Only this page knows what its visitor has not looked at; the server says 0.
+  const unread = new Map(state.channels.map((place) => [place.id, place.unread]));
+  for (const place of fresh.channels ?? []) place.unread = unread.get(place.id) ?? 0;
+  for (const name of ['me', 'users', 'channels', 'commands', 'shortcuts', 'examples', 'guide', 'bot'])
     state[name] = fresh[name] ?? state[name];
   state.home = fresh.home ?? null;
   state.messages = new Map(

@@ -1,6 +1,6 @@
 import { byId, h, icon } from './dom.js';
 import { drawRows, moveOnArrows } from './rows.js';
-import { isAtEnd, showLast } from './scroll.js';
+import { drawFollowing } from './scroll.js';
 import { titleOf } from './store.js';
 
 /** The thread pane: built once, drawn when a thread is open. `composer` is its own. `deeds.close()` closes it. */
@@ -43,10 +43,9 @@ export function createThread(composer, deeds) {
       }
       const channel = state.channels.find(({ id }) => id === state.channel);
       place.textContent = channel ? `${channel.kind === 'im' ? '' : '#'}${titleOf(state, channel)}` : '';
-      const follow = isAtEnd(scroller) || shown !== state.thread;
-      drawRows(rows, state, { channel: state.channel, thread: state.thread, deeds: messageDeeds });
+      const what = { channel: state.channel, thread: state.thread, deeds: messageDeeds };
+      drawFollowing(scroller, () => drawRows(rows, state, what), shown !== state.thread);
       composer.refresh('Reply…', `${state.channel} ${state.thread}`);
-      if (follow) showLast(scroller);
       shown = state.thread;
     },
   };

@@ -14,7 +14,7 @@ export function openPeopleMenu(button, state, become) {
   openMenu(button, items, 'Act as');
 }
 
-/** Asks, and then makes the playground as it was at the start. */
+/** Asks, and then makes the playground as it was at the start; true when it did. */
 export async function startOver({ state, update }, go, become) {
   const question = {
     title: 'Start over?',
@@ -22,7 +22,8 @@ export async function startOver({ state, update }, go, become) {
     confirm: 'Start over',
     style: 'danger',
   };
-  if (!(await ask(question)) || !(await go('reset'))) return;
+  if (!(await ask(question)) || !(await go('reset'))) return false;
   update(() => Object.assign(state, { thread: null, view: null, editing: null, home: null }));
-  become(state.me.id);
+  await become(state.me.id);
+  return true;
 }

@@ -18,13 +18,13 @@ export function renderDate(date: SlackDate, names: Names): string {
   if (!Number.isFinite(moment.getTime())) return escapeHtml(date.fallback);
   const text = date.template.replace(/\{([a-z_]{1,20})\}/g, (whole, token: string) => {
     const format = Object.hasOwn(formats, token) ? formats[token] : undefined;
-    return format === undefined ? whole : format(moment, names.timeZone);
+    return format === undefined ? whole : format(moment, names);
   });
   const html = `<time${attributes({ datetime: moment.toISOString() })}>${escapeHtml(text)}</time>`;
   return date.url === undefined ? html : link(date.url, html);
 }
 
-type Format = (moment: Date, timeZone: string | undefined) => string;
+type Format = (moment: Date, names: Pick<Names, 'timeZone' | 'now'>) => string;
 
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const short = inWords({ month: 'short', day: 'numeric', year: 'numeric' });
@@ -33,12 +33,12 @@ const long = inWords({ weekday: 'long', month: 'long', day: 'numeric', year: 'nu
 
 const formats: Readonly<Record<string, Format>> = {
   date: middle,
-  date_pretty: middle,
+  date_pretty: pretty(middle),
   date_short: short,
-  date_short_pretty: short,
+  date_short_pretty: pretty(short),
   date_long: long,
-  date_long_pretty: long,
-  date_num: (moment, timeZone) =>
+  date_long_pretty: pretty(long),
+  date_num: (moment, { timeZone }) =>
     new Intl.DateTimeFormat('sv-SE', zoned({ dateStyle: 'short' }, timeZone)).format(moment),
   time: inWords(clock),
   time_secs: inWords({ ...clock, second: '2-digit' }),
@@ -46,7 +46,21 @@ const formats: Readonly<Record<string, Format>> = {
 };
 
 function inWords(options: Intl.DateTimeFormatOptions): Format {
-  return (moment, timeZone) => new Intl.DateTimeFormat('en-US', zoned(options, timeZone)).format(moment);
+  return (moment, { timeZone }) => new Intl.DateTimeFormat('en-US', zoned(options, timeZone)).format(moment);
+}
+
+const DAY = 86_400_000;
+
+/** Slack says yesterday, today and tomorrow in place of the date. */
+function pretty(otherwise: Format): Format {
+  return (moment, names) => {
+    if (names.now === undefined) return otherwise(moment, names);
+    const { now } = names;
+    const day = otherwise(moment, names);
+    const near = { yesterday: now - DAY, today: now, tomorrow: now + DAY };
+    const word = Object.entries(near).find(([, at]) => otherwise(new Date(at), names) === day);
+    return word?.[0] ?? day;
+  };
 }
 
 function zoned(

@@ -8,6 +8,8 @@ export interface Names {
   readonly usergroups?: Readonly<Record<string, string>>;
   /** IANA name for dates in messages; the machine's own zone when left out */
   readonly timeZone?: string;
+  /** the reader's time in milliseconds, for dates that say `today`; without it they give the date */
+  readonly now?: number;
   /** address of the workspace, such as `http://localhost:3000`; pictures are shown from nowhere else */
   readonly origin?: string;
 }

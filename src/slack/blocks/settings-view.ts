@@ -156,17 +156,20 @@ function contact(
   const mine = chosen?.contacts?.[role];
   const person = /^<@(\w+)>$/.exec(mine?.mention ?? '')?.[1];
   const above = inheritedContacts[role]?.name;
-  const placeholder = { type: 'plain_text' as const, text: above ? 'As in the workspace' : 'Nobody' };
+  const without = (none: string) => ({
+    type: 'plain_text' as const,
+    text: above ? 'As in the workspace' : none,
+  });
   const whom: types.UsersSelect = {
     type: 'users_select',
     action_id: fieldId(`person-${role}`, scope.channel),
-    placeholder,
+    placeholder: without('Nobody'),
     ...(person === undefined ? {} : { initial_user: person }),
   };
   const where: types.ChannelsSelect = {
     type: 'channels_select',
     action_id: fieldId(`channel-${role}`, scope.channel),
-    placeholder,
+    placeholder: without('None'),
     ...(mine?.channel === undefined ? {} : { initial_channel: mine.channel }),
   };
   return [

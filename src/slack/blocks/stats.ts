@@ -40,7 +40,10 @@ function statLine({ code: name, title, count: times }: StatLine): string {
 }
 
 function paceLine({ name, asked, taken, median, waiting, longest }: ContactPace): string {
-  const pace = median === undefined ? 'none taken' : `${taken} taken, half within ${minutes(median)}`;
+  const pace =
+    median === undefined
+      ? 'none taken'
+      : `${taken} taken, ${taken === 1 ? '' : 'half '}within ${minutes(median)}`;
   const open = waiting === 0 ? '' : `; ${waiting} waiting, up to ${minutes(longest)}`;
   return `${plain(name)}: asked ${asked === 1 ? 'once' : `${asked} times`}, ${pace}${open}`;
 }

@@ -57,6 +57,16 @@ describe('message text', () => {
     expect(text(given)).toBe(`<time datetime="2024-05-20T10:13:20.000Z">${shown}</time>`),
   );
 
+  test.each([
+    ['2024-05-20T23:59:00Z', 'today 10:13'],
+    ['2024-05-21T00:01:00Z', 'yesterday 10:13'],
+    ['2024-05-19T10:13:20Z', 'tomorrow 10:13'],
+    ['2025-05-20T10:13:20Z', 'May 20, 2024 10:13'],
+  ])('says on %s that a pretty date is %s', (now, shown) => {
+    const given = '<!date^1716200000^{date_short_pretty} {time}|then>';
+    expect(renderMessage({ text: given }, { ...names, now: Date.parse(now) })).toContain(`>${shown}</time>`);
+  });
+
   test('shows the words beside a date that is none', () => {
     expect(text('<!date^never^{date}|some day>')).toBe('some day');
   });
