@@ -75,12 +75,14 @@ async function win(parts: BotParts, key: string, owner: string): Promise<{ done?
   }
 }
 
-async function confirm({ claims, store }: BotParts, key: string, owner: string): Promise<void> {
+async function confirm({ claims, store, metrics }: BotParts, key: string, owner: string): Promise<void> {
   const [isOurs] = await Promise.all([
     claims.renew(key, owner, LEASE),
     store.set(triedKey(key), owner, KEEP),
   ]);
-  if (!isOurs) throw new TakenOver(`another attempt took "${key}" over`);
+  if (isOurs) return;
+  metrics.count('claims_lost', { reason: 'taken_over' });
+  throw new TakenOver(`another attempt took "${key}" over`);
 }
 
 async function giveBack({ claims, log }: BotParts, key: string, owner: string): Promise<void> {

@@ -16,14 +16,13 @@ const PATIENCE = 600_000;
  * repeat. Throws what it threw last, or at once whatever else it throws, or when the program is about to end.
  */
 export async function persevere<T>(parts: BotParts, work: () => Promise<T>): Promise<T> {
-  const { clock, log, metrics, stopping } = parts;
+  const { clock, log, stopping } = parts;
   const deadline = clock.now() + PATIENCE;
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof StoreFailure || error instanceof TakenOver)) throw error;
-      if (error instanceof StoreFailure) metrics.count('store_failures', { operation: error.operation });
       if (stopping.aborted || clock.now() > deadline) throw error;
       log.warn({ error, attempt }, 'Trying again: the work could not be claimed or noted');
       await clock.sleep(WAITS[Math.min(attempt, WAITS.length - 1)] ?? 0, stopping);

@@ -1,4 +1,5 @@
 import type { Answer } from '../core/answer/types.ts';
+import { countAnswer, timeAnswer } from './count-answer.ts';
 import { handOverOf, type Memory, type RecentAnswer } from './memory.ts';
 import { type Delivery, type IncomingMessage, placeOf, threadOf } from './messages.ts';
 import { type Attempt, once } from './once.ts';
@@ -89,10 +90,9 @@ async function noteSaid(parts: BotParts, memory: Memory, it: PublicAnswer, said:
     return { source, refused: said.reason };
   }
   await memory.rememberAnswer(recordOf(message, answer, said.ts));
-  if (answer.kind === 'unknown-code') parts.metrics.count('unknown_codes', { provider: answer.provider });
-  const evidence = answer.kind === 'known' ? answer.evidence : answer.kind;
-  parts.metrics.count('answers', { entry: subjectOf(answer) ?? answer.kind, evidence });
-  parts.metrics.observe('answer_seconds', (parts.clock.now() - delivery.receivedAt) / 1000);
+  const surface = message.where === 'direct' ? 'direct' : 'thread';
+  countAnswer(parts, answer, surface);
+  timeAnswer(parts, delivery, surface);
   return { source, ts: said.ts };
 }
 

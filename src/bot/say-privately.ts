@@ -1,5 +1,6 @@
 import type { Answer } from '../core/answer/types.ts';
 import type { Arrival, Outcome } from './arrival.ts';
+import { countAnswer, timeAnswer } from './count-answer.ts';
 import type { Memory } from './memory.ts';
 import { whisperPlaceOf } from './messages.ts';
 import { once } from './once.ts';
@@ -16,7 +17,7 @@ import { NOTHING_TO_SAY, noteRecent } from './say-answer.ts';
 export async function sayPrivately(
   parts: BotParts,
   memory: Memory,
-  { message, voice, editedTs = '' }: Arrival,
+  { message, voice, delivery, editedTs = '' }: Arrival,
   { answer, offered }: { answer: Answer; offered: boolean },
 ): Promise<Outcome | undefined> {
   const { workspace, channel, ts, user } = message;
@@ -47,6 +48,10 @@ export async function sayPrivately(
   });
   if (value === NOTHING_TO_SAY) return undefined;
   if (value !== '') return { kind: 'refused', reason: value };
-  if (fresh) await noteRecent(parts, memory, { workspace, user }, { answer });
+  if (fresh) {
+    countAnswer(parts, answer, 'ephemeral');
+    timeAnswer(parts, delivery, 'ephemeral');
+    await noteRecent(parts, memory, { workspace, user }, { answer });
+  }
   return { kind: 'whispered' };
 }

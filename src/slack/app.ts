@@ -12,6 +12,7 @@ import { type AttachmentParts, createAttachmentReader } from './attached-text.ts
 import { ACTIONS, CALLBACKS, COMMAND, VIEWS } from './blocks/ids.ts';
 import { createBoltLogger } from './bolt-log.ts';
 import { type CallParts, callUntilAnswered, SlackFailure } from './calls.ts';
+import { createBoltFetch } from './counted-fetch.ts';
 import { createEventTable } from './event-table.ts';
 import {
   createInstalls,
@@ -64,8 +65,10 @@ export interface SlackAppOptions {
 
 /** The bot in Slack. */
 export interface SlackApp {
-  /** Whether events reach us. */
+  /** Whether events reach us, and are wanted. */
   readonly connected: boolean;
+  /** How many ways to Slack are open: sockets, or one while signed requests are taken. */
+  readonly connections: number;
   /** Resolves when connected. Throws when Slack refuses the tokens. */
   start(): Promise<void>;
   /** Takes no more work, and resolves when all that was taken is done and acknowledged. */
@@ -86,8 +89,10 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   const { transport, slackApiUrl, clock, log } = options;
   const logger = createBoltLogger(log);
   // Nothing is repeated and nothing waits inside the client. Each client gets an object of its own: Bolt writes into it.
+  const boltFetch = createBoltFetch(options);
   const clientOptions = () => ({
     slackApiUrl,
+    fetch: boltFetch,
     logger,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
@@ -124,24 +129,30 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   const removal = { bot: options.bot, log, workspaces, ...(installs ? { installs } : {}) };
   listenToEvents(createEventTable(app), removal);
   listenToPeople(app);
+  let draining = false;
+  const stopTaking = () => {
+    draining = true;
+    tending.stop();
+    intake.close();
+    way.close();
+  };
   return {
     get connected() {
-      return way.connected;
+      return !draining && way.connections > 0;
+    },
+    get connections() {
+      return way.connections;
     },
     async start() {
       await way.start();
       tending.start();
     },
     async drain() {
-      tending.stop();
-      intake.close();
-      way.close();
+      stopTaking();
       await intake.idle();
     },
     async stop() {
-      tending.stop();
-      intake.close();
-      way.close();
+      stopTaking();
       await way.stop();
     },
     handle: (request, response) =>

@@ -66,8 +66,10 @@ export function readWorkspace(body: unknown): string | undefined {
 
 /** Reads how an event was delivered. `retryNum` is Slack's count; `now` is in milliseconds. */
 export function readDelivery(body: unknown, retryNum: number | undefined, now: number): Delivery {
-  const seconds = isRecord(body) ? Number(body.event_time) : Number.NaN;
-  const happenedAt = Number.isFinite(seconds) ? seconds * 1000 : now;
+  // `event_time` has whole seconds; the event's own time has microseconds.
+  const times = [Number(recordIn(body, 'event').event_ts), isRecord(body) ? Number(body.event_time) : 0];
+  const seconds = times.find((time) => time > 0);
+  const happenedAt = seconds === undefined ? now : seconds * 1000;
   return { retry: retryNum ?? 0, happenedAt, receivedAt: now };
 }
 

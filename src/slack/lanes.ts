@@ -1,4 +1,5 @@
 import type { Clock, Metrics } from '../bot/ports.ts';
+import { queueOf } from './queue.ts';
 
 /** Slack takes about one message per second and channel: https://docs.slack.dev/apis/web-api/rate-limits. */
 const SPACING = 1000;
@@ -23,14 +24,14 @@ interface Lane {
 export function createLanes(parts: { clock: Clock; metrics: Metrics; stopping: AbortSignal }): Lanes {
   const { clock, metrics, stopping } = parts;
   const lanes = new Map<string, Lane>();
-  let waiting = 0;
+  const queue = queueOf(metrics, clock);
 
-  const sleepUntil = async (time: number) => {
-    metrics.gauge('queue_length', ++waiting);
+  const sleepUntil = async (channel: string, time: number) => {
+    const leave = queue.enter(channel, time);
     try {
       await clock.sleep(time - clock.now(), stopping);
     } finally {
-      metrics.gauge('queue_length', --waiting);
+      leave();
     }
   };
 
@@ -46,7 +47,7 @@ export function createLanes(parts: { clock: Clock; metrics: Metrics; stopping: A
         }
         const mine = Math.max(lane.next, lane.blockedUntil, now);
         lane.next = mine + SPACING;
-        if (mine > now) await sleepUntil(mine);
+        if (mine > now) await sleepUntil(channel, mine);
         // Slack may have complained again in the meantime.
         if (clock.now() >= lane.blockedUntil) return;
       }

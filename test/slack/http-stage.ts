@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createBot } from '../../src/bot/bot.ts';
 import { signBody } from '../../src/playground/http-events.ts';
 import { startPlayground } from '../../src/playground/playground.ts';
+import { createStoreWatch, watchStores } from '../../src/service/counted.ts';
 import { startHttp } from '../../src/service/http.ts';
 import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
 import { createLogFake } from '../fakes/log.ts';
@@ -32,9 +33,11 @@ export async function openOverHttp({ ackTimeout = 1000, speed = 20 } = {}) {
   const eventsUrl = `${origin}/slack/events`;
   const playground = await startPlayground({ eventsUrl, ackTimeout, retryDelays: [10, 50, 100] });
   const clock = createFastClock(speed);
-  const stores = createMemoryStores(clock);
+  const memory = createMemoryStores(clock);
   const stopping = new AbortController();
-  const parts = { clock, log: createLogFake(), metrics: createMetricsFake(), stopping: stopping.signal };
+  const metrics = createMetricsFake();
+  const stores = watchStores(memory, createStoreWatch(metrics));
+  const parts = { clock, log: createLogFake(), metrics, stopping: stopping.signal };
   const settings = {
     forChannel: () => ({ replies: 'thread', cooldown: 0 }) as const,
     fixedIn: () => ({}),
@@ -62,7 +65,11 @@ export async function openOverHttp({ ackTimeout = 1000, speed = 20 } = {}) {
   const said = () =>
     [...(playground.workspace.channels.get(SUPPORT)?.messages.values() ?? [])].filter(({ byBot }) => byBot);
   const stored = () => stores.store.list('', 1000);
-  return { app, playground, said, origin, eventsUrl, stored, signingSecret, stopping, log: parts.log };
+  const { failWith } = memory;
+  return {
+    ...{ app, playground, said, origin, eventsUrl, stored, signingSecret, stopping, metrics, failWith },
+    log: parts.log,
+  };
 }
 
 /** The headers with which Slack signs a body; `at` in seconds since the epoch. */

@@ -6,6 +6,7 @@ import type { ChannelSettings, FixedSettings, Settings } from '../../src/bot/set
 import type { Contacts } from '../../src/core/answer/types.ts';
 import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/playground.ts';
 import type { Ephemeral, Message } from '../../src/playground/types.ts';
+import { countPictures, createStoreWatch, watchStores } from '../../src/service/counted.ts';
 import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
 import { createLogFake } from '../fakes/log.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
@@ -84,17 +85,19 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     contacts: options.contacts ?? contacts,
   };
   const parts = { clock, log, metrics, stopping: stopping.signal };
+  const watched = watchStores(stores, createStoreWatch(metrics));
   const bot = createBot({
     ...parts,
-    ...stores,
+    ...watched,
     explainer: smallExplainer(settings.contacts),
     settings,
     randomId: randomUUID,
   });
+  const pictures = options.pictures && countPictures(options.pictures, parts);
   const app = await createSlackApp({
     ...parts,
     bot,
-    ...(options.pictures ? { files: { explainer: smallExplainer(), pictures: options.pictures } } : {}),
+    ...(pictures ? { files: { explainer: smallExplainer(), pictures } } : {}),
     transport: { kind: 'socket', appToken: playground.appToken },
     botToken: playground.botToken,
     slackApiUrl: playground.apiUrl,

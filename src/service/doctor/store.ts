@@ -9,6 +9,8 @@ const silent: Log = {
   info: () => undefined,
   warn: () => undefined,
   error: () => undefined,
+  during: (_, work) => work(),
+  carry: (work) => work,
 };
 
 /** Whether the store can be opened, answers, and gives a claim to one only. */
