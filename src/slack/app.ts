@@ -10,9 +10,9 @@ import type { Bot } from '../bot/bot.ts';
 import type { Claims, Clock, Log, Metrics } from '../bot/ports.ts';
 import { type AttachmentParts, createAttachmentReader } from './attached-text.ts';
 import { ACTIONS, CALLBACKS, COMMAND, VIEWS } from './blocks/ids.ts';
+import { createBoltFetch } from './bolt-fetch.ts';
 import { createBoltLogger } from './bolt-log.ts';
 import { type CallParts, callUntilAnswered, SlackFailure } from './calls.ts';
-import { createBoltFetch } from './counted-fetch.ts';
 import { createEventTable } from './event-table.ts';
 import {
   createInstalls,

@@ -30,7 +30,7 @@ export function createBoltFetch({ slackApiUrl, metrics, fetch: send = fetch }: B
   return async (address, init) => {
     const url = new URL(address);
     const isCall = url.href.startsWith(slackApiUrl);
-    const method = isCall ? url.href.slice(slackApiUrl.length).replace(/[^\w.].*$/s, '') : 'response_url';
+    const method = isCall ? (url.pathname.split('/').at(-1) ?? '') : 'response_url';
     if (!isCall && !isSlacks(url, slackApiUrl)) {
       count(method, { kind: 'refused', reason: 'foreign_address' });
       throw new Error('A response_url that is not at Slack got no answer.');
