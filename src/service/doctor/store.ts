@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Claims, Log } from '../../bot/ports.ts';
+import { type Claims, type Log, StoreFailure } from '../../bot/ports.ts';
 import { openStores, type Stores } from '../open-stores.ts';
 import { StartProblem } from '../start-problem.ts';
 import { type Diagnosis, note, ok, problem } from './diagnosis.ts';
@@ -32,6 +32,24 @@ export async function* checkStore(url: string, now: () => number): AsyncGenerato
       );
   } catch (error) {
     yield failed(error);
+  } finally {
+    await stores?.close();
+  }
+}
+
+/** Checks what is in the store; nothing when it cannot be asked, which `checkStore` has said already. */
+export async function* withStore(
+  url: string,
+  now: () => number,
+  check: (stores: Stores) => AsyncIterable<Diagnosis>,
+): AsyncGenerator<Diagnosis> {
+  let stores: Stores | undefined;
+  try {
+    stores = await openStores(url, { clock: { now, sleep: async () => undefined }, log: silent });
+    yield* check(stores);
+  } catch (error) {
+    if (!(error instanceof StartProblem || error instanceof StoreFailure)) throw error;
+    yield note('installations', 'cannot be looked at while the store does not answer', 'mend it first');
   } finally {
     await stores?.close();
   }
