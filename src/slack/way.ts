@@ -5,7 +5,7 @@ import { type BoltLogger, createSocketReceiver, type Intake, type Transport } fr
 import { createSignedRequests } from './signed-requests.ts';
 
 /** How many connections are kept in Socket Mode; Slack allows ten for an app. */
-const SOCKETS = 2;
+export const SOCKETS = 2;
 
 /** The way on which Slack's payloads come. */
 export interface Way {
