@@ -17,14 +17,14 @@ const PATIENCE = 600_000;
  */
 export async function persevere<T>(parts: BotParts, work: () => Promise<T>): Promise<T> {
   const { clock, log, metrics, stopping } = parts;
-  const deadline = clock.now() + PATIENCE;
+  const deadline = clock.elapsed() + PATIENCE;
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof StoreFailure || error instanceof TakenOver)) throw error;
       if (error instanceof StoreFailure) metrics.count('store_failures', { operation: error.operation });
-      if (stopping.aborted || clock.now() > deadline) throw error;
+      if (stopping.aborted || clock.elapsed() > deadline) throw error;
       log.warn({ error, attempt }, 'Trying again: the work could not be claimed or noted');
       await clock.sleep(WAITS[Math.min(attempt, WAITS.length - 1)] ?? 0, stopping);
     }

@@ -36,9 +36,10 @@ export function createInstallations({ store, claims, clock, keys }: Installation
 
   const exclusively = async <T>(id: string, work: () => Promise<T>): Promise<T> => {
     const owner = randomUUID();
-    const deadline = clock.now() + LEASE;
+    const deadline = clock.elapsed() + LEASE;
     while ((await claims.claim(lockOf(id), owner, LEASE)).kind !== 'won') {
-      if (clock.now() > deadline) throw new StoreFailure('lock an installation', new Error('it is in use'));
+      if (clock.elapsed() > deadline)
+        throw new StoreFailure('lock an installation', new Error('it is in use'));
       await clock.sleep(LOOK_EVERY);
     }
     try {

@@ -57,12 +57,12 @@ export async function callUntilAnswered(
   call: { readonly method: string; readonly args: Record<string, unknown>; readonly patience: number },
 ): Promise<Extract<CallResult, { kind: 'done' | 'refused' }>> {
   const { clock, stopping } = parts;
-  const deadline = clock.now() + call.patience;
+  const deadline = clock.elapsed() + call.patience;
   for (let attempt = 0; ; attempt += 1) {
     const result = await callOnce(parts, call.method, call.args);
     if (result.kind === 'done' || result.kind === 'refused') return result;
     const wait = waitAfter(result, attempt);
-    if (result.kind === 'broken' || clock.now() + wait > deadline) throw giveUp(call.method, result);
+    if (result.kind === 'broken' || clock.elapsed() + wait > deadline) throw giveUp(call.method, result);
     await clock.sleep(wait, stopping);
   }
 }

@@ -31,10 +31,10 @@ export interface Post extends SayOptions {
  */
 export async function post(parts: CallParts, lanes: Lanes, it: Post): Promise<Said> {
   const { clock, stopping } = parts;
-  const deadline = clock.now() + PATIENCE;
+  const deadline = clock.elapsed() + PATIENCE;
   let { doubt, message } = it;
   for (let attempt = 0; ; attempt += 1) {
-    const settled = await settle(parts, it, { doubt, patience: Math.max(deadline - clock.now(), 1) });
+    const settled = await settle(parts, it, { doubt, patience: Math.max(deadline - clock.elapsed(), 1) });
     if (settled) return settled;
     await lanes.turn(it.place.channel);
     await it.confirm();
@@ -50,7 +50,8 @@ export async function post(parts: CallParts, lanes: Lanes, it: Post): Promise<Sa
       continue;
     }
     const wait = waitAfter(result, attempt);
-    if (result.kind === 'broken' || clock.now() + wait > deadline) throw giveUp('chat.postMessage', result);
+    if (result.kind === 'broken' || clock.elapsed() + wait > deadline)
+      throw giveUp('chat.postMessage', result);
     doubt = doubtAfter(result, doubt);
     if (result.kind === 'rate-limited') lanes.block(it.place.channel, wait);
     else await clock.sleep(wait, stopping);

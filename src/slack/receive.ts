@@ -89,7 +89,7 @@ async function process(app: App, event: ReceiverEvent, parts: ReceiveParts): Pro
 
 async function processEvent(app: App, event: ReceiverEvent, parts: ReceiveParts): Promise<void> {
   const { clock, log, metrics } = parts;
-  const start = clock.now();
+  const start = clock.elapsed();
   if ((event.retryNum ?? 0) > 0) metrics.count('events_repeated', { reason: 'retry' });
   try {
     await app.processEvent({ ...event, ack: async () => undefined });
@@ -104,7 +104,7 @@ async function processEvent(app: App, event: ReceiverEvent, parts: ReceiveParts)
     throw error;
   }
   await event.ack();
-  metrics.observe('ack_seconds', (clock.now() - start) / 1000, { surface: 'message' });
+  metrics.observe('ack_seconds', (clock.elapsed() - start) / 1000, { surface: 'message' });
 }
 
 function isEvent({ body }: ReceiverEvent): boolean {

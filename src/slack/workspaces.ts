@@ -39,7 +39,7 @@ export function installedWorkspaces(
     // What the tools remember, such as a channel's rate limit, stays while the token does.
     const tools = before?.rights.token === rights.token ? before.tools : makeTools(rights);
     known.delete(where.workspace);
-    known.set(where.workspace, { at: clock.now(), rights, tools });
+    known.set(where.workspace, { at: clock.elapsed(), rights, tools });
     const [oldest] = known.keys();
     if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest);
     return tools;
@@ -49,7 +49,7 @@ export function installedWorkspaces(
     async toolsIn(where) {
       const { workspace } = where;
       const found = known.get(workspace);
-      if (found && clock.now() - found.at < FRESH) return found.tools;
+      if (found && clock.elapsed() - found.at < FRESH) return found.tools;
       const asked = asking.get(workspace) ?? ask(where).finally(() => asking.delete(workspace));
       asking.set(workspace, asked);
       return asked;

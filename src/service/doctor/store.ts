@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Claims, Log } from '../../bot/ports.ts';
+import { systemClock } from '../clock.ts';
 import { openStores, type Stores } from '../open-stores.ts';
 import { StartProblem } from '../start-problem.ts';
 import { type Diagnosis, note, ok, problem } from './diagnosis.ts';
@@ -13,7 +14,7 @@ const silent: Log = {
 
 /** Whether the store can be opened, answers, and gives a claim to one only. */
 export async function* checkStore(url: string, now: () => number): AsyncGenerator<Diagnosis> {
-  const clock = { now, sleep: async () => undefined };
+  const clock = { now, elapsed: systemClock.elapsed, sleep: async () => undefined };
   let stores: Stores | undefined;
   try {
     stores = await openStores(url, { clock, log: silent });
