@@ -33,6 +33,7 @@ import { onVerdict, onVerdictForm } from './listeners/verdict.ts';
 import { createIntake, type Transport } from './receive.ts';
 import { textIn } from './records.ts';
 import { createReplayGuard } from './replays.ts';
+import { createSlackTime } from './slack-time.ts';
 import { createTending } from './tending.ts';
 import type { Tools } from './tools.ts';
 import { createVoice } from './voice.ts';
@@ -93,9 +94,10 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     rejectRateLimitedCalls: true,
     timeout: TIMEOUT,
   });
+  const time = createSlackTime(clock);
   const callsWith = (token: string, teamId?: string): CallParts => {
     const team = teamId === undefined ? {} : { teamId };
-    return { ...options, client: createWebClient(token, { slackApiUrl, ...team }) };
+    return { ...options, time, client: createWebClient(token, { slackApiUrl, time, ...team }) };
   };
   const makeTools = (rights: Rights) => toolsFor(options, rights, callsWith(rights.token, rights.teamId));
   const installs =
@@ -105,7 +107,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     ? installedWorkspaces(installs, { clock, makeTools })
     : oneWorkspace(makeTools(await introduce(options.botToken ?? '', callsWith)));
   const tending = createTending(options, workspaces);
-  const intake = createIntake({ ...options, replays: createReplayGuard(options) });
+  const intake = createIntake({ ...options, time, replays: createReplayGuard(options) });
   const way = createWay(transport, { ...options, intake, clientOptions, logger });
   const [first, ...others] = way.receivers;
   const app = new App({

@@ -1,6 +1,7 @@
 import type { Clock, Log, Metrics } from '../bot/ports.ts';
 import type { CallFailure } from './failures.ts';
 import type { JsonRecord } from './records.ts';
+import type { SlackTime } from './slack-time.ts';
 import type { CallResult, WebClient } from './web-client.ts';
 
 export type { CallResult } from './web-client.ts';
@@ -9,6 +10,7 @@ export type { CallResult } from './web-client.ts';
 export interface CallParts {
   readonly client: WebClient;
   readonly clock: Clock;
+  readonly time: SlackTime;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly stopping: AbortSignal;

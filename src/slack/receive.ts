@@ -3,12 +3,15 @@ import type { Clock, Log, Metrics } from '../bot/ports.ts';
 import { isNotInstalled } from './not-installed.ts';
 import { isRecord, recordIn, textIn } from './records.ts';
 import type { ReplayGuard, Signed } from './replays.ts';
+import type { SlackTime } from './slack-time.ts';
 
 /** What taking Slack's payloads needs. */
 export interface ReceiveParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Told when Slack signed what comes. */
+  readonly time?: Pick<SlackTime, 'signed'>;
   /** Looks at signed requests; without it none is looked at. */
   readonly replays?: ReplayGuard;
 }
@@ -70,6 +73,7 @@ async function process(app: App, event: ReceiverEvent, parts: ReceiveParts): Pro
   const signed = event.customProperties?.signed as Signed | undefined;
   if (signed && parts.replays && !(await parts.replays.admit(signed, !isEvent(event))))
     throw new RequestReplayed('this request came before');
+  if (signed) parts.time?.signed(signed.signedAt);
   try {
     if (isEvent(event)) await processEvent(app, event, parts);
     else await app.processEvent(event);
