@@ -1,6 +1,7 @@
 import type { Clock } from '../bot/ports.ts';
-import type { Installs, Rights, Whereabouts } from './installs.ts';
+import type { Installs, Rights } from './installs.ts';
 import type { Tools } from './tools.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 /** The tools to work with in a workspace. */
 export interface Workspaces {
