@@ -3,6 +3,7 @@ import type { Memory } from '../memory.ts';
 import type { Place } from '../messages.ts';
 import type { BotParts } from '../parts.ts';
 import type { Voice } from '../voice.ts';
+import { followInCanvas } from './canvas.ts';
 import { readSummary } from './read.ts';
 import { refreshSummary } from './show.ts';
 
@@ -62,7 +63,9 @@ async function catchUp(parts: BotParts, memory: Memory, { thread, voice }: Follo
   await parts.clock.sleep(GATHER, parts.stopping);
   const seen = await parts.claims.count(keyOf(thread), 0, RECENT);
   const read = await readSummary(parts, memory, { place: thread, voice });
-  if (read.kind === 'read') await refreshSummary(memory, read.it, voice);
+  // First the canvas, because the summary does not link one that is gone.
+  if (read.kind === 'read')
+    await refreshSummary(memory, await followInCanvas(parts, memory, { it: read.it, voice }), voice);
   return seen;
 }
 
