@@ -1,4 +1,5 @@
 import type { Answer, Explanation } from '../core/answer/types.ts';
+import { isTooLate, noteTooLate } from './age.ts';
 import { answerQuestion } from './answer-question.ts';
 import { type Arrival, type Outcome, startsThread } from './arrival.ts';
 import { joinSecrets, joinTexts, readAttached } from './attached.ts';
@@ -8,12 +9,9 @@ import { type IncomingMessage, isAsked, placeOf, threadOf } from './messages.ts'
 import { noteReport } from './outbreak/report.ts';
 import type { BotParts } from './parts.ts';
 import { type Decision, decide, type SilentReason, subjectOf } from './policy.ts';
-import { NOTHING_TO_SAY, noteRecent, sayAnswer } from './say-answer.ts';
+import { NOTHING_TO_SAY, noteRecent, sayAnswer, TOO_LATE } from './say-answer.ts';
 import { sayPrivately } from './say-privately.ts';
 import { warnOfSecrets } from './warn-of-secrets.ts';
-
-/** Retries of something older than this are left alone; milliseconds. */
-const TOO_OLD = 3_600_000;
 
 /**
  * Does what a new message deserves: answers, tells the poster alone, or stays silent. Safe to call again for the same
@@ -22,12 +20,9 @@ const TOO_OLD = 3_600_000;
 export async function answerMessage(parts: BotParts, memory: Memory, arrival: Arrival): Promise<Outcome> {
   const { message, delivery } = arrival;
   if (message.author !== 'person') return silent(parts, 'not-a-person');
-  if (delivery.retry > 0 && parts.clock.now() - delivery.happenedAt > TOO_OLD) {
-    parts.log.info(
-      { channel: message.channel, ts: message.ts, retry: delivery.retry },
-      'A message came again too late',
-    );
-    return silent(parts, 'too-old');
+  if (isTooLate(parts, delivery)) {
+    noteTooLate(parts, message, delivery);
+    return { kind: 'silent', reason: 'too-old' };
   }
   if (isAsked(message)) return answerQuestion(parts, memory, arrival);
   const files = await readAttached(memory, arrival);
@@ -106,6 +101,7 @@ async function answerAloud(
     // The answer to the earlier message was taken back together with that message.
     said = await say('message');
   }
+  if (said.refused === TOO_LATE) return { kind: 'silent', reason: 'too-old' };
   if (said.refused === NOTHING_TO_SAY) return silent(parts, 'outbreak');
   if (said.ts === undefined) return { kind: 'refused', reason: said.refused ?? 'unknown' };
   if (!said.fresh) parts.metrics.count('events_repeated', { reason: 'duplicate' });

@@ -28,12 +28,20 @@ export function countAnswer(
   });
 }
 
-/** Notes how long somebody waited: from the message itself, so that an event which came late counts as the wait that it was. */
+/** So far may two clocks be apart that go right, and so far off is what Slack says of its own; milliseconds. */
+const GRAIN = 3_000;
+
+/**
+ * Notes how long somebody waited: from the message itself, so that an event which came late counts as the wait that it was.
+ * Slack's clock tells how late; ours tells it to the millisecond, and is believed where both agree.
+ */
 export function timeAnswer(
   { metrics, clock }: Pick<BotParts, 'metrics' | 'clock'>,
-  { happenedAt }: Delivery,
+  { happenedAt, age, receivedAt }: Delivery,
   surface: AnswerSurface,
 ): void {
-  // Slack's clock may be ahead of ours.
-  metrics.observe('answer_seconds', Math.max(clock.now() - happenedAt, 0) / 1000, { surface });
+  const bySlack = (age ?? 0) + clock.elapsed() - receivedAt;
+  const byOurs = clock.now() - happenedAt;
+  const wait = age !== undefined && Math.abs(byOurs - bySlack) < GRAIN ? byOurs : bySlack;
+  metrics.observe('answer_seconds', Math.max(wait, 0) / 1000, { surface });
 }

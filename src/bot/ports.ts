@@ -54,7 +54,11 @@ export type ClaimResult =
  * Every method throws `StoreFailure` when the store cannot do it.
  */
 export interface Claims {
-  /** Takes the key for `lease` milliseconds unless somebody holds it (the same owner counts too) or it is done. */
+  /**
+   * Takes the key for `lease` milliseconds unless somebody holds it (the same owner counts too) or it is done. All who
+   * claim a key ask for the same lease: one that would end later than theirs is shortened to it, so that no clock that was
+   * set back, nor a machine that started anew, keeps a dead holder's key any longer.
+   */
   claim(key: string, owner: string, lease: number): Promise<ClaimResult>;
   /** Holds a key for `lease` milliseconds more, from now; false when it is no longer this owner's. */
   renew(key: string, owner: string, lease: number): Promise<boolean>;
@@ -147,8 +151,13 @@ export interface Log {
 
 /** Time, so that tests can set it. */
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, as the computer believes; it jumps when somebody sets the clock. */
   now(): number;
+  /**
+   * Milliseconds since some moment that is the same for all processes of the machine until it starts anew. Never jumps and
+   * never goes back: whatever lasts is measured with it.
+   */
+  elapsed(): number;
   /** Resolves after `ms` milliseconds; rejects with the signal's reason when it is aborted. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }

@@ -46,11 +46,11 @@ export function countPictures(
   return {
     ...reader,
     async read(picture) {
-      const start = clock.now();
+      const start = clock.elapsed();
       const reading = await reader.read(picture);
       const outcome = reading.kind === 'read' ? 'read' : reading.reason;
       metrics.count('pictures', { outcome });
-      metrics.observe('picture_seconds', (clock.now() - start) / 1000, { outcome });
+      metrics.observe('picture_seconds', (clock.elapsed() - start) / 1000, { outcome });
       return reading;
     },
   };

@@ -14,31 +14,28 @@ import { createBoltFetch } from './bolt-fetch.ts';
 import { createBoltLogger } from './bolt-log.ts';
 import { type CallParts, callUntilAnswered, SlackFailure } from './calls.ts';
 import { createEventTable } from './event-table.ts';
-import {
-  createInstalls,
-  type InstallOptions,
-  type Rights,
-  readWhereabouts,
-  type Whereabouts,
-} from './installs.ts';
+import { createInstalls, type InstallOptions, type Rights } from './installs.ts';
 import { listenToSummaries } from './listen-summaries.ts';
 import { onShare } from './listeners/action.ts';
 import { onCommand } from './listeners/command.ts';
 import { onEscalate, onEscalationForm, onPassOn, onTaken } from './listeners/escalation.ts';
 import { onHome } from './listeners/home.ts';
 import { onMessage } from './listeners/message.ts';
-import { onRemoved, type RemovalParts } from './listeners/removed.ts';
+import { isRemoval, onAccessRevoked, onRemoved, type RemovalParts } from './listeners/removed.ts';
 import { onSettingsForm, onSettingsScope } from './listeners/settings.ts';
 import { onExplain } from './listeners/shortcut.ts';
 import { onVerdict, onVerdictForm } from './listeners/verdict.ts';
 import { createIntake, type Transport } from './receive.ts';
 import { textIn } from './records.ts';
 import { createReplayGuard } from './replays.ts';
+import { tendSeals } from './seals.ts';
+import { createSlackTime } from './slack-time.ts';
 import { createTending } from './tending.ts';
 import type { Tools } from './tools.ts';
 import { createVoice } from './voice.ts';
 import { createWay } from './way.ts';
 import { createWebClient } from './web-client.ts';
+import { readWhereabouts, type Whereabouts } from './whereabouts.ts';
 import { installedWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts';
 
 /** What the Slack app is made of. */
@@ -98,26 +95,30 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     rejectRateLimitedCalls: true,
     timeout: TIMEOUT,
   });
+  const time = createSlackTime(clock);
   const callsWith = (token: string, teamId?: string): CallParts => {
     const team = teamId === undefined ? {} : { teamId };
-    return { ...options, client: createWebClient(token, { slackApiUrl, ...team }) };
+    return { ...options, time, client: createWebClient(token, { slackApiUrl, time, ...team }) };
   };
   const makeTools = (rights: Rights) => toolsFor(options, rights, callsWith(rights.token, rights.teamId));
   const installs =
     options.installs &&
-    createInstalls(options.installs, { clock, log, logger, clientOptions: clientOptions() });
+    createInstalls(options.installs, { clock, time, log, logger, clientOptions: clientOptions() });
   const workspaces = installs
     ? installedWorkspaces(installs, { clock, makeTools })
     : oneWorkspace(makeTools(await introduce(options.botToken ?? '', callsWith)));
+  // Nobody else has told Slack's time before the first request comes; how the call ends does not matter.
+  if (installs) void callsWith('').client.call('api.test', {});
   const tending = createTending(options, workspaces);
-  const intake = createIntake({ ...options, replays: createReplayGuard(options) });
+  const intake = createIntake({ ...options, time, replays: createReplayGuard(options) });
   const way = createWay(transport, { ...options, intake, clientOptions, logger });
   const [first, ...others] = way.receivers;
   const app = new App({
     receiver: first,
     logger,
-    authorize: (source, body) => {
+    authorize: async (source, body) => {
       const where = readWhereabouts(body, source);
+      if (isRemoval(body)) return {};
       tending.saw(where);
       return authorize(workspaces, where);
     },
@@ -146,6 +147,8 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     async start() {
       await way.start();
       tending.start();
+      // Nothing waits for it, and it tells by itself what goes wrong.
+      if (options.installs) void tendSeals(options.installs.vault, options, options.stopping);
     },
     async drain() {
       stopTaking();
@@ -207,6 +210,7 @@ function listenToEvents(app: Pick<App, 'event'>, removal: RemovalParts): void {
   app.event('app_home_opened', on(onHome));
   app.event('app_uninstalled', onRemoved(removal));
   app.event('tokens_revoked', onRemoved(removal));
+  app.event('team_access_revoked', onAccessRevoked(removal));
 }
 
 function listenToPeople(app: App): void {

@@ -40,7 +40,7 @@ const PICTURE_NAMES = /\.(?:png|jpe?g|webp|gif|bmp)$/i;
 export function createAttachmentReader(parts: AttachmentParts): AttachmentReader {
   const remembered = new Map<string, { readonly at: number; readonly reading: Promise<FileResult> }>();
   const readOnce = async (file: SharedFile): Promise<AttachedText> => {
-    const now = parts.clock.now();
+    const now = parts.clock.elapsed();
     const known = remembered.get(file.id);
     if (known && now - known.at < REMEMBERED_FOR) return (await known.reading).says;
     const reading = readOne(parts, file).catch((error: unknown): FileResult => {

@@ -18,6 +18,12 @@ const RESPONSE_HOSTS: readonly string[] = ['hooks.slack.com', 'hooks.slack-gov.c
 /** Slack takes an answer within this time or not at all, in milliseconds. */
 const TIMEOUT = 10_000;
 
+/** Thrown for an address that is not at Slack. Reads like a refusal: nothing arrived there, and nothing ever will. */
+export class ForeignAddress extends Error {
+  override readonly name = 'ForeignAddress';
+  readonly statusCode = 403;
+}
+
 /**
  * `fetch` for Bolt: counts failures and rate limits by method as our own calls do, with `response_url` for answers over that
  * address. Those go to Slack's own hosts or to the origin of the Web API alone; others are refused before anything is sent.
@@ -33,7 +39,7 @@ export function createBoltFetch({ slackApiUrl, metrics, fetch: send = fetch }: B
     const method = isCall ? (url.pathname.split('/').at(-1) ?? '') : 'response_url';
     if (!isCall && !isSlacks(url, slackApiUrl)) {
       count(method, { kind: 'refused', reason: 'foreign_address' });
-      throw new Error('A response_url that is not at Slack got no answer.');
+      throw new ForeignAddress('A response_url that is not at Slack got no answer.');
     }
     try {
       const response = await (isCall

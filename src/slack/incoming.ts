@@ -1,10 +1,4 @@
-import type {
-  ChangedMessage,
-  DeletedMessage,
-  Delivery,
-  IncomingMessage,
-  ThreadLine,
-} from '../bot/messages.ts';
+import type { ChangedMessage, DeletedMessage, IncomingMessage, ThreadLine } from '../bot/messages.ts';
 import { carriesAnswer } from './blocks/ids.ts';
 import { readWholeText } from './plain-text.ts';
 import { isRecord, type JsonRecord, recordIn, recordsIn, textIn } from './records.ts';
@@ -62,15 +56,6 @@ export function readWorkspace(body: unknown): string | undefined {
     textIn(recordIn(body, 'team'), 'id') ??
     textIn(recordIn(body, 'user'), 'team_id')
   );
-}
-
-/** Reads how an event was delivered. `retryNum` is Slack's count; `now` is in milliseconds. */
-export function readDelivery(body: unknown, retryNum: number | undefined, now: number): Delivery {
-  // `event_time` has whole seconds; the event's own time has microseconds.
-  const times = [Number(recordIn(body, 'event').event_ts), isRecord(body) ? Number(body.event_time) : 0];
-  const seconds = times.find((time) => time > 0);
-  const happenedAt = seconds === undefined ? now : seconds * 1000;
-  return { retry: retryNum ?? 0, happenedAt, receivedAt: now };
 }
 
 function readMessage(message: JsonRecord, context: Context): IncomingMessage | undefined {

@@ -2,7 +2,7 @@ import type { Clock, Metrics } from '../bot/ports.ts';
 
 /** What waits for its turn at Slack, over all channels. */
 export interface Queue {
-  /** Something in a channel begins to wait until a time (milliseconds since the epoch); call the result when it goes on. */
+  /** Something in a channel begins to wait until a time (as `Clock.elapsed` shows it); call the result when it goes on. */
   enter(channel: string, until: number): () => void;
 }
 
@@ -30,14 +30,14 @@ export function queueOf(metrics: Metrics, clock: Clock): Queue {
   };
   const queue: Queue = {
     enter(channel, until) {
-      const start = clock.now();
+      const start = clock.elapsed();
       const wait = { channel, seconds: Math.max(until - start, 0) / 1000 };
       waits.add(wait);
       show();
       return () => {
         waits.delete(wait);
         show();
-        metrics.observe('queue_seconds', (clock.now() - start) / 1000);
+        metrics.observe('queue_seconds', (clock.elapsed() - start) / 1000);
       };
     },
   };

@@ -3,12 +3,15 @@ import type { Clock, Log, Metrics } from '../bot/ports.ts';
 import { isNotInstalled } from './not-installed.ts';
 import type { ReplayGuard, Signed } from './replays.ts';
 import { isEvent, readRequest } from './request.ts';
+import type { SlackTime } from './slack-time.ts';
 
 /** What taking Slack's payloads needs. */
 export interface ReceiveParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Told when Slack signed what comes. */
+  readonly time?: Pick<SlackTime, 'signed'>;
   /** Looks at signed requests; without it none is looked at. */
   readonly replays?: ReplayGuard;
 }
@@ -92,13 +95,13 @@ export function createIntake(parts: ReceiveParts): Intake {
 
 /** An `ack` that notes how long it took to come; `end` notes that it did not come at all. */
 function timeAck(event: ReceiverEvent, surface: string, { clock, metrics }: ReceiveParts) {
-  const start = clock.now();
+  const start = clock.elapsed();
   const { promise: acknowledged, resolve } = Promise.withResolvers<void>();
   let noted = false;
   const note = (outcome: 'acknowledged' | 'failed') => {
     if (noted) return;
     noted = true;
-    metrics.observe('ack_seconds', (clock.now() - start) / 1000, { surface, outcome });
+    metrics.observe('ack_seconds', (clock.elapsed() - start) / 1000, { surface, outcome });
   };
   return {
     acknowledged,
@@ -115,6 +118,7 @@ async function process(app: App, event: ReceiverEvent, parts: ReceiveParts): Pro
   const signed = event.customProperties?.signed as Signed | undefined;
   if (signed && parts.replays && !(await parts.replays.admit(signed, !isEvent(event))))
     throw new RequestReplayed('this request came before');
+  if (signed) parts.time?.signed(signed.signedAt);
   try {
     if (isEvent(event)) await processEvent(app, event, parts);
     else await app.processEvent(event);

@@ -20,7 +20,7 @@ export async function closeHttpStages(): Promise<void> {
 }
 
 /** A bot that takes signed requests on a server of its own, and a playground that sends them. */
-export async function openOverHttp({ ackTimeout = 1000, speed = 20 } = {}) {
+export async function openOverHttp({ ackTimeout = 1000, speed = 20, retryDelays = [10, 50, 100] } = {}) {
   let app: SlackApp | undefined;
   const server = await startHttp({
     port: 0,
@@ -31,7 +31,7 @@ export async function openOverHttp({ ackTimeout = 1000, speed = 20 } = {}) {
   });
   const origin = `http://127.0.0.1:${server.port}`;
   const eventsUrl = `${origin}/slack/events`;
-  const playground = await startPlayground({ eventsUrl, ackTimeout, retryDelays: [10, 50, 100] });
+  const playground = await startPlayground({ eventsUrl, ackTimeout, retryDelays });
   const clock = createFastClock(speed);
   const memory = createMemoryStores(clock);
   const stopping = new AbortController();
@@ -68,6 +68,7 @@ export async function openOverHttp({ ackTimeout = 1000, speed = 20 } = {}) {
   const { failWith } = memory;
   return {
     ...{ app, playground, said, origin, eventsUrl, stored, signingSecret, stopping, metrics, failWith },
+    clock,
     log: parts.log,
   };
 }
@@ -85,14 +86,18 @@ export function signedHeaders(
   };
 }
 
-/** A message event as Slack posts it. */
-export function messageEvent(text: string, ts = '1763900000.000100'): string {
+/** A message event as Slack posts it; `at` says when it happened, in seconds since the epoch. */
+export function messageEvent(
+  text: string,
+  ts = '1763900000.000100',
+  at = Math.floor(Date.now() / 1000),
+): string {
   return JSON.stringify({
     type: 'event_callback',
     team_id: 'T0PLAYGRND',
     context_team_id: 'T0PLAYGRND',
     event_id: `Ev${ts}`,
-    event_time: Math.floor(Date.now() / 1000),
+    event_time: at,
     event: { type: 'message', channel: SUPPORT, channel_type: 'channel', user: AMINA, ts, text },
   });
 }

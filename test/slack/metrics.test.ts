@@ -83,7 +83,8 @@ const HAPPENINGS: Readonly<Record<Exclude<MetricName, 'catalog_entries'>, () => 
     await moved(stage, 'verdicts', { entry: 'entra/AADSTS50011', verdict: 'helped' });
   },
   escalations: async () => {
-    const { stage, press } = await openAnswered(PASTE.redirect);
+    // A form waits for nobody: on a busy machine a fast clock would let it go.
+    const { stage, press } = await openAnswered(PASTE.redirect, { speed: 1 });
     await press('escalate');
     const { id } = await eventually(() => [...stage.playground.workspace.views.values()][0]);
     await stage.playground.people.submitView({ user: AMINA, viewId: id, state: {} });
@@ -266,7 +267,9 @@ describe('answers', () => {
     const stage = await openStage({ speed: 1, playground: { now: () => Date.now() + 90_000 } });
     stage.post(PASTE.redirect);
     await moved(stage, 'answer_seconds');
-    expect(measured(stage, 'answer_seconds')[0]?.value).toBe(0);
+    const [wait] = measured(stage, 'answer_seconds');
+    expect(wait?.value).toBeGreaterThanOrEqual(0);
+    expect(wait?.value).toBeLessThan(2);
   });
 });
 

@@ -37,7 +37,11 @@ function start(env: Readonly<Record<string, string>>) {
 describe('the program', () => {
   test('opens the playground without a token, is ready, and ends when told to', async () => {
     const { child, output, ended } = start({});
-    const url = await eventually(() => /playground is open: (http:\/\/localhost:\d+)/.exec(output.out)?.[1]);
+    // The first start after a change compiles the catalog anew.
+    const url = await eventually(
+      () => /playground is open: (http:\/\/localhost:\d+)/.exec(output.out)?.[1],
+      30_000,
+    );
     const ready = await fetch(`${url}/readyz`);
     expect(await ready.json()).toEqual({ ready: true, missing: [] });
     expect((await fetch(`${url}/`)).status).toBe(200);

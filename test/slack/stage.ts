@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Bot, createBot } from '../../src/bot/bot.ts';
 import type { PictureReader } from '../../src/bot/picture-reader.ts';
-import type { Clock } from '../../src/bot/ports.ts';
 import type { ChannelSettings, FixedSettings, Settings } from '../../src/bot/settings.ts';
 import type { Contacts } from '../../src/core/answer/types.ts';
 import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/playground.ts';
@@ -11,7 +10,7 @@ import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
 import { createLogFake } from '../fakes/log.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import { createMetricsFake } from '../fakes/metrics.ts';
-import { createFastClock } from './fast-clock.ts';
+import { createFastClock, type FastClock } from './fast-clock.ts';
 import { contacts, smallExplainer } from './small-catalog.ts';
 
 export const AMINA = 'U0AMINA001';
@@ -28,7 +27,7 @@ export interface Stage {
   readonly playground: Playground & { readonly url: string; readonly apiUrl: string };
   readonly bot: Bot;
   readonly app: SlackApp;
-  readonly clock: Clock;
+  readonly clock: FastClock;
   readonly log: ReturnType<typeof createLogFake>;
   readonly metrics: ReturnType<typeof createMetricsFake>;
   readonly stores: ReturnType<typeof createMemoryStores>;

@@ -1,19 +1,17 @@
 import type { Store } from '../../bot/ports.ts';
+import { keyOf, LISTED } from '../installations.ts';
 import { createKeyRing, type KeyRing, type Keys } from '../key-ring.ts';
 import { type Diagnosis, note, ok, problem } from './diagnosis.ts';
 
-/** What the keys of installations end with in the store. */
-const ENDING = ':installation';
-/** So many values of the store are looked through, and so many names shown. */
-const MOST = 20_000;
+/** So many installations are looked at, and so many names shown. */
+const MOST = 10_000;
 const SHOWN = 5;
 
 /** Whether each installation in the store can be opened with the keys; shows no token, and changes nothing. */
 export async function* checkInstallations(store: Store, keys: Keys): AsyncGenerator<Diagnosis> {
   const ring = createKeyRing(keys);
-  const items = await store.list('', MOST);
-  const sealed = items.filter(({ key }) => key.endsWith(ENDING));
-  if (sealed.length === 0) {
+  const ids = (await store.list(LISTED, MOST)).map(({ key }) => key.slice(LISTED.length));
+  if (ids.length === 0) {
     yield note(
       'installations',
       'no workspace has installed the app yet',
@@ -21,10 +19,12 @@ export async function* checkInstallations(store: Store, keys: Keys): AsyncGenera
     );
     return;
   }
-  const states = sealed.map(({ key, value }) => ({
-    id: key.slice(0, -ENDING.length),
-    state: stateOf(ring, key, value),
-  }));
+  const states: { readonly id: string; readonly state: State }[] = [];
+  for (const id of ids) {
+    const sealed = await store.get(keyOf(id));
+    // It may have been removed in between.
+    if (sealed !== undefined) states.push({ id, state: stateOf(ring, keyOf(id), sealed) });
+  }
   const of = (wanted: State) => states.filter(({ state }) => state === wanted).map(({ id }) => id);
   const [closed, stale] = [of('closed'), of('stale')];
   if (closed.length > 0)
@@ -40,8 +40,7 @@ export async function* checkInstallations(store: Store, keys: Keys): AsyncGenera
       `${stale.length} still need the old key: ${named(stale)}`,
       'keep it until each of these workspaces has been active',
     );
-  if (items.length === MOST)
-    yield note('installations', `only the first ${MOST} values of the store were looked at`);
+  if (ids.length === MOST) yield note('installations', `only the first ${MOST} were looked at`);
 }
 
 type State = 'current' | 'stale' | 'closed';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Claims, type Log, StoreFailure } from '../../bot/ports.ts';
+import { type Claims, type Clock, type Log, StoreFailure } from '../../bot/ports.ts';
+import { systemClock } from '../clock.ts';
 import { openStores, type Stores } from '../open-stores.ts';
 import { StartProblem } from '../start-problem.ts';
 import { type Diagnosis, note, ok, problem } from './diagnosis.ts';
@@ -15,10 +16,9 @@ const silent: Log = {
 
 /** Whether the store can be opened, answers, and gives a claim to one only. */
 export async function* checkStore(url: string, now: () => number): AsyncGenerator<Diagnosis> {
-  const clock = { now, sleep: async () => undefined };
   let stores: Stores | undefined;
   try {
-    stores = await openStores(url, { clock, log: silent });
+    stores = await openStores(url, { clock: clockOf(now), log: silent });
     await stores.ping();
     const claimed = await tryClaim(stores.claims);
     if (claimed === undefined) yield ok('store', `${kindOf(url)} answers, and gives a claim to one only`);
@@ -45,7 +45,7 @@ export async function* withStore(
 ): AsyncGenerator<Diagnosis> {
   let stores: Stores | undefined;
   try {
-    stores = await openStores(url, { clock: { now, sleep: async () => undefined }, log: silent });
+    stores = await openStores(url, { clock: clockOf(now), log: silent });
     yield* check(stores);
   } catch (error) {
     if (!(error instanceof StartProblem || error instanceof StoreFailure)) throw error;
@@ -54,6 +54,12 @@ export async function* withStore(
     await stores?.close();
   }
 }
+
+const clockOf = (now: () => number): Clock => ({
+  now,
+  elapsed: systemClock.elapsed,
+  sleep: async () => undefined,
+});
 
 function kindOf(url: string): string {
   return url.slice(0, url.indexOf(':')).toLowerCase();

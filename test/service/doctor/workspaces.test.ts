@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../../src/service/clock.ts';
 import type { Diagnosis } from '../../../src/service/doctor/diagnosis.ts';
@@ -14,6 +15,7 @@ import { type SlackFake, startSlackFake } from './slack-fake.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const [OLD, NEW, LOST] = [1, 2, 3].map((byte) => Buffer.alloc(32, byte)) as [Buffer, Buffer, Buffer];
+const CATALOG = fileURLToPath(new URL('../../../catalog', import.meta.url));
 const CLIENT_SECRET = 'abcdefgh12345678';
 
 let slack: SlackFake;
@@ -21,6 +23,9 @@ let folder: string;
 beforeEach(async () => {
   slack = await startSlackFake(() => NOW);
   folder = mkdtempSync(join(tmpdir(), 'doctor-'));
+  mkdirSync(join(folder, 'catalog/oauth'), { recursive: true });
+  for (const name of ['_provider.yml', 'invalid_grant.yml'])
+    cpSync(join(CATALOG, 'oauth', name), join(folder, 'catalog/oauth', name));
 });
 afterEach(() => {
   slack.close();
@@ -52,6 +57,8 @@ async function diagnose(env: Record<string, string> = {}): Promise<readonly Diag
       ...env,
     },
     now: () => NOW,
+    // What is wrong with a catalog is another test's.
+    catalog: { folder: join(folder, 'catalog'), cache: join(folder, 'cache') },
   });
   for await (const diagnosis of examined) found.push(diagnosis);
   expect(JSON.stringify(found)).not.toMatch(/xoxb|abcdefgh/);
