@@ -40,7 +40,7 @@ describe('the program', () => {
     // The first start after a change compiles the catalog anew.
     const url = await eventually(
       () => /playground is open: (http:\/\/localhost:\d+)/.exec(output.out)?.[1],
-      30_000,
+      15_000,
     );
     const ready = await fetch(`${url}/readyz`);
     expect(await ready.json()).toEqual({ ready: true, missing: [] });

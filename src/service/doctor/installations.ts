@@ -38,7 +38,7 @@ export async function* checkInstallations(store: Store, keys: Keys): AsyncGenera
     yield note(
       'installations',
       `${stale.length} still need the old key: ${named(stale)}`,
-      'keep it until each of these workspaces has been active',
+      'start the bot with both keys; its log says when the old one may go',
     );
   if (ids.length === MOST) yield note('installations', `only the first ${MOST} were looked at`);
 }
