@@ -14,12 +14,14 @@ COPY --from=dependencies /app/node_modules ./node_modules
 COPY package.json manifest.yml LICENSE ./
 COPY src ./src
 COPY catalog ./catalog
-# The compiled catalog is part of the image, whose root may then be read-only. It is keyed by the times of the files, and
-# layers keep whole seconds only.
+# The compiled catalog and modules are part of the image, whose root may then be read-only. The catalog is keyed by the times
+# of the files, and layers keep whole seconds only; modules are kept apart by user, so the one who will run them compiles them.
 RUN find catalog src -type f -exec touch -d '2026-01-01T00:00:00Z' {} + \
-  && node src/cli/oauth-error.js search redirect uri >/dev/null \
-  && mkdir data \
-  && chown 1000:1000 data
+  && mkdir .cache data \
+  && chown 1000:1000 .cache data \
+  && setpriv --reuid=1000 --regid=1000 --clear-groups node src/fill-cache.js \
+  && chown -R 0:0 .cache \
+  && chmod -R go=rX .cache
 # "node" in this image; Kubernetes wants the number to see that it is not root.
 USER 1000:1000
 VOLUME /app/data

@@ -12,6 +12,7 @@ import { basePath, entryAddress, stepsBelowCatalog } from './pages/address.ts';
 import type { Playground } from './playground/playground.ts';
 import { systemClock as clock } from './service/clock.ts';
 import { type Config, readConfig } from './service/config.ts';
+import { countPictures, createStoreWatch, type StoreWatch, watchStores } from './service/counted.ts';
 import { type HttpService, startHttp } from './service/http.ts';
 import { createInstallations } from './service/installations.ts';
 import { loadCatalog } from './service/load-catalog.ts';
@@ -21,6 +22,7 @@ import { createPictureReader } from './service/ocr.ts';
 import { openStores, type Stores } from './service/open-stores.ts';
 import { createEditLinks } from './service/page-addresses.ts';
 import { renderProblem } from './service/problems.ts';
+import { createReadiness, withReadiness } from './service/readiness.ts';
 import { type Handler, readPageFiles, servePagesLater } from './service/serve-pages.ts';
 import { StartProblem } from './service/start-problem.ts';
 import { createSlackApp, type SlackApp, type SlackAppOptions } from './slack/app.ts';
@@ -40,6 +42,7 @@ interface Running {
   readonly http: HttpService;
   readonly pictures: PictureReader;
   readonly stopping: AbortController;
+  readonly ending: AbortController;
   readonly slack: () => SlackApp | undefined;
   readonly playground: Playground | undefined;
 }
@@ -66,11 +69,13 @@ async function start(): Promise<void> {
   const metrics = createMetrics();
   metrics.metrics.gauge('catalog_entries', catalog.entries.length);
   const stopping = new AbortController();
-  const stores = await openStores(config.storeUrl, { clock, log });
+  const ending = new AbortController();
+  const watch = createStoreWatch(metrics.metrics);
+  const stores = watchStores(await openStores(config.storeUrl, { clock, log }), watch);
   const { publicUrl } = config.pages;
   const told = publicUrl === undefined ? {} : { pageOf: (entry: Entry) => entryAddress(publicUrl, entry) };
   const explainer = buildExplainer(catalog, config.contacts, { ...told, wordings });
-  const pictures = createPictureReader({ log });
+  const pictures = countPictures(createPictureReader({ log }), { metrics: metrics.metrics, clock });
   const settings = { ...config.channels, contacts: config.contacts };
   const parts = { clock, log, metrics: metrics.metrics, stopping: stopping.signal };
   const bot = createBot({ ...parts, ...stores, explainer, settings, randomId: randomUUID });
@@ -84,13 +89,17 @@ async function start(): Promise<void> {
     pages: pagesOf(config, explainer),
     playground,
     slack: () => slack,
+    ending: ending.signal,
   });
   playground?.setBaseUrl(http.url);
-  const running: Running = { bot, log, stores, http, pictures, stopping, playground, slack: () => slack };
+  const running: Running = {
+    ...{ bot, log, stores, http, pictures, stopping, ending, playground },
+    slack: () => slack,
+  };
   const onHopeless = endWith(running);
   slack = await createSlackApp({
     ...parts,
-    ...accessTo(config, { playground, url: http.url, stores }),
+    ...accessTo(config, { playground, url: http.url, stores, watch }),
     claims: stores.claims,
     bot,
     files: { explainer, pictures },
@@ -109,9 +118,10 @@ interface AccessParts {
   readonly playground: Playground | undefined;
   readonly url: string;
   readonly stores: Stores;
+  readonly watch: StoreWatch;
 }
 
-function accessTo({ slack, pages }: Config, { playground, url, stores }: AccessParts): Access {
+function accessTo({ slack, pages }: Config, { playground, url, stores, watch }: AccessParts): Access {
   if (slack.mode === 'playground') {
     const { botToken = '', appToken = '' } = playground ?? {};
     return { transport: { kind: 'socket', appToken }, botToken, slackApiUrl: `${url}/api/` };
@@ -119,7 +129,7 @@ function accessTo({ slack, pages }: Config, { playground, url, stores }: AccessP
   const { apiUrl: slackApiUrl } = slack;
   if (slack.mode === 'workspaces') {
     const { clientId, clientSecret, stateSecret, signingSecret, keys } = slack;
-    const vault = createInstallations({ ...stores, clock, keys });
+    const vault = watch(createInstallations({ ...stores, clock, keys }));
     const redirect = pages.publicUrl ? { redirectUri: `${pages.publicUrl}${REDIRECT_PATH}` } : {};
     const installs = { clientId, clientSecret, stateSecret, vault, ...redirect };
     return { transport: { kind: 'http', signingSecret }, installs, slackApiUrl };
@@ -137,6 +147,7 @@ interface Served {
   readonly pages: Handler;
   readonly playground: Playground | undefined;
   readonly slack: () => SlackApp | undefined;
+  readonly ending: AbortSignal;
 }
 
 function pagesOf({ pages, catalogFolder }: Config, explainer: Explainer): Handler {
@@ -154,18 +165,12 @@ function pagesOf({ pages, catalogFolder }: Config, explainer: Explainer): Handle
   );
 }
 
-function serve({ config, metrics, stores, pages, playground, slack }: Served): Promise<HttpService> {
-  const ready = async () => {
-    const store = await stores.ping().then(
-      () => [],
-      () => ['the store cannot be reached'],
-    );
-    return [...(slack()?.connected ? [] : ['Slack is not connected']), ...store];
-  };
+function serve({ config, metrics, stores, pages, playground, slack, ending }: Served): Promise<HttpService> {
+  const ready = createReadiness({ stores, slack, ending });
   return startHttp({
     port: config.port,
     ready,
-    metrics,
+    metrics: withReadiness(metrics, { missing: ready, slack }),
     extra: (request, response) =>
       pages(request, response) ||
       playground?.handle(request, response) ||
@@ -198,7 +203,8 @@ function endWith(running: Running): (error: unknown) => void {
 
 /** Takes no more work, ends what is under way, and closes everything. */
 async function end(running: Running, { error, code }: { error?: unknown; code: number }): Promise<void> {
-  const { bot, log, stores, http, pictures, stopping, playground } = running;
+  const { bot, log, stores, http, pictures, stopping, ending, playground } = running;
+  ending.abort();
   if (error) log.error({ error, code }, 'The bot cannot go on');
   const slack = running.slack();
   const drained = Promise.all([slack?.drain(), bot.idle()]);

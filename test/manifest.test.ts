@@ -65,6 +65,7 @@ const EVENTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   app_home_opened: { app_home_opened: [] },
   app_uninstalled: { app_uninstalled: [] },
   tokens_revoked: { tokens_revoked: [] },
+  team_access_revoked: { team_access_revoked: [] },
 };
 
 /** Fields of a message that Slack leaves out without a scope. */

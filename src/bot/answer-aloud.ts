@@ -6,7 +6,7 @@ import { type IncomingMessage, placeOf, threadOf } from './messages.ts';
 import type { BotParts } from './parts.ts';
 import { subjectOf } from './policy.ts';
 import { MOST_LINES } from './repeat-lines.ts';
-import { markOf, NOTHING_TO_SAY, noteRecent, noteUnsaid, sayAnswer } from './say-answer.ts';
+import { markOf, NOTHING_TO_SAY, noteRecent, noteUnsaid, sayAnswer, TOO_LATE } from './say-answer.ts';
 import type { Utterance } from './voice.ts';
 
 /** Answers a report in its thread for all to see, once; `counted` says that an incident has counted it. */
@@ -32,6 +32,7 @@ export async function answerAloud(
     // The answer to the earlier message was taken back together with that message.
     said = await say('message');
   }
+  if (said.refused === TOO_LATE) return { kind: 'silent', reason: 'too-old' };
   if (said.refused === NOTHING_TO_SAY) {
     if (said.fresh && !counted) await noteUnsaid(parts, memory, message, answer);
     return { kind: 'silent', reason: counted ? 'outbreak' : 'repeated' };

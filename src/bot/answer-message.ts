@@ -1,4 +1,5 @@
 import type { Explanation } from '../core/answer/types.ts';
+import { isTooLate, noteTooLate } from './age.ts';
 import { answerAloud } from './answer-aloud.ts';
 import { answerQuestion } from './answer-question.ts';
 import { type Arrival, type Outcome, startsThread } from './arrival.ts';
@@ -11,9 +12,6 @@ import { type Decision, decide, type SilentReason } from './policy.ts';
 import { sayPrivately } from './say-privately.ts';
 import { warnOfSecrets } from './warn-of-secrets.ts';
 
-/** Retries of something older than this are left alone; milliseconds. */
-const TOO_OLD = 3_600_000;
-
 /**
  * Does what a new message deserves: answers, tells the poster alone, or stays silent. Safe to call again for the same
  * message: what was said is not said twice. Throws when it could not be done now and should be tried again.
@@ -21,12 +19,9 @@ const TOO_OLD = 3_600_000;
 export async function answerMessage(parts: BotParts, memory: Memory, arrival: Arrival): Promise<Outcome> {
   const { message, delivery } = arrival;
   if (message.author !== 'person') return silent(parts, 'not-a-person');
-  if (delivery.retry > 0 && parts.clock.now() - delivery.happenedAt > TOO_OLD) {
-    parts.log.info(
-      { channel: message.channel, ts: message.ts, retry: delivery.retry },
-      'A message came again too late',
-    );
-    return silent(parts, 'too-old');
+  if (isTooLate(parts, delivery)) {
+    noteTooLate(parts, message, delivery);
+    return { kind: 'silent', reason: 'too-old' };
   }
   if (isAsked(message)) return answerQuestion(parts, memory, arrival);
   const files = await readAttached(memory, arrival);
@@ -57,7 +52,9 @@ export async function act(
     case 'answer': {
       const answer = await memory.withContact(message, explanation.answer);
       const outcome = await answerAloud(parts, memory, arrival, { answer, counted });
-      return outcome.kind === 'silent' ? silent(parts, outcome.reason) : outcome;
+      // What comes too late is counted where that is noticed.
+      if (outcome.kind !== 'silent' || outcome.reason === 'too-old') return outcome;
+      return silent(parts, outcome.reason);
     }
     default:
       return decision satisfies never;

@@ -1,4 +1,5 @@
 import type { Role } from '../core/catalog/types.ts';
+import { deadlineOf } from './age.ts';
 import { answerMessage } from './answer-message.ts';
 import type { Arrival, Outcome } from './arrival.ts';
 import { askContact, type Escalated, type EscalationOrder } from './escalation/ask.ts';
@@ -95,8 +96,8 @@ export function createBot(parts: BotParts): Bot {
   const inFlight = createInFlight();
   const nameOf = (message: DeletedMessage) => `${message.workspace}:${message.channel}:${message.ts}`;
   // What happens to one message is done in its order: an edit waits for the answer that it changes.
-  const inTurn = <T>(message: DeletedMessage, tag: string, work: () => Promise<T>) =>
-    inFlight.run(nameOf(message), tag, () => persevere(parts, work));
+  const inTurn = <T>(message: DeletedMessage, tag: string, work: () => Promise<T>, until?: number) =>
+    inFlight.run(nameOf(message), tag, () => persevere(parts, work, until));
   const notice = createFollower(parts, memory, inFlight);
   /** Does what may change the summary of a thread, and has that looked at. */
   const noting = async <T>(place: Required<Place>, voice: Voice, work: Promise<T>): Promise<T> => {
@@ -108,14 +109,22 @@ export function createBot(parts: BotParts): Bot {
     answerMessage: (arrival) => {
       const { message, voice } = arrival;
       if (isNews(message) && message.threadTs !== message.ts) notice(threadOf(message), voice);
-      const answering = inTurn(message, 'new', () => answerMessage(parts, memory, arrival));
+      const answering = inTurn(
+        message,
+        'new',
+        () => answerMessage(parts, memory, arrival),
+        deadlineOf(arrival.delivery),
+      );
       // What was said while a thread was being summarized is not in its summary yet.
       return message.mentionsBot ? noting(threadOf(message), voice, answering) : answering;
     },
     followEdit: ({ message, ...edit }, about) => {
       if (isNews(message)) notice(threadOf(message), about.voice);
-      return inTurn(message, `edit ${edit.editedTs}`, () =>
-        followEdit(parts, memory, { ...about, message }, edit),
+      return inTurn(
+        message,
+        `edit ${edit.editedTs}`,
+        () => followEdit(parts, memory, { ...about, message }, edit),
+        deadlineOf(about.delivery),
       );
     },
     followDeletion: (deleted, voice) => {

@@ -58,10 +58,10 @@ async function waitForFirst(
   { clock, stopping }: BotParts,
   look: () => Promise<FirstReport | undefined>,
 ): Promise<FirstReport | undefined> {
-  const deadline = clock.now() + WAIT;
+  const deadline = clock.elapsed() + WAIT;
   for (;;) {
     const first = await look();
-    if (first?.answerTs !== undefined || clock.now() >= deadline) return first;
+    if (first?.answerTs !== undefined || clock.elapsed() >= deadline) return first;
     await clock.sleep(LOOK_EVERY, stopping);
   }
 }

@@ -1,3 +1,4 @@
+import { isTooLate, noteTooLate } from './age.ts';
 import { act } from './answer-message.ts';
 import type { Arrival, Outcome } from './arrival.ts';
 import { joinSecrets, joinTexts, readAttached } from './attached.ts';
@@ -37,6 +38,10 @@ export async function followEdit(
   const { answers } = await memory.thread(threadOf(message));
   const mine = answers.filter(({ sourceTs }) => sourceTs === message.ts);
   const [record] = mine;
+  if (!record && isTooLate(parts, arrival.delivery)) {
+    noteTooLate(parts, message, arrival.delivery);
+    return { kind: 'silent', reason: 'too-old' };
+  }
   if (!record) return act(parts, memory, { ...arrival, editedTs }, explanation);
   const channel = await memory.settingsFor(message);
   const thread = { answered: [], silenced: [] };

@@ -1,5 +1,6 @@
 import type { Answer, Explanation } from '../core/answer/types.ts';
 import { type AttachedText, joinTexts, lookUpWithFiles } from './attached.ts';
+import { countAnswer } from './count-answer.ts';
 import type { Memory } from './memory.ts';
 import type { BotParts } from './parts.ts';
 import { subjectOf } from './policy.ts';
@@ -30,7 +31,8 @@ export async function lookUp(parts: BotParts, memory: Memory, question: Question
     const text = writeCsv(await readStatistics(parts, memory, question.workspace));
     return { kind: 'copyable', title: `${text.split('\n').length} lines of comma-separated values`, text };
   }
-  return answerPrivately(parts, memory, question, parts.explainer.lookUp(question.text));
+  const asked = { ...question, surface: 'command' } as const;
+  return answerPrivately(parts, memory, asked, parts.explainer.lookUp(question.text));
 }
 
 async function showSettings(memory: Memory, question: Question): Promise<Utterance> {
@@ -44,30 +46,24 @@ async function showSettings(memory: Memory, question: Question): Promise<Utteran
 /** Explains a message that somebody pointed at. */
 export async function explainFor(parts: BotParts, memory: Memory, question: Question): Promise<Utterance> {
   const { files, text } = question;
+  const asked = { ...question, surface: 'shortcut' } as const;
   if (!files || files.files === 0)
-    return answerPrivately(parts, memory, question, parts.explainer.explain(text));
+    return answerPrivately(parts, memory, asked, parts.explainer.explain(text));
   const { remark, ...explanation } = lookUpWithFiles(parts, text, files);
-  const said = await answerPrivately(
-    parts,
-    memory,
-    { ...question, text: joinTexts(text, files) },
-    explanation,
-  );
+  const said = await answerPrivately(parts, memory, { ...asked, text: joinTexts(text, files) }, explanation);
   return remark === undefined || explanation.secrets.length > 0 ? said : { kind: 'remark', text: remark };
 }
 
 async function answerPrivately(
   parts: BotParts,
   memory: Memory,
-  question: Question,
+  question: Question & { readonly surface: 'command' | 'shortcut' },
   { answer: found, secrets }: Explanation,
 ): Promise<Utterance> {
+  const { surface } = question;
   const answer = await withContactOrNot(parts, memory, question, found);
   const subject = subjectOf(answer);
-  if (subject !== undefined) {
-    const evidence = answer.kind === 'known' ? answer.evidence : answer.kind;
-    parts.metrics.count('answers', { entry: subject, evidence });
-  }
+  countAnswer(parts, answer, surface);
   for (const { kind } of secrets) parts.metrics.count('secrets_seen', { secret: kind });
   const shareId = subject === undefined ? undefined : await keepDraft(parts, memory, question);
   await noteRecent(parts, memory, question, { answer });

@@ -43,12 +43,15 @@ export interface DeletedMessage {
   readonly threadTs: string;
 }
 
-/** How something reached us. Times in milliseconds since the epoch. */
+/** How something reached us; milliseconds. */
 export interface Delivery {
   /** 0 for the first time; then how often it was repeated. */
   readonly retry: number;
-  /** When the thing itself happened. */
+  /** When the thing itself happened, since the epoch, by Slack's clock. */
   readonly happenedAt: number;
+  /** How old it was when it reached us, by Slack's clock alone; absent when nobody can tell. */
+  readonly age?: number;
+  /** When it reached us, as `Clock.elapsed` shows it. */
   readonly receivedAt: number;
 }
 

@@ -11,8 +11,12 @@ const KEEP = 24 * 3_600_000;
 export interface Attempt {
   /** True when an earlier attempt may have got as far as acting, so that it has to be found out first. */
   readonly tried: boolean;
+  /** True when an attempt of another call, or of a process that is no more, got as far as acting and did not retract it. */
+  readonly triedElsewhere: boolean;
   /** To be called right before acting: notes that we got this far, and throws `TakenOver` when the claim is no longer ours. */
   readonly confirm: () => Promise<void>;
+  /** Notes that what was confirmed surely came to nothing. Never throws. */
+  readonly retract: () => Promise<void>;
 }
 
 /** `value` is what the work returned: now (`fresh`), or when somebody did it earlier. */
@@ -32,24 +36,33 @@ export function once(
   work: (attempt: Attempt) => Promise<string>,
   keep = KEEP,
 ): Promise<OnceResult> {
-  return persevere(parts, () => attemptOnce(parts, { key, keep, work }));
+  const owners = new Set<string>();
+  return persevere(parts, () => attemptOnce(parts, { key, keep, work, owners }));
 }
 
 interface Job {
   readonly key: string;
   readonly keep: number;
   readonly work: (attempt: Attempt) => Promise<string>;
+  /** The attempts so far. */
+  readonly owners: Set<string>;
 }
 
-async function attemptOnce(parts: BotParts, { key, keep, work }: Job): Promise<OnceResult> {
+async function attemptOnce(parts: BotParts, { key, keep, work, owners }: Job): Promise<OnceResult> {
   const { claims, store, metrics } = parts;
   const owner = parts.randomId();
+  owners.add(owner);
   const claim = await win(parts, key, owner);
   if (claim.done !== undefined) return { fresh: false, value: claim.done };
   const stopRenewing = keepRenewing(parts, key, owner);
   try {
-    const tried = claim.waited || (await store.get(triedKey(key))) !== undefined;
-    const value = await work({ tried, confirm: () => confirm(parts, key, owner) });
+    const by = await store.get<string>(triedKey(key));
+    const value = await work({
+      tried: claim.waited || by !== undefined,
+      triedElsewhere: by !== undefined && !owners.has(by),
+      confirm: () => confirm(parts, key, owner),
+      retract: () => retract(parts, key),
+    });
     const finished = await persevere(parts, () => claims.finish(key, owner, value, keep));
     if (!finished) metrics.count('claims_lost', { reason: 'taken_over' });
     return { fresh: true, value };
@@ -75,12 +88,21 @@ async function win(parts: BotParts, key: string, owner: string): Promise<{ done?
   }
 }
 
-async function confirm({ claims, store }: BotParts, key: string, owner: string): Promise<void> {
-  const [isOurs] = await Promise.all([
-    claims.renew(key, owner, LEASE),
-    store.set(triedKey(key), owner, KEEP),
-  ]);
-  if (!isOurs) throw new TakenOver(`another attempt took "${key}" over`);
+async function confirm({ claims, store, metrics }: BotParts, key: string, owner: string): Promise<void> {
+  // One after the other: a note by who has lost the claim would tell its new holder that somebody may have acted.
+  if (!(await claims.renew(key, owner, LEASE))) {
+    metrics.count('claims_lost', { reason: 'taken_over' });
+    throw new TakenOver(`another attempt took "${key}" over`);
+  }
+  await store.set(triedKey(key), owner, KEEP);
+}
+
+async function retract({ store, log }: BotParts, key: string): Promise<void> {
+  try {
+    await store.delete(triedKey(key));
+  } catch (error) {
+    log.warn({ error, key }, 'That an attempt came to nothing could not be noted');
+  }
 }
 
 async function giveBack({ claims, log }: BotParts, key: string, owner: string): Promise<void> {

@@ -59,7 +59,11 @@ export type ClaimResult =
  * Every method throws `StoreFailure` when the store cannot do it.
  */
 export interface Claims {
-  /** Takes the key for `lease` milliseconds unless somebody holds it (the same owner counts too) or it is done. */
+  /**
+   * Takes the key for `lease` milliseconds unless somebody holds it (the same owner counts too) or it is done. All who
+   * claim a key ask for the same lease: one that would end later than theirs is shortened to it, so that no clock that was
+   * set back, nor a machine that started anew, keeps a dead holder's key any longer.
+   */
   claim(key: string, owner: string, lease: number): Promise<ClaimResult>;
   /** Holds a key for `lease` milliseconds more, from now; false when it is no longer this owner's. */
   renew(key: string, owner: string, lease: number): Promise<boolean>;
@@ -95,21 +99,28 @@ export class StoreFailure extends Error {
 export type MetricName =
   | 'events_received' // counter; surface: message, mention, command, shortcut, action, view, home
   | 'events_repeated' // counter; reason: retry, duplicate
-  | 'answers' // counter; entry, evidence
+  | 'answers' // counter; entry, evidence, confidence: high, medium, low, none; surface: thread, direct, ephemeral, command, shortcut
   | 'silent' // counter; reason
   | 'unknown_codes' // counter; provider
   | 'verdicts' // counter; entry, verdict: helped, wrong
   | 'escalations' // counter; role
   | 'outbreaks' // counter; entry
   | 'secrets_seen' // counter; secret: what kind
-  | 'answer_seconds' // histogram; event received to answer posted
-  | 'ack_seconds' // histogram; event received to acknowledged; surface
+  | 'answer_seconds' // histogram; the event's own time to answer posted; surface
+  | 'ack_seconds' // histogram; received to acknowledged or given up; surface, outcome: acknowledged, failed
+  | 'pictures' // counter; outcome: read, or why not
+  | 'picture_seconds' // histogram; waiting for its turn included; outcome
   | 'queue_length' // gauge; posts waiting
+  | 'queue_channels' // gauge; channels in which posts wait
+  | 'queue_longest_seconds' // gauge; longest wait among the posts that wait
+  | 'queue_seconds' // histogram; how long a post waited
   | 'rate_limits' // counter; method
   | 'slack_failures' // counter; method, error
   | 'store_failures' // counter; operation
   | 'claims_lost' // counter; reason: held, done, taken_over
   | 'listener_failures' // counter; surface
+  | 'ready' // gauge; 1 or 0, as /readyz says
+  | 'connected' // gauge; ways to Slack that are open: sockets, or 1 for signed requests
   | 'catalog_entries'; // gauge
 
 /** Label names and values; kept few by the implementation. */
@@ -134,12 +145,24 @@ export interface Log {
   info(fields: LogFields, message: string): void;
   warn(fields: LogFields, message: string): void;
   error(fields: LogFields, message: string): void;
+  /**
+   * Does `work`, and adds these fields to every line that is written in it or in whatever it starts, in place of those
+   * that were added so far. Fields of the line itself win.
+   */
+  during<T>(fields: LogFields, work: () => T): T;
+  /** `work` to be called later, elsewhere, whose lines carry what is added here and now. */
+  carry<A extends readonly unknown[], T>(work: (...args: A) => T): (...args: A) => T;
 }
 
 /** Time, so that tests can set it. */
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, as the computer believes; it jumps when somebody sets the clock. */
   now(): number;
+  /**
+   * Milliseconds since some moment that is the same for all processes of the machine until it starts anew. Never jumps and
+   * never goes back: whatever lasts is measured with it.
+   */
+  elapsed(): number;
   /** Resolves after `ms` milliseconds; rejects with the signal's reason when it is aborted. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }

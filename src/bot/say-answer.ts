@@ -1,4 +1,6 @@
 import type { Answer } from '../core/answer/types.ts';
+import { deadlineOf, isTooLate, noteTooLate, TooLate } from './age.ts';
+import { countAnswer, timeAnswer } from './count-answer.ts';
 import { handOverOf, type Memory, type RecentAnswer } from './memory.ts';
 import { type Delivery, type IncomingMessage, placeOf, threadOf } from './messages.ts';
 import { type Attempt, once } from './once.ts';
@@ -31,6 +33,9 @@ export interface SaidAnswer {
 /** Stands in place of a refusal when `words` decided to say nothing. */
 export const NOTHING_TO_SAY = 'nothing to say';
 
+/** Stands in place of a refusal when its turn came too late. */
+export const TOO_LATE = 'too late';
+
 /** Says an answer in its thread exactly once, and notes it. The result may be that of an earlier attempt. */
 export async function sayAnswer(
   parts: BotParts,
@@ -61,8 +66,21 @@ async function attemptToSay(
   if (!words) return { source: message.ts, refused: NOTHING_TO_SAY };
   const doubt = doubtOf(attempt, delivery);
   const mark = markOf(parts, answer, message.ts);
-  const said = await voice.say(placeOf(message), words, { mark, doubt, confirm: attempt.confirm });
-  return noteSaid(parts, memory, it, said);
+  const confirm = async () => {
+    if (isTooLate(parts, delivery)) throw new TooLate('an hour has passed');
+    await attempt.confirm();
+  };
+  try {
+    const options = { mark, doubt, confirm, deadline: deadlineOf(delivery) };
+    return await noteSaid(parts, memory, it, await voice.say(placeOf(message), words, options));
+  } catch (error) {
+    if (!(error instanceof TooLate)) throw error;
+    noteTooLate(parts, message, delivery);
+    // Later reports must not be sent to where no answer stands.
+    const first = await memory.firstReport(message, mark.entry);
+    if (first?.sourceTs === message.ts) await memory.forgetFirst(message, mark.entry);
+    return { source: message.ts, refused: TOO_LATE };
+  }
 }
 
 /** How sure we are that nobody has said it yet. */
@@ -90,10 +108,9 @@ async function noteSaid(parts: BotParts, memory: Memory, it: PublicAnswer, said:
     return { source, refused: said.reason };
   }
   await memory.rememberAnswer(recordOf(message, answer, said.ts));
-  if (answer.kind === 'unknown-code') parts.metrics.count('unknown_codes', { provider: answer.provider });
-  const evidence = answer.kind === 'known' ? answer.evidence : answer.kind;
-  parts.metrics.count('answers', { entry: subjectOf(answer) ?? answer.kind, evidence });
-  parts.metrics.observe('answer_seconds', (parts.clock.now() - delivery.receivedAt) / 1000);
+  const surface = message.where === 'direct' ? 'direct' : 'thread';
+  countAnswer(parts, answer, surface);
+  timeAnswer(parts, delivery, surface);
   return { source, ts: said.ts };
 }
 

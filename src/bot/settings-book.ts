@@ -28,10 +28,10 @@ export function createSettingsBook({ store, clock, settings }: BotParts) {
   const chosenIn = async (scope: SettingsScope): Promise<ChosenSettings | undefined> => {
     const key = keyOf(scope);
     const known = read.get(key);
-    if (known && clock.now() - known.at < FRESH) return known.chosen;
+    if (known && clock.elapsed() - known.at < FRESH) return known.chosen;
     const chosen = await store.get<ChosenSettings>(key);
     if (read.size >= MOST_KEPT) read.clear();
-    read.set(key, { at: clock.now(), chosen });
+    read.set(key, { at: clock.elapsed(), chosen });
     return chosen;
   };
   const bothFor = async ({ workspace, channel }: Pick<Place, 'workspace' | 'channel'>) =>

@@ -139,6 +139,20 @@ export interface SayOptions {
   readonly doubt: Doubt;
   /** Called right before each attempt to post; throws when the work is no longer ours. */
   readonly confirm: () => Promise<void>;
+  /** Until when it is tried, as `Clock.elapsed` shows it; ten minutes from now without one. */
+  readonly deadline?: number;
+}
+
+/** How something is said to one person. */
+export interface WhisperOptions {
+  /** Called right before each attempt; throws when the work is no longer ours. */
+  readonly confirm?: () => Promise<void>;
+  /** Called after an attempt that surely came to nothing, before it is repeated or given up. */
+  readonly retract?: () => Promise<void>;
+  /** Until when it is tried, as `Clock.elapsed` shows it; a minute from now without one. */
+  readonly deadline?: number;
+  /** Repeats also an attempt that may have been seen, for what is worse not to be told than to be told twice. */
+  readonly atLeastOnce?: boolean;
 }
 
 /** What became of something said. `refused` is final: trying again would not help. */
@@ -150,8 +164,11 @@ export type Said =
 export interface Voice {
   /** Says something for all to see, at most once per mark and place. */
   say(place: Place, what: Utterance, options: SayOptions): Promise<Said>;
-  /** Says something to one person only; `ts` of the result is empty. */
-  whisper(place: Place, user: string, what: Utterance): Promise<Said>;
+  /**
+   * Says something to one person only; `ts` of the result is empty. Nobody can look whether it stands, so an attempt that
+   * Slack may have taken counts as said, and is not repeated unless the options say so.
+   */
+  whisper(place: Place, user: string, what: Utterance, options?: WhisperOptions): Promise<Said>;
   /** Replaces what was said. */
   change(place: Place, ts: string, what: Utterance, mark: Mark): Promise<Said>;
   /** Takes back what was said; taking back what is gone counts as done. */

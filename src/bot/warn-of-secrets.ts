@@ -21,7 +21,10 @@ export async function warnOfSecrets(
     await once(parts, `${workspace}:secrets:${channel}:${ts}:${kinds}`, async ({ confirm }) => {
       await confirm();
       for (const { kind } of secrets) parts.metrics.count('secrets_seen', { secret: kind });
-      const said = await voice.whisper(whisperPlaceOf(message), user, { kind: 'secrets', secrets });
+      // Somebody who does not know that a secret is out is worse off than somebody who is told twice.
+      const options = { atLeastOnce: true };
+      const what = { kind: 'secrets', secrets } as const;
+      const said = await voice.whisper(whisperPlaceOf(message), user, what, options);
       return said.kind;
     });
   } catch (error) {

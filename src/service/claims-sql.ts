@@ -8,12 +8,14 @@ import type { ClaimResult } from '../bot/ports.ts';
  */
 export function claimsSql(schema = '') {
   return {
-    /** key, owner, until, now → a row when it was taken */
+    /** key, owner, until, now for leases, now for finished claims → a row when it was taken */
     take: `INSERT INTO ${schema}claims AS c (key, owner, until, value) VALUES ($1, $2, $3, NULL)
            ON CONFLICT (key) DO UPDATE SET owner = excluded.owner, until = excluded.until, value = NULL
-           WHERE c.until <= $4 RETURNING key`,
+           WHERE (c.value IS NULL AND c.until <= $4) OR (c.value IS NOT NULL AND c.until <= $5) RETURNING key`,
     /** key → owner, until, value */
     look: `SELECT owner, until, value FROM ${schema}claims WHERE key = $1`,
+    /** until, key: no lease ends later than one that begins now */
+    shorten: `UPDATE ${schema}claims SET until = $1 WHERE key = $2 AND value IS NULL AND until > $1`,
     /** until, key, owner → a row when it was ours */
     renew: `UPDATE ${schema}claims SET until = $1 WHERE key = $2 AND owner = $3 AND value IS NULL RETURNING key`,
     /** value, until, key, owner → a row when it was ours */

@@ -8,18 +8,21 @@ const SQL = claimsSql();
 
 /**
  * The port `Claims` over the tables `claims` and `counters`. Each decision is one statement, so it is atomic among all
- * processes on the file; the same statements run on Postgres. A finished row has a value, a held one has none.
+ * processes on the file; the same statements run on Postgres. A finished row has a value, a held one has none. Leases are
+ * counted from the start of the machine, which all processes on the file share: setting the clock neither ends one nor
+ * makes it last. What is to be remembered longer than the machine runs, finished claims and counters, goes by the date.
  */
 export function createClaims(
   database: DatabaseSync,
   clock: Clock,
   batches = createBatches(database),
 ): Claims {
-  const purge = createPurge(database);
+  const purge = createPurge(database, clock);
   // SQLite numbers its parameters with question marks.
   const prepare = (sql: string) => database.prepare(sql.replaceAll('$', '?'));
   const take = prepare(SQL.take);
   const look = prepare(SQL.look);
+  const shorten = prepare(SQL.shorten);
   const renew = prepare(SQL.renew);
   const finish = prepare(SQL.finish);
   const release = prepare(SQL.release);
@@ -27,13 +30,20 @@ export function createClaims(
   const sum = prepare(SQL.sum);
 
   const claim = (key: string, owner: string, lease: number): ClaimResult => {
+    const elapsed = clock.elapsed();
     const now = clock.now();
-    purge(now);
+    const until = Math.ceil(elapsed + lease);
+    purge();
     // Between the two statements the holder may release the key, and then it is worth trying again.
     for (let attempt = 0; attempt < 10; attempt += 1) {
-      if (take.get(key, owner, Math.ceil(now + lease), now)) return { kind: 'won' };
+      if (take.get(key, owner, until, elapsed, now)) return { kind: 'won' };
       const row = look.get(key);
-      if (row) return readClaim(row);
+      if (!row) continue;
+      const claim = readClaim(row);
+      if (claim.kind !== 'held') return claim;
+      // It is from before the machine started anew. Its holder, if it lives, renews it before it ends.
+      if (claim.until > until) shorten.run(until, key);
+      return { ...claim, until: Math.min(claim.until, until) - elapsed + now };
     }
     throw new Error(`the claim "${key}" keeps changing hands`);
   };
@@ -49,7 +59,7 @@ export function createClaims(
   return {
     claim: async (key, owner, lease) => attempt('claim', () => claim(key, owner, lease)),
     renew: async (key, owner, lease) =>
-      attempt('renew', () => renew.get(Math.ceil(clock.now() + lease), key, owner) !== undefined),
+      attempt('renew', () => renew.get(Math.ceil(clock.elapsed() + lease), key, owner) !== undefined),
     finish: async (key, owner, value, keep) =>
       attempt('finish', () => finish.get(value, Math.ceil(clock.now() + keep), key, owner) !== undefined),
     release: async (key, owner) => attempt('release', () => void release.run(key, owner)),
@@ -58,7 +68,7 @@ export function createClaims(
         const now = clock.now();
         // Reading must not open a window.
         if (by === 0) return Number(sum.get(key, now)?.sum ?? 0);
-        purge(now);
+        purge();
         return Number(add.get(key, by, Math.ceil(now + window), now)?.sum);
       }),
   };

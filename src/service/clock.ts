@@ -4,6 +4,8 @@ import type { Clock } from '../bot/ports.ts';
 /** The computer's clock. A sleep keeps no process alive that has nothing else to do. */
 export const systemClock: Clock = {
   now: () => Date.now(),
+  // Unlike `performance.now`, which begins with the process, it counts since the machine started.
+  elapsed: () => Number(process.hrtime.bigint()) / 1e6,
   sleep: async (ms, signal) => {
     signal?.throwIfAborted();
     try {

@@ -17,12 +17,15 @@ export interface HttpOptions {
   readonly metrics: { render(): Promise<string>; readonly contentType: string };
   /** Gets every other request; true when it took it. */
   readonly extra?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** How long a request may take to arrive, in milliseconds; default 15 seconds. Who sends it byte by byte is cut off. */
+  readonly requestWithin?: number;
   /** Gets every request to change the protocol; true when it took it. */
   readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
 }
 
-/** How long a request may take to arrive, in milliseconds: who sends it byte by byte is cut off. */
 const REQUEST_WITHIN = 15_000;
+/** How often the runtime looks for requests that take too long, in milliseconds; by itself it does every half minute only. */
+const LOOK_EVERY = 1_000;
 
 /** A server that listens. */
 export interface HttpService {
@@ -38,8 +41,10 @@ export interface HttpService {
  * `extra` does not take is a 404 in JSON. Throws `StartProblem` when the port is taken or not allowed.
  */
 export async function startHttp(options: HttpOptions): Promise<HttpService> {
+  const { requestWithin: requestTimeout = REQUEST_WITHIN } = options;
+  const connectionsCheckingInterval = Math.min(LOOK_EVERY, requestTimeout);
   const server = createServer(
-    { requestTimeout: REQUEST_WITHIN, headersTimeout: REQUEST_WITHIN },
+    { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval },
     (request, response) => void route(request, response, options),
   );
   const upgraded = new Set<Duplex>();

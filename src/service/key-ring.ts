@@ -52,12 +52,13 @@ function nameOf(key: Buffer): string {
 }
 
 /**
- * Reads ENCRYPTION_KEY: one key of 32 bytes in base64, or the new and the old one with a comma between. Returns what is
- * wrong with it as text, which never shows a key.
+ * Reads ENCRYPTION_KEY: one key of 32 bytes in base64, or the one that seals and another one with a comma between.
+ * Returns what is wrong with it as text, which never shows a key.
  */
 export function readKeys(text: string): Keys | string {
   const parts = text.split(',').map((part) => part.trim());
-  if (parts.length > 2) return `it holds ${parts.length} keys, expected one, or the new one and the old one`;
+  if (parts.length > 2)
+    return `it holds ${parts.length} keys, expected one, or the one that encrypts and another one`;
   const keys: Buffer[] = [];
   for (const [index, part] of parts.entries()) {
     const which = parts.length === 1 ? 'it' : `key ${index + 1}`;

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { pino } from 'pino';
 import type { Log, LogFields } from '../bot/ports.ts';
 import type { LogLevel } from './config.ts';
@@ -39,10 +40,22 @@ export function createLog({
     },
     pretty ? { write: (line: string) => sink.write(renderLine(line)) } : sink,
   );
+  const { added, ...adding } = createAddedFields();
   const at = (name: Exclude<LogLevel, 'silent'>) => (fields: LogFields, message: string) => {
-    if (logger.isLevelEnabled(name)) logger[name](tidyFields(fields, redact), redact(message));
+    if (!logger.isLevelEnabled(name)) return;
+    logger[name](tidyFields({ ...added(), ...fields }, redact), redact(message));
   };
-  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error'), ...adding };
+}
+
+/** What a log adds to its lines: `added` says what, the others are those of the port `Log`. */
+export function createAddedFields(): Pick<Log, 'during' | 'carry'> & { readonly added: () => LogFields } {
+  const around = new AsyncLocalStorage<LogFields>();
+  return {
+    added: () => around.getStore() ?? {},
+    during: (fields, work) => around.run(fields, work),
+    carry: (work) => AsyncLocalStorage.bind(work),
+  };
 }
 
 const COLOURS: Readonly<Record<string, string>> = {

@@ -15,8 +15,8 @@ export const METRICS = {
   },
   answers: {
     type: 'counter',
-    help: 'Answers given, by entry and by what the error was recognised from',
-    labels: ['entry', 'evidence'],
+    help: 'Answers given, by entry, by what the error was recognised from, how sure that was, and where',
+    labels: ['entry', 'evidence', 'confidence', 'surface'],
   },
   silent: {
     type: 'counter',
@@ -34,15 +34,24 @@ export const METRICS = {
   secrets_seen: { type: 'counter', help: 'Live secrets in messages, by kind', labels: ['secret'] },
   answer_seconds: {
     type: 'histogram',
-    help: 'Time from the delivery of an event to the posted answer',
-    labels: [],
+    help: 'Time from a message itself to its answer',
+    labels: ['surface'],
   },
   ack_seconds: {
     type: 'histogram',
-    help: 'Time from the delivery of an event to its acknowledgement',
-    labels: ['surface'],
+    help: 'Time from a delivery to its acknowledgement, or to the failure that leaves it without one',
+    labels: ['surface', 'outcome'],
+  },
+  pictures: { type: 'counter', help: 'Pictures, by whether they were read or why not', labels: ['outcome'] },
+  picture_seconds: {
+    type: 'histogram',
+    help: 'Time to read a picture, its wait for the others included',
+    labels: ['outcome'],
   },
   queue_length: { type: 'gauge', help: 'Posts that wait for their turn', labels: [] },
+  queue_channels: { type: 'gauge', help: 'Channels in which posts wait for their turn', labels: [] },
+  queue_longest_seconds: { type: 'gauge', help: 'Longest wait among the posts that wait', labels: [] },
+  queue_seconds: { type: 'histogram', help: 'How long posts waited for their turn', labels: [] },
   rate_limits: { type: 'counter', help: 'Calls that Slack refused for now', labels: ['method'] },
   slack_failures: {
     type: 'counter',
@@ -56,6 +65,12 @@ export const METRICS = {
     labels: ['reason'],
   },
   listener_failures: { type: 'counter', help: 'Listeners that ended in a failure', labels: ['surface'] },
+  ready: { type: 'gauge', help: '1 while /readyz says ready, else 0', labels: [] },
+  connected: {
+    type: 'gauge',
+    help: 'Open ways to Slack: sockets, or 1 while signed requests are taken',
+    labels: [],
+  },
   catalog_entries: { type: 'gauge', help: 'Entries in the catalog', labels: [] },
 } as const satisfies Record<MetricName, MetricKind>;
 
@@ -75,7 +90,7 @@ export interface MetricsPage {
 }
 
 const PREFIX = 'oauth_error_bot_';
-const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10, 30, 60, 300];
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10, 30, 60, 300, 900, 3600];
 /** Distinct values of one label; later ones are counted together as `other`, so that no input can grow the page. */
 const MAX_VALUES = 2000;
 

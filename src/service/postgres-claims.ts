@@ -21,12 +21,18 @@ export function createPostgresClaims({ query, schema, time, purge }: PostgresCla
   const claim = async (key: string, owner: string, lease: number): Promise<ClaimResult> => {
     const { now, ahead } = await time();
     purge(now);
+    const until = Math.ceil(now + lease);
     // Between the two statements the holder may release the key, and then it is worth trying again.
     for (let round = 0; round < 10; round += 1) {
-      const taken = await query(sql.take, [encodeText(key), encodeText(owner), Math.ceil(now + lease), now]);
+      const taken = await query(sql.take, [encodeText(key), encodeText(owner), until, now, now]);
       if (taken.length > 0) return { kind: 'won' };
       const [row] = await query(sql.look, [encodeText(key)]);
-      if (row) return decode(readClaim(row), ahead);
+      if (!row) continue;
+      const held = readClaim(row);
+      if (held.kind !== 'held' || held.until <= until) return decode(held, ahead);
+      // The server's clock was set back. The holder, if it lives, renews its lease before it ends.
+      await query(sql.shorten, [until, encodeText(key)]);
+      return decode({ ...held, until }, ahead);
     }
     throw new Error(`the claim "${key}" keeps changing hands`);
   };

@@ -62,7 +62,14 @@ function readHeld(held: unknown, ahead: number): ClaimResult {
 
 const CLAIM = `
 local held = redis.call('HMGET', KEYS[1], 'owner', 'until', 'value')
-if held[1] and tonumber(held[2]) > tonumber(ARGV[3]) then return held end
+if held[1] and tonumber(held[2]) > tonumber(ARGV[3]) then
+  -- No lease ends later than one that begins now: the server's clock was set back.
+  if not held[3] and tonumber(held[2]) > tonumber(ARGV[2]) then
+    redis.call('HSET', KEYS[1], 'until', ARGV[2])
+    held[2] = ARGV[2]
+  end
+  return held
+end
 redis.call('DEL', KEYS[1])
 redis.call('HSET', KEYS[1], 'owner', ARGV[1], 'until', ARGV[2])
 redis.call('PEXPIRE', KEYS[1], ARGV[4])

@@ -1,6 +1,6 @@
 import type { Clock } from '../bot/ports.ts';
 
-/** A moment as our clock shows it, and how far the server's clock is ahead of ours; milliseconds. */
+/** A moment as the server's clock shows it, and how far that is ahead of ours; milliseconds. */
 export interface SharedMoment {
   readonly now: number;
   readonly ahead: number;
@@ -11,7 +11,8 @@ const HOLDS = 10_000;
 
 /**
  * Replicas on several machines decide by one clock, the server's: a lease must not end early because one machine is ahead.
- * Returns what tells the server's time, compared with ours every 10 seconds, so that a jump of our clock heals.
+ * Returns what tells the server's time, compared every 10 seconds with the time that passed here, which setting our clock
+ * does not change.
  *
  * @param readServer asks the server for its time, in milliseconds since the epoch
  */
@@ -23,9 +24,9 @@ export function createServerTime(
   let until = Number.NEGATIVE_INFINITY;
 
   const compare = async () => {
-    const before = clock.now();
+    const before = clock.elapsed();
     const server = await readServer();
-    return Math.round(server - (before + clock.now()) / 2);
+    return server - (before + clock.elapsed()) / 2;
   };
   return async () => {
     if (!measured || performance.now() >= until) {
@@ -36,7 +37,7 @@ export function createServerTime(
         measured = undefined;
       });
     }
-    const ahead = await measured;
-    return { now: clock.now() + ahead, ahead };
+    const now = Math.round((await measured) + clock.elapsed());
+    return { now, ahead: now - clock.now() };
   };
 }

@@ -9,7 +9,12 @@ export type SlackReply =
       readonly clockAhead: number | undefined;
     }
   /** Slack's own word for why it refused: `invalid_auth`, `missing_scope`. */
-  | { readonly kind: 'refused'; readonly error: string; readonly needed?: string }
+  | {
+      readonly kind: 'refused';
+      readonly error: string;
+      readonly needed?: string;
+      readonly clockAhead?: number | undefined;
+    }
   /** There was no answer of Slack; a clause that says why. */
   | { readonly kind: 'unreachable'; readonly reason: string };
 
@@ -21,7 +26,7 @@ export interface SlackPlace {
 
 /**
  * Calls one Web API method for a check: once, for 8 seconds at most, and never on to another address, so that the token
- * goes where it was meant to. Never throws.
+ * goes where it was meant to. An empty token is not sent. Never throws.
  */
 export async function askSlack(
   { apiUrl, now }: SlackPlace,
@@ -33,7 +38,7 @@ export async function askSlack(
     const began = now();
     const response = await fetch(new URL(method, apiUrl), {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}` },
+      headers: token === '' ? {} : { authorization: `Bearer ${token}` },
       body: new URLSearchParams(args),
       redirect: 'error',
       signal: AbortSignal.timeout(8000),
@@ -42,7 +47,8 @@ export async function askSlack(
     const body: unknown = await response.json().catch(() => undefined);
     if (typeof body !== 'object' || body === null || !('ok' in body))
       return { kind: 'unreachable', reason: `the answer (HTTP ${response.status}) is not Slack's` };
-    if (body.ok !== true) return readRefusal(body as Record<string, unknown>);
+    const clockAhead = readAhead(response.headers.get('date'), halfway);
+    if (body.ok !== true) return { ...readRefusal(body as Record<string, unknown>), clockAhead };
     return {
       kind: 'ok',
       body: body as Record<string, unknown>,
@@ -50,14 +56,14 @@ export async function askSlack(
         .get('x-oauth-scopes')
         ?.split(',')
         .map((scope) => scope.trim()),
-      clockAhead: readAhead(response.headers.get('date'), halfway),
+      clockAhead,
     };
   } catch (error) {
     return { kind: 'unreachable', reason: reasonOf(error) };
   }
 }
 
-function readRefusal({ error, needed }: Record<string, unknown>): SlackReply {
+function readRefusal({ error, needed }: Record<string, unknown>): Extract<SlackReply, { kind: 'refused' }> {
   return {
     kind: 'refused',
     error: String(error),

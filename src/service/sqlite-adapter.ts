@@ -20,7 +20,7 @@ export class SqliteAdapter extends EventEmitter implements ListingAdapter {
   namespace?: string | undefined;
   readonly #database: DatabaseSync;
   readonly #clock: Clock;
-  readonly #purge: (now: number) => void;
+  readonly #purge: () => void;
   readonly #batches: Batches;
   readonly #statements: Record<keyof typeof SQL, StatementSync>;
 
@@ -33,7 +33,7 @@ export class SqliteAdapter extends EventEmitter implements ListingAdapter {
     this.#database = database;
     this.#clock = clock;
     this.#batches = batches;
-    this.#purge = createPurge(database);
+    this.#purge = createPurge(database, clock);
     const prepared = Object.entries(SQL).map(([name, sql]) => [name, database.prepare(sql)] as const);
     this.#statements = Object.fromEntries(prepared) as Record<keyof typeof SQL, StatementSync>;
   }
@@ -52,7 +52,7 @@ export class SqliteAdapter extends EventEmitter implements ListingAdapter {
   async set(key: string, value: string, ttl?: number): Promise<void> {
     const now = this.#clock.now();
     await this.#batches.run(() => {
-      this.#purge(now);
+      this.#purge();
       this.#statements.set.run(key, value, ttl === undefined ? null : Math.ceil(now + ttl));
     });
   }

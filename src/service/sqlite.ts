@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { Clock } from '../bot/ports.ts';
 
 /** How long a statement waits for another process's write, in milliseconds; well below the 3 s that Slack waits. */
 const BUSY_TIMEOUT = 2000;
@@ -52,26 +53,34 @@ export function inTransaction(database: DatabaseSync, work: () => void): void {
 }
 
 /** Returns a function to call before writes: at most once a minute it deletes a bounded number of expired rows. */
-export function createPurge(database: DatabaseSync): (now: number) => void {
-  const statements = PURGES.map(({ sql, grace }) => ({ statement: database.prepare(sql), grace }));
+export function createPurge(database: DatabaseSync, clock: Clock): () => void {
+  const statements = PURGES.map(({ sql, ...purge }) => ({ statement: database.prepare(sql), ...purge }));
   let next = Number.NEGATIVE_INFINITY;
-  return (now) => {
-    if (now < next) return;
-    const full = statements.map(({ statement, grace }) => statement.run(now - grace, PURGE_ROWS).changes);
-    next = full.some((changes) => Number(changes) >= PURGE_ROWS) ? now + 100 : now + 60_000;
+  return () => {
+    const elapsed = clock.elapsed();
+    if (elapsed < next) return;
+    const full = statements.map(
+      ({ statement, grace, by }) => statement.run(clock[by]() - grace, PURGE_ROWS).changes,
+    );
+    next = full.some((changes) => Number(changes) >= PURGE_ROWS) ? elapsed + 100 : elapsed + 60_000;
   };
 }
 
 const PURGE_ROWS = 500;
 
-// A lapsed claim stays for a day, so that a slow owner may still finish it.
-const PURGES = [
-  { table: 'entries', column: 'expires', grace: 0 },
-  { table: 'claims', column: 'until', grace: 86_400_000 },
-  { table: 'counters', column: 'until', grace: 0 },
-].map(({ table, column, grace }) => ({
-  grace,
-  sql: `DELETE FROM ${table} WHERE key IN (SELECT key FROM ${table} WHERE ${column} <= ? LIMIT ?)`,
+/** A lapsed claim stays for a day, so that a slow owner may still finish it; milliseconds. */
+const DAY = 86_400_000;
+
+const PURGES = (
+  [
+    { table: 'entries', where: 'expires <= ?', grace: 0, by: 'now' },
+    { table: 'claims', where: 'until <= ? AND value IS NOT NULL', grace: DAY, by: 'now' },
+    { table: 'claims', where: 'until <= ? AND value IS NULL', grace: DAY, by: 'elapsed' },
+    { table: 'counters', where: 'until <= ?', grace: 0, by: 'now' },
+  ] as const
+).map(({ table, where, ...purge }) => ({
+  ...purge,
+  sql: `DELETE FROM ${table} WHERE key IN (SELECT key FROM ${table} WHERE ${where} LIMIT ?)`,
 }));
 
 function refuseForeignFile(database: DatabaseSync): void {

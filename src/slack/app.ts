@@ -10,34 +10,32 @@ import type { Bot } from '../bot/bot.ts';
 import type { Claims, Clock, Log, Metrics } from '../bot/ports.ts';
 import { type AttachmentParts, createAttachmentReader } from './attached-text.ts';
 import { ACTIONS, CALLBACKS, COMMAND, VIEWS } from './blocks/ids.ts';
+import { createBoltFetch } from './bolt-fetch.ts';
 import { createBoltLogger } from './bolt-log.ts';
 import { type CallParts, callUntilAnswered, SlackFailure } from './calls.ts';
 import { createEventTable } from './event-table.ts';
-import {
-  createInstalls,
-  type InstallOptions,
-  type Rights,
-  readWhereabouts,
-  type Whereabouts,
-} from './installs.ts';
+import { createInstalls, type InstallOptions, type Rights } from './installs.ts';
 import { listenToSummaries } from './listen-summaries.ts';
 import { onShare } from './listeners/action.ts';
 import { onCommand } from './listeners/command.ts';
 import { onEscalate, onEscalationForm, onPassOn, onTaken } from './listeners/escalation.ts';
 import { onHome } from './listeners/home.ts';
 import { onMessage } from './listeners/message.ts';
-import { onRemoved, type RemovalParts } from './listeners/removed.ts';
+import { isRemoval, onAccessRevoked, onRemoved, type RemovalParts } from './listeners/removed.ts';
 import { onSettingsForm, onSettingsScope } from './listeners/settings.ts';
 import { onExplain } from './listeners/shortcut.ts';
 import { onVerdict, onVerdictForm } from './listeners/verdict.ts';
 import { createIntake, type Transport } from './receive.ts';
 import { textIn } from './records.ts';
 import { createReplayGuard } from './replays.ts';
+import { tendSeals } from './seals.ts';
+import { createSlackTime } from './slack-time.ts';
 import { createTending } from './tending.ts';
 import type { Tools } from './tools.ts';
 import { createVoice } from './voice.ts';
 import { createWay } from './way.ts';
 import { createWebClient } from './web-client.ts';
+import { readWhereabouts, type Whereabouts } from './whereabouts.ts';
 import { installedWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts';
 
 /** What the Slack app is made of. */
@@ -64,8 +62,10 @@ export interface SlackAppOptions {
 
 /** The bot in Slack. */
 export interface SlackApp {
-  /** Whether events reach us. */
+  /** Whether events reach us, and are wanted. */
   readonly connected: boolean;
+  /** How many ways to Slack are open: sockets, or one while signed requests are taken. */
+  readonly connections: number;
   /** Resolves when connected. Throws when Slack refuses the tokens. */
   start(): Promise<void>;
   /** Takes no more work, and resolves when all that was taken is done and acknowledged. */
@@ -86,33 +86,39 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   const { transport, slackApiUrl, clock, log } = options;
   const logger = createBoltLogger(log);
   // Nothing is repeated and nothing waits inside the client. Each client gets an object of its own: Bolt writes into it.
+  const boltFetch = createBoltFetch(options);
   const clientOptions = () => ({
     slackApiUrl,
+    fetch: boltFetch,
     logger,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: TIMEOUT,
   });
+  const time = createSlackTime(clock);
   const callsWith = (token: string, teamId?: string): CallParts => {
     const team = teamId === undefined ? {} : { teamId };
-    return { ...options, client: createWebClient(token, { slackApiUrl, ...team }) };
+    return { ...options, time, client: createWebClient(token, { slackApiUrl, time, ...team }) };
   };
   const makeTools = (rights: Rights) => toolsFor(options, rights, callsWith(rights.token, rights.teamId));
   const installs =
     options.installs &&
-    createInstalls(options.installs, { clock, log, logger, clientOptions: clientOptions() });
+    createInstalls(options.installs, { clock, time, log, logger, clientOptions: clientOptions() });
   const workspaces = installs
     ? installedWorkspaces(installs, { clock, makeTools })
     : oneWorkspace(makeTools(await introduce(options.botToken ?? '', callsWith)));
+  // Nobody else has told Slack's time before the first request comes; how the call ends does not matter.
+  if (installs) void callsWith('').client.call('api.test', {});
   const tending = createTending(options, workspaces);
-  const intake = createIntake({ ...options, replays: createReplayGuard(options) });
+  const intake = createIntake({ ...options, time, replays: createReplayGuard(options) });
   const way = createWay(transport, { ...options, intake, clientOptions, logger });
   const [first, ...others] = way.receivers;
   const app = new App({
     receiver: first,
     logger,
-    authorize: (source, body) => {
+    authorize: async (source, body) => {
       const where = readWhereabouts(body, source);
+      if (isRemoval(body)) return {};
       tending.saw(where);
       return authorize(workspaces, where);
     },
@@ -124,24 +130,32 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   const removal = { bot: options.bot, log, workspaces, ...(installs ? { installs } : {}) };
   listenToEvents(createEventTable(app), removal);
   listenToPeople(app);
+  let draining = false;
+  const stopTaking = () => {
+    draining = true;
+    tending.stop();
+    intake.close();
+    way.close();
+  };
   return {
     get connected() {
-      return way.connected;
+      return !draining && way.connections > 0;
+    },
+    get connections() {
+      return way.connections;
     },
     async start() {
       await way.start();
       tending.start();
+      // Nothing waits for it, and it tells by itself what goes wrong.
+      if (options.installs) void tendSeals(options.installs.vault, options, options.stopping);
     },
     async drain() {
-      tending.stop();
-      intake.close();
-      way.close();
+      stopTaking();
       await intake.idle();
     },
     async stop() {
-      tending.stop();
-      intake.close();
-      way.close();
+      stopTaking();
       await way.stop();
     },
     handle: (request, response) =>
@@ -196,6 +210,7 @@ function listenToEvents(app: Pick<App, 'event'>, removal: RemovalParts): void {
   app.event('app_home_opened', on(onHome));
   app.event('app_uninstalled', onRemoved(removal));
   app.event('tokens_revoked', onRemoved(removal));
+  app.event('team_access_revoked', onAccessRevoked(removal));
 }
 
 function listenToPeople(app: App): void {

@@ -1,6 +1,6 @@
 import { type AttachedText, NO_FILES } from '../bot/attached.ts';
 import type { PictureReader } from '../bot/picture-reader.ts';
-import type { Clock, Log } from '../bot/ports.ts';
+import type { Clock, Log, Metrics } from '../bot/ports.ts';
 import type { Explainer } from '../core/explainer.ts';
 import { kindOfFile, readFileText, refuseSize } from '../core/files/file-text.ts';
 import { readPictureSize } from '../core/files/picture-size.ts';
@@ -26,6 +26,7 @@ export interface AttachmentParts extends DownloadParts {
   readonly pictures: PictureReader;
   readonly log: Log;
   readonly clock: Clock;
+  readonly metrics: Metrics;
 }
 
 const NOTHING: AttachedText = { ...NO_FILES, files: 1 };
@@ -39,7 +40,7 @@ const PICTURE_NAMES = /\.(?:png|jpe?g|webp|gif|bmp)$/i;
 export function createAttachmentReader(parts: AttachmentParts): AttachmentReader {
   const remembered = new Map<string, { readonly at: number; readonly reading: Promise<FileResult> }>();
   const readOnce = async (file: SharedFile): Promise<AttachedText> => {
-    const now = parts.clock.now();
+    const now = parts.clock.elapsed();
     const known = remembered.get(file.id);
     if (known && now - known.at < REMEMBERED_FOR) return (await known.reading).says;
     const reading = readOne(parts, file).catch((error: unknown): FileResult => {
@@ -90,7 +91,8 @@ async function readOne(parts: AttachmentParts, file: SharedFile): Promise<FileRe
   if (download.kind === 'refused') {
     const { reason, detail } = download;
     parts.log.info({ file: file.id, reason, detail }, 'A file was not fetched');
-    return { says: remark(remarkOn(reason, file.name)), isFinal: reason !== 'failed' };
+    countRefusal(parts.metrics, reason);
+    return { says: remark(remarkOn(reason, file.name)), isFinal: !PASSING.has(reason) };
   }
   const { bytes } = download;
   if (isPicture || readPictureSize(bytes)) return readPicture(parts, bytes);
@@ -98,6 +100,16 @@ async function readOne(parts: AttachmentParts, file: SharedFile): Promise<FileRe
   if (reading.kind === 'refused') return { says: remark(reading.says), isFinal: true };
   const { text, secrets } = reading;
   return { says: { ...NOTHING, text, secrets }, isFinal: true };
+}
+
+/** Refusals that may have passed by the next attempt. */
+const PASSING: ReadonlySet<DownloadRefusal> = new Set(['failed', 'rate-limited']);
+
+/** What is elsewhere or too large is no failure of Slack. */
+function countRefusal(metrics: Metrics, reason: DownloadRefusal): void {
+  if (reason === 'rate-limited') metrics.count('rate_limits', { method: 'files' });
+  else if (reason !== 'foreign' && reason !== 'too-large')
+    metrics.count('slack_failures', { method: 'files', error: reason });
 }
 
 async function readPicture({ pictures, explainer }: AttachmentParts, bytes: Uint8Array): Promise<FileResult> {
@@ -122,6 +134,7 @@ function remarkOn(reason: DownloadRefusal, name: string): string {
       return 'Slack did not let me see one of the files; the app needs the permission `files:read` and must be in the channel.';
     case 'gone':
       return 'One of the files is gone.';
+    case 'rate-limited':
     case 'failed':
       return 'Slack did not send one of the files. Share it again, or paste the lines with the error.';
     default:

@@ -1,6 +1,7 @@
 import type { Clock, Log, Metrics } from '../bot/ports.ts';
 import type { CallFailure } from './failures.ts';
 import type { JsonRecord } from './records.ts';
+import type { SlackTime } from './slack-time.ts';
 import type { CallResult, WebClient } from './web-client.ts';
 
 export type { CallResult } from './web-client.ts';
@@ -9,6 +10,7 @@ export type { CallResult } from './web-client.ts';
 export interface CallParts {
   readonly client: WebClient;
   readonly clock: Clock;
+  readonly time: SlackTime;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly stopping: AbortSignal;
@@ -57,12 +59,12 @@ export async function callUntilAnswered(
   call: { readonly method: string; readonly args: Record<string, unknown>; readonly patience: number },
 ): Promise<Extract<CallResult, { kind: 'done' | 'refused' }>> {
   const { clock, stopping } = parts;
-  const deadline = clock.now() + call.patience;
+  const deadline = clock.elapsed() + call.patience;
   for (let attempt = 0; ; attempt += 1) {
     const result = await callOnce(parts, call.method, call.args);
     if (result.kind === 'done' || result.kind === 'refused') return result;
     const wait = waitAfter(result, attempt);
-    if (result.kind === 'broken' || clock.now() + wait > deadline) throw giveUp(call.method, result);
+    if (result.kind === 'broken' || clock.elapsed() + wait > deadline) throw giveUp(call.method, result);
     await clock.sleep(wait, stopping);
   }
 }

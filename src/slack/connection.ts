@@ -25,8 +25,16 @@ export interface Connection {
   readonly connected: boolean;
   /** Resolves when connected for the first time; rejects when Slack will never let us. */
   start(): Promise<void>;
-  /** Takes no more events, and resolves when the socket is closed. */
+  /** Takes no more events, and resolves when the socket is closed. May be called again. */
   stop(): Promise<void>;
+}
+
+/** Keeps several ways to Slack open. */
+export interface Connections extends Omit<Connection, 'connected'> {
+  /** How many sockets are open. */
+  readonly open: number;
+  /** Opens no more sockets, and closes each one when `settled` resolves for its receiver. */
+  close(settled: (receiver: SocketModeReceiver) => Promise<void>): void;
 }
 
 /** What connecting needs. */
@@ -43,10 +51,10 @@ export interface ConnectionParts {
 export function createConnections(
   receivers: readonly SocketModeReceiver[],
   parts: ConnectionParts,
-): Connection {
-  const connections = receivers.map((receiver) => createConnection(receiver, parts));
-  const [first, ...others] = connections;
+): Connections {
   const stopping = new AbortController();
+  const connections = receivers.map((receiver) => createConnection(receiver, parts, stopping));
+  const [first, ...others] = connections;
   const follow = async () => {
     for (const connection of others) {
       await parts.clock.sleep(APART, stopping.signal);
@@ -54,14 +62,19 @@ export function createConnections(
     }
   };
   return {
-    get connected() {
-      return connections.some(({ connected }) => connected);
+    get open() {
+      return connections.filter(({ connected }) => connected).length;
     },
     async start() {
       await first?.start();
       follow().catch((error: unknown) => {
         if (!stopping.signal.aborted) parts.onHopeless(error);
       });
+    },
+    close(settled) {
+      stopping.abort();
+      for (const [index, receiver] of receivers.entries())
+        void settled(receiver).then(() => connections[index]?.stop());
     },
     async stop() {
       stopping.abort();
@@ -72,15 +85,16 @@ export function createConnections(
 
 /**
  * Connects a Socket Mode receiver and connects it again whenever the socket closes, at once the first time, then slower.
- * `onHopeless` is called when Slack will never let us in again.
+ * `onHopeless` is called when Slack will never let us in again; once `stopping` is aborted, nothing is connected again.
  */
-export function createConnection(
+function createConnection(
   receiver: SocketModeReceiver,
   { clock, log, onHopeless }: ConnectionParts,
+  stopping: AbortController,
 ): Connection {
   const { client } = receiver;
-  const stopping = new AbortController();
   let connected = false;
+  let stopped: Promise<unknown> | undefined;
   client.on('connected', () => {
     connected = true;
   });
@@ -116,8 +130,9 @@ export function createConnection(
     start: connect,
     async stop() {
       stopping.abort();
-      if (connected) await Promise.race([client.disconnect(), clock.sleep(2000)]);
+      if (connected) stopped = Promise.race([client.disconnect(), clock.sleep(2000)]);
       connected = false;
+      await stopped;
     },
   };
 }

@@ -8,8 +8,8 @@ export type CallFailure =
   | { readonly kind: 'refused'; readonly reason: string }
   /** The call did not reach Slack. */
   | { readonly kind: 'unreached'; readonly reason: string }
-  /** Nobody knows whether Slack processed it. */
-  | { readonly kind: 'unknown'; readonly reason: string }
+  /** Nobody knows whether Slack processed it; `told` when it answered at all, and said that it failed to. */
+  | { readonly kind: 'unknown'; readonly reason: string; readonly told?: boolean }
   /** The app itself is not allowed to work; a person has to mend it, and then it may be tried again. */
   | { readonly kind: 'broken'; readonly reason: string };
 
@@ -72,13 +72,28 @@ function parse(text: string): unknown {
 
 function readRefusal(reason: string): CallFailure {
   if (reason === 'ratelimited' || reason === 'rate_limited') return { kind: 'rate-limited', wait: 1000 };
-  if (TROUBLES.has(reason)) return { kind: 'unknown', reason };
+  if (TROUBLES.has(reason)) return { kind: 'unknown', reason, told: true };
   return { kind: BROKEN.has(reason) ? 'broken' : 'refused', reason };
 }
 
 function readStatus(status: number): CallFailure {
   const reason = `http_${status}`;
-  return { kind: status >= 500 || status === 408 ? 'unknown' : 'refused', reason };
+  if (status < 500 && status !== 408) return { kind: 'refused', reason };
+  // A gateway that lost patience does not know what became of the call; every other failure is Slack's own word.
+  return { kind: 'unknown', reason, told: status !== 504 };
+}
+
+/**
+ * Whether Slack surely did not do what was called, or said itself that it failed to: then the call may be repeated even
+ * where nobody can look what became of it.
+ */
+export function cameToNothing(failure: CallFailure): boolean {
+  return failure.kind !== 'unknown' || failure.told === true;
+}
+
+/** Says what a status other than 2xx at a response URL means (https://docs.slack.dev/interactivity/handling-user-interaction). */
+export function readResponseStatus(status: number): CallFailure {
+  return status === 429 ? { kind: 'rate-limited', wait: 1000 } : readStatus(status);
 }
 
 /** Says what a call means that got no answer. */

@@ -20,6 +20,8 @@ export type DownloadRefusal =
   /** Slack sent a sign-in page: the app has not the scope `files:read`, or may not see this file. */
   | 'not-allowed'
   | 'gone'
+  /** Slack wants us to ask less often; another attempt may have more luck. */
+  | 'rate-limited'
   /** Slack did not answer properly or in time; another attempt may have more luck. */
   | 'failed';
 
@@ -105,6 +107,7 @@ async function readResponse(response: Response, file: SharedFile): Promise<Downl
   if (status >= 300 && status < 400) return refuse('not-allowed', `redirected with status ${status}`);
   if (status === 401 || status === 403) return refuse('not-allowed', `status ${status}`);
   if (status === 404 || status === 410) return refuse('gone', `status ${status}`);
+  if (status === 429) return refuse('rate-limited', `status ${status}`);
   if (status !== 200 || !response.body) return refuse('failed', `status ${status}`);
   const isPage = /^text\/html\b/i.test(headers.get('content-type') ?? '');
   if (isPage && !file.mimetype.startsWith('text/html'))

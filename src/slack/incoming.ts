@@ -1,10 +1,4 @@
-import type {
-  ChangedMessage,
-  DeletedMessage,
-  Delivery,
-  IncomingMessage,
-  ThreadLine,
-} from '../bot/messages.ts';
+import type { ChangedMessage, DeletedMessage, IncomingMessage, ThreadLine } from '../bot/messages.ts';
 import { carriesAnswer } from './blocks/ids.ts';
 import { readWholeText } from './plain-text.ts';
 import { isRecord, type JsonRecord, recordIn, recordsIn, textIn } from './records.ts';
@@ -65,13 +59,6 @@ export function readWorkspace(body: unknown): string | undefined {
     textIn(recordIn(body, 'team'), 'id') ??
     textIn(recordIn(body, 'user'), 'team_id')
   );
-}
-
-/** Reads how an event was delivered. `retryNum` is Slack's count; `now` is in milliseconds. */
-export function readDelivery(body: unknown, retryNum: number | undefined, now: number): Delivery {
-  const seconds = isRecord(body) ? Number(body.event_time) : Number.NaN;
-  const happenedAt = Number.isFinite(seconds) ? seconds * 1000 : now;
-  return { retry: retryNum ?? 0, happenedAt, receivedAt: now };
 }
 
 function readMessage(message: JsonRecord, context: Context): IncomingMessage | undefined {

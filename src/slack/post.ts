@@ -2,12 +2,12 @@ import type { Place } from '../bot/messages.ts';
 import type { Doubt, Said, SayOptions } from '../bot/voice.ts';
 import type { Rendered } from './blocks/message.ts';
 import { withoutBlocks } from './blocks/utterance.ts';
-import { type CallParts, type CallResult, callOnce, giveUp, waitAfter } from './calls.ts';
+import { type CallParts, type CallResult, callOnce, giveUp, SlackFailure, waitAfter } from './calls.ts';
 import { findPost, metadataOf } from './find-post.ts';
 import type { Lanes } from './lanes.ts';
 import { textIn } from './records.ts';
 
-/** How long one post is tried, in milliseconds. */
+/** How long a post without a deadline of its own is tried, in milliseconds. */
 const PATIENCE = 600_000;
 
 /** Refusals of how a message looks: its words alone may pass. */
@@ -27,16 +27,19 @@ export interface Post extends SayOptions {
 /**
  * Posts a message at most once. The client never repeats a post; here it is repeated only when Slack surely did not take it,
  * or when our mark is not to be found where it would stand. If we may not look, a post that may have been made is not made
- * again: silence is better than saying it twice. Throws `SlackFailure` after ten minutes, or what `confirm` throws.
+ * again: silence is better than saying it twice. Throws `SlackFailure` after its deadline, or as soon as its turn cannot come before
+ * that, and what `confirm` throws.
  */
 export async function post(parts: CallParts, lanes: Lanes, it: Post): Promise<Said> {
   const { clock, stopping } = parts;
-  const deadline = clock.now() + PATIENCE;
+  const deadline = it.deadline ?? clock.elapsed() + PATIENCE;
   let { doubt, message } = it;
   for (let attempt = 0; ; attempt += 1) {
-    const settled = await settle(parts, it, { doubt, patience: Math.max(deadline - clock.now(), 1) });
+    const settled = await settle(parts, it, { doubt, patience: Math.max(deadline - clock.elapsed(), 1) });
     if (settled) return settled;
-    await lanes.turn(it.place.channel);
+    // Not done, and not acknowledged: Slack brings it again, and by then others may have left the queue.
+    if (!(await lanes.turn(it.place.channel, deadline)))
+      throw new SlackFailure('Slack did not do chat.postMessage: too many posts wait in the channel');
     await it.confirm();
     const result = await callOnce(parts, 'chat.postMessage', argumentsFor({ ...it, message }));
     if (result.kind === 'done') return { kind: 'said', ts: textIn(result.answer, 'ts') ?? '' };
@@ -50,10 +53,12 @@ export async function post(parts: CallParts, lanes: Lanes, it: Post): Promise<Sa
       continue;
     }
     const wait = waitAfter(result, attempt);
-    if (result.kind === 'broken' || clock.now() + wait > deadline) throw giveUp('chat.postMessage', result);
-    doubt = doubtAfter(result, doubt);
+    // Also for a post that is given up: others in the channel have to wait.
     if (result.kind === 'rate-limited') lanes.block(it.place.channel, wait);
-    else await clock.sleep(wait, stopping);
+    if (result.kind === 'broken' || clock.elapsed() + wait > deadline)
+      throw giveUp('chat.postMessage', result);
+    doubt = doubtAfter(result, doubt);
+    if (result.kind !== 'rate-limited') await clock.sleep(wait, stopping);
   }
 }
 

@@ -2,6 +2,9 @@ import type { RespondFn } from '@slack/bolt';
 import type { Place } from '../bot/messages.ts';
 import type { Utterance } from '../bot/voice.ts';
 import { renderUtterance } from './blocks/utterance.ts';
+import { waitAfter } from './calls.ts';
+import { type CallFailure, cameToNothing, readLost, readResponseStatus } from './failures.ts';
+import { isRecord } from './records.ts';
 import type { Tools } from './tools.ts';
 
 /** Whom to answer in private, and how. */
@@ -19,8 +22,8 @@ const SORRY: Utterance = {
 };
 
 /**
- * Tells one person something over the response URL, or by an ephemeral message when that has expired. Never throws: when
- * both ways fail, that is logged.
+ * Tells one person something over the response URL, or by an ephemeral message when that is used up or has expired. What
+ * may have arrived is not told again, by neither way. Never throws: when both ways fail, that is logged.
  */
 export async function reply(tools: Tools, to: ReplyTo, what: Utterance): Promise<void> {
   if (await replyByUrl(tools, to, what)) return;
@@ -33,20 +36,40 @@ export async function replyInThread(tools: Tools, to: ReplyTo, what: Utterance):
   await replyByUrl(tools, to, what);
 }
 
-/** Tells one person something over the response URL alone; false when there is none or it failed. Never throws. */
-export async function replyByUrl({ log }: Tools, { respond }: ReplyTo, what: Utterance): Promise<boolean> {
+/** How long a response URL is tried while Slack is in trouble, in milliseconds; it works for half an hour. */
+const PATIENCE = 600_000;
+
+/**
+ * Tells one person something over the response URL alone; false when there is none, or when it surely did not take it and
+ * will not. Never throws.
+ */
+export async function replyByUrl(tools: Tools, { respond }: ReplyTo, what: Utterance): Promise<boolean> {
   if (!respond) return false;
+  const { clock, log, stopping } = tools;
   const { text, blocks } = renderUtterance(what);
-  try {
-    await respond({ response_type: 'ephemeral', replace_original: false, text, blocks: [...blocks] });
-    return true;
-  } catch (error) {
-    log.warn({ error }, 'The response URL did not take an answer');
-    return false;
+  const deadline = clock.elapsed() + PATIENCE;
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      await respond({ response_type: 'ephemeral', replace_original: false, text, blocks: [...blocks] });
+      return true;
+    } catch (error) {
+      const failure = readRespondFailure(error);
+      log.warn({ error, attempt }, 'The response URL did not take an answer');
+      if (!cameToNothing(failure)) return true;
+      const wait = waitAfter(failure, attempt);
+      if (failure.kind === 'refused' || stopping.aborted || clock.elapsed() + wait > deadline) return false;
+      await clock.sleep(wait, stopping).catch(() => undefined);
+    }
   }
 }
 
-/** Tells one person something by an ephemeral message alone; false when it was refused or failed. Never throws. */
+function readRespondFailure(error: unknown): CallFailure {
+  return isRecord(error) && typeof error.statusCode === 'number'
+    ? readResponseStatus(error.statusCode)
+    : readLost(error);
+}
+
+/** Tells one person something by an ephemeral message alone; false when it surely did not arrive. Never throws. */
 export async function whisperReply(
   { voice, log }: Tools,
   { place, user }: ReplyTo,

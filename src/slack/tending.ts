@@ -1,6 +1,6 @@
 import type { Bot } from '../bot/bot.ts';
 import type { Clock } from '../bot/ports.ts';
-import type { Whereabouts } from './installs.ts';
+import type { Whereabouts } from './whereabouts.ts';
 import type { Workspaces } from './workspaces.ts';
 
 /** How often the bot looks after what happens by itself, in milliseconds. */

@@ -44,11 +44,11 @@ export async function readWhole(
   identity: Identity,
 ): Promise<WholeThread> {
   const { clock, log } = parts;
-  const deadline = clock.now() + WHOLE_PATIENCE;
+  const deadline = clock.elapsed() + WHOLE_PATIENCE;
   const lines = new Map<string, ThreadLine>();
   let cursor = '';
-  for (let page = 0; page < MOST_PAGES && clock.now() < deadline; page += 1) {
-    const patience = Math.max(deadline - clock.now(), 1);
+  for (let page = 0; page < MOST_PAGES && clock.elapsed() < deadline; page += 1) {
+    const patience = Math.max(deadline - clock.elapsed(), 1);
     try {
       const read = await readPage(parts, { place, cursor, size: WHOLE_PAGE, patience }, identity);
       if (read.kind === 'refused' && page === 0) return read;

@@ -1,5 +1,5 @@
 import type { Place } from '../bot/messages.ts';
-import type { Said, Utterance, Voice } from '../bot/voice.ts';
+import type { Voice } from '../bot/voice.ts';
 import { renderUtterance } from './blocks/utterance.ts';
 import { type CallParts, callUntilAnswered } from './calls.ts';
 import { createCanvases } from './canvases.ts';
@@ -11,9 +11,10 @@ import { createNames } from './people-names.ts';
 import { post } from './post.ts';
 import { textIn } from './records.ts';
 import { readThread, readWhole } from './thread.ts';
+import { whisper } from './whisper.ts';
 
-/** How long changes are tried, and what only one person sees; milliseconds. */
-const PATIENCE = { change: 600_000, whisper: 60_000, link: 3_000 };
+/** How long changes are tried, and questions about a message; milliseconds. */
+const PATIENCE = { change: 600_000, stands: 60_000, link: 3_000 };
 
 /** What is gone need not be taken away. */
 const GONE = new Set(['message_not_found', 'thread_not_found', 'channel_not_found']);
@@ -23,7 +24,7 @@ export function createVoice(parts: CallParts, identity: Identity): Voice {
   const lanes = createLanes(parts);
   return {
     say: (place, what, options) => post(parts, lanes, { ...options, place, message: renderUtterance(what) }),
-    whisper: (place, user, what) => whisper(parts, { place, user, what }),
+    whisper: (place, user, what, options = {}) => whisper(parts, { place, user, what }, options),
     change: async ({ channel }, ts, what, mark) => {
       const args = { channel, ts, ...renderUtterance(what), metadata: metadataOf(mark) };
       const result = await callUntilAnswered(parts, {
@@ -49,24 +50,9 @@ export function createVoice(parts: CallParts, identity: Identity): Voice {
   };
 }
 
-async function whisper(
-  parts: CallParts,
-  { place, user, what }: { place: Place; user: string; what: Utterance },
-): Promise<Said> {
-  const { channel, threadTs } = place;
-  const { text, blocks } = renderUtterance(what);
-  const args = { channel, user, text, blocks, ...(threadTs === undefined ? {} : { thread_ts: threadTs }) };
-  const result = await callUntilAnswered(parts, {
-    method: 'chat.postEphemeral',
-    args,
-    patience: PATIENCE.whisper,
-  });
-  return result.kind === 'done' ? { kind: 'said', ts: '' } : result;
-}
-
 /** Only Slack's word that a message is gone counts; where it cannot be asked, the message is taken to stand. */
 async function stands(parts: CallParts, { channel }: Place, ts: string): Promise<boolean> {
-  const call = { method: 'chat.getPermalink', args: { channel, message_ts: ts }, patience: PATIENCE.whisper };
+  const call = { method: 'chat.getPermalink', args: { channel, message_ts: ts }, patience: PATIENCE.stands };
   const result = await callUntilAnswered(parts, call);
   return result.kind === 'done' || !GONE.has(result.reason);
 }

@@ -5,15 +5,19 @@ import { type BoltLogger, createSocketReceiver, type Intake, type Transport } fr
 import { createSignedRequests } from './signed-requests.ts';
 
 /** How many connections are kept in Socket Mode; Slack allows ten for an app. */
-const SOCKETS = 2;
+export const SOCKETS = 2;
 
 /** The way on which Slack's payloads come. */
 export interface Way {
   /** Bolt's receivers, to be given to the app. */
   readonly receivers: readonly [Receiver, ...Receiver[]];
-  readonly connected: boolean;
+  /** How many connections are open; signed requests count as one while they are taken. */
+  readonly connections: number;
   start(): Promise<void>;
-  /** From now on nothing new comes, while answers to what came can still be given. */
+  /**
+   * From now on nothing new is wanted, while answers to what came can still be given: signed requests are refused, and each
+   * socket closes as soon as nothing on it waits for an acknowledgement, so that Slack sends to others.
+   */
   close(): void;
   stop(): Promise<void>;
   handle(request: IncomingMessage, response: ServerResponse): boolean;
@@ -42,11 +46,11 @@ function overSockets(appToken: string, parts: WayParts): Way {
   const connection = createConnections([first, ...others], parts);
   return {
     receivers: [first, ...others],
-    get connected() {
-      return connection.connected;
+    get connections() {
+      return connection.open;
     },
     start: connection.start,
-    close: () => undefined,
+    close: () => connection.close(intake.acknowledged),
     stop: connection.stop,
     handle: () => false,
   };
@@ -58,8 +62,8 @@ function overHttp(signingSecret: string, parts: WayParts): Way {
   let open = false;
   return {
     receivers: [requests.receiver],
-    get connected() {
-      return open;
+    get connections() {
+      return open ? 1 : 0;
     },
     start: async () => {
       open = true;

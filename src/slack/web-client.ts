@@ -1,6 +1,7 @@
 import { request } from 'undici';
 import { type CallFailure, readAnswer, readLost } from './failures.ts';
 import type { JsonRecord } from './records.ts';
+import type { SlackTime } from './slack-time.ts';
 
 /** What a method answered, or what its failure means. */
 export type CallResult = { readonly kind: 'done'; readonly answer: JsonRecord } | CallFailure;
@@ -12,10 +13,11 @@ export interface WebClient {
   call(method: string, args: JsonRecord): Promise<CallResult>;
 }
 
-/** How calls are made. `slackApiUrl` is the base of the Web API; `teamId` is named in each call, for a token of a whole organisation. */
+/** How calls are made. `slackApiUrl` is the base of the Web API; `teamId` is named in each call, for a token of a whole organisation; `time` is told what Slack's clock shows. */
 export interface WebClientOptions {
   readonly slackApiUrl: string;
   readonly teamId?: string;
+  readonly time?: Pick<SlackTime, 'answered'>;
 }
 
 /** A call without an answer for so long counts as lost, in milliseconds. */
@@ -28,7 +30,7 @@ const IN_JSON = /^(?:chat\.(?:postMessage|postEphemeral|update|delete)|views\.\w
  * A client of our own instead of `@slack/web-api`, which spends several times the processor time on a call and repeats
  * posts by itself unless told otherwise.
  */
-export function createWebClient(token: string, { slackApiUrl, teamId }: WebClientOptions): WebClient {
+export function createWebClient(token: string, { slackApiUrl, teamId, time }: WebClientOptions): WebClient {
   const team = teamId === undefined ? {} : { team_id: teamId };
   return {
     token,
@@ -47,6 +49,7 @@ export function createWebClient(token: string, { slackApiUrl, teamId }: WebClien
           bodyTimeout: TIMEOUT,
         });
         const { statusCode: status, headers } = response;
+        time?.answered(headers.date);
         return readAnswer({ status, retryAfter: headers['retry-after'], text: await response.body.text() });
       } catch (error) {
         return readLost(error);

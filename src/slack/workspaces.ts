@@ -1,6 +1,7 @@
 import type { Clock } from '../bot/ports.ts';
-import type { Installs, Rights, Whereabouts } from './installs.ts';
+import type { Installs, Rights } from './installs.ts';
 import type { Tools } from './tools.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 /** The tools to work with in a workspace. */
 export interface Workspaces {
@@ -39,7 +40,7 @@ export function installedWorkspaces(
     // What the tools remember, such as a channel's rate limit, stays while the token does.
     const tools = before?.rights.token === rights.token ? before.tools : makeTools(rights);
     known.delete(where.workspace);
-    known.set(where.workspace, { at: clock.now(), rights, tools });
+    known.set(where.workspace, { at: clock.elapsed(), rights, tools });
     const [oldest] = known.keys();
     if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest);
     return tools;
@@ -49,7 +50,7 @@ export function installedWorkspaces(
     async toolsIn(where) {
       const { workspace } = where;
       const found = known.get(workspace);
-      if (found && clock.now() - found.at < FRESH) return found.tools;
+      if (found && clock.elapsed() - found.at < FRESH) return found.tools;
       const asked = asking.get(workspace) ?? ask(where).finally(() => asking.delete(workspace));
       asking.set(workspace, asked);
       return asked;

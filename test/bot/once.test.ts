@@ -9,6 +9,7 @@ import { createMetricsFake } from '../fakes/metrics.ts';
 let clock: ReturnType<typeof createFixedClock>;
 let stores: ReturnType<typeof createMemoryStores>;
 let parts: BotParts;
+let metrics: ReturnType<typeof createMetricsFake>;
 let stop: AbortController;
 
 beforeEach(() => {
@@ -21,9 +22,10 @@ beforeEach(() => {
   stores = createMemoryStores(clock);
   stop = new AbortController();
   let ids = 0;
+  metrics = createMetricsFake();
   const rest = {
     log: createLogFake(),
-    metrics: createMetricsFake(),
+    metrics,
     stopping: stop.signal,
     randomId: () => `attempt ${++ids}`,
   };
@@ -90,6 +92,11 @@ describe('work that is done once', () => {
       return 'mine';
     });
     expect(acted).toEqual(['overtaken']);
+    expect(metrics.measured).toContainEqual({
+      name: 'claims_lost',
+      value: 1,
+      labels: { reason: 'taken_over' },
+    });
     expect(result).toEqual({ fresh: false, value: 'by another' });
   });
 

@@ -36,7 +36,7 @@ test('the slowest contact comes first, and who still waits counts', () => {
 
 test('counts are of this month and the last, the highest first', async () => {
   let now = Date.UTC(2026, 8, 30);
-  const clock = { now: () => now, sleep: async () => undefined };
+  const clock = { now: () => now, elapsed: () => now, sleep: async () => undefined };
   const book = createStatBook({ ...createMemoryStores(clock), clock });
   const count = (subject: string) => book.countStat('T1', 'asked', { subject, title: subject });
   await count('old');

@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packageJson, root, textOf } from './files.ts';
@@ -50,5 +52,45 @@ describe('the dependencies', () => {
       imported.filter((name) => !name.startsWith('node:') && !builtinModules.includes(name)),
     );
     expect([...packages].filter((name) => !(name in dependencies))).toEqual([]);
+  });
+});
+
+describe('npm run audit', () => {
+  /** Runs it with an npm that prints this, and never reaches a registry. */
+  function audit(printed: unknown, ...args: readonly string[]) {
+    const folder = mkdtempSync(join(tmpdir(), 'audit-'));
+    writeFileSync(join(folder, 'report.json'), JSON.stringify(printed));
+    writeFileSync(join(folder, 'npm'), `#!/bin/sh\ncat "${join(folder, 'report.json')}"\nexit 1\n`, {
+      mode: 0o755,
+    });
+    const env = { PATH: `${folder}:${process.env.PATH}` };
+    const ran = spawnSync(process.execPath, ['scripts/audit.js', ...args], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+    });
+    rmSync(folder, { recursive: true });
+    return { status: ran.status, says: ran.stdout + ran.stderr };
+  }
+  const finding = (severity: string) => ({
+    vulnerabilities: { left: { name: 'left', severity, range: '<2', via: [{ title: 'A hole' }, 'other'] } },
+  });
+  const refusal = { message: '405 Method Not Allowed', statusCode: 405, error: { summary: '' } };
+
+  test.each([
+    ['a high finding', finding('high'), [], 1, /left <2: high, A hole/],
+    ['a critical finding', finding('critical'), [], 1, /left <2: critical/],
+    ['a moderate finding', finding('moderate'), [], 0, /No high or critical/],
+    ['no finding', { vulnerabilities: {} }, [], 0, /No high or critical/],
+    ['a registry that refuses', refusal, [], 0, /405 Method Not Allowed.*\n.*--registry/],
+    ['a registry that refuses, when that will not do', refusal, ['--strict'], 2, /405/],
+  ])('says what there is: %s', { skip: process.platform === 'win32' }, (_, printed, args, status, says) => {
+    const result = audit(printed, ...args);
+    expect(result.status).toBe(status);
+    expect(result.says).toMatch(says);
+  });
+
+  test('is a command of the package', () => {
+    expect(packageJson().scripts.audit).toBe('node scripts/audit.js');
   });
 });

@@ -72,6 +72,17 @@ describe('the image', () => {
     expect(order.lastIndexOf('RUN')).toBeLessThan(order.indexOf('USER'));
   });
 
+  test('holds the catalog and all modules in compiled form, made by that user and not theirs to change', () => {
+    const [run = ''] = inFinal('RUN').filter((one) => one.includes('fill-cache'));
+    const [user = '', group] = inFinal('USER')[0]?.split(':') ?? [];
+    expect(run).toMatch(/chown 1000:1000 \.cache data .*fill-cache\.js .*chown -R 0:0 \.cache/);
+    expect(run).toContain(`setpriv --reuid=${user} --regid=${group} --clear-groups node src/fill-cache.js`);
+    const [, names = ''] = /LATER = \[([^\]]+)\]/.exec(textOf('src/fill-cache.js')) ?? [];
+    const modules = [...names.matchAll(/'([^']+)'/g)].map(([, name]) => `src/${name}.ts`);
+    expect(modules.length).toBeGreaterThan(3);
+    expect(modules.filter((path) => !isThere(path))).toEqual([]);
+  });
+
   test('says how it is, with what is in it', () => {
     const [health = ''] = inFinal('HEALTHCHECK');
     const command = JSON.parse(health.slice(health.indexOf('CMD') + 4));

@@ -13,12 +13,40 @@ describe('SECURITY.md', () => {
     expect(named.filter((path) => !isThere(path))).toEqual([]);
   });
 
-  test('names a test for everything that an attacker cannot do', () => {
-    const lines = text.split('\n').filter((line) => line.startsWith('| cannot |'));
-    expect(lines.length).toBeGreaterThan(20);
-    expect(lines.filter((line) => !/`test\/[\w./-]+\.test\.ts`/.test(line))).toEqual([]);
+  /** Lines of the tables: what somebody can or cannot do, and the tests that hold it. */
+  const claims = [...text.matchAll(/^\| (can|cannot) \| (.+?) \| (.+) \|$/gm)].map(
+    ([, kind = '', what = '', tests = '']) => ({ kind, what, tests }),
+  );
+  const TEST = /`(test\/[\w./-]+\.ts)`((?:[,:]? (?:and )?"[^"]+")*)/g;
+
+  test('names for everything the tests that hold it, or says why there is none', () => {
+    expect(claims.length).toBeGreaterThan(30);
+    const unheld = claims.filter(({ tests }) => !/`test\//.test(tests));
+    expect(unheld.filter(({ kind, tests }) => kind === 'cannot' || !tests.startsWith('none: '))).toEqual([]);
+  });
+
+  test('quotes the name of each test as it stands in its file', () => {
+    for (const { what, tests } of claims.filter((claim) => claim.tests.includes('`test/'))) {
+      const named = [...tests.matchAll(TEST)];
+      expect(named.length, what).toBe(tests.split('`test/').length - 1);
+      for (const [, path = '', quoted = ''] of named) {
+        const names = [...quoted.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name);
+        expect(names.length, `${what}: ${path}`).toBeGreaterThan(0);
+        const source = textOf(path).replaceAll("\\'", "'");
+        expect(
+          names.filter((name) => !isTitle(name, source)),
+          path,
+        ).toEqual([]);
+      }
+    }
   });
 });
+
+/** Whether a test, a group of tests or a line of a table in the source has this name. */
+function isTitle(name: string, source: string): boolean {
+  const starts = ["('", '("', '(`', "['", '["', "\n      '", "\n    '"];
+  return starts.some((start) => ["'", '"', '`'].some((end) => source.includes(`${start}${name}${end}`)));
+}
 
 test('the changelog has this version, newest first, under headings that the form knows', () => {
   const text = textOf('CHANGELOG.md');

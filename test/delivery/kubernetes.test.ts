@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { readConfigFile } from '../../src/service/config-file.ts';
+import { readStoreUrl } from '../../src/service/store-url.ts';
+import { SOCKETS } from '../../src/slack/way.ts';
 import { packageJson, root, textOf } from './files.ts';
 
 const FOLDER = 'deploy/kubernetes';
@@ -60,8 +62,22 @@ describe('the Kubernetes manifests', () => {
     expect(bot.ports).toContainEqual({ name: 'http', containerPort: 3000 });
   });
 
-  test('let the bot end what is under way', () => {
-    expect(pod.spec.terminationGracePeriodSeconds).toBeGreaterThanOrEqual(15);
+  test('let others hear that a pod is going before it stops taking work, and then let the bot end what is under way', () => {
+    const [program, seconds] = bot.lifecycle.preStop.exec.command;
+    expect(program).toBe('sleep');
+    expect(Number(seconds)).toBeGreaterThanOrEqual(5);
+    expect(pod.spec.terminationGracePeriodSeconds).toBeGreaterThanOrEqual(Number(seconds) + 15);
+  });
+
+  test('have no more sockets than Slack allows, the replica that a roll-out adds included', () => {
+    const { replicas, strategy } = of('Deployment').spec;
+    expect((replicas + strategy.rollingUpdate.maxSurge) * SOCKETS).toBeLessThanOrEqual(10);
+  });
+
+  test('demand a store that all replicas share: the example names none, and is refused as it stands', async () => {
+    const { STORE_URL } = of('Secret').stringData;
+    expect(STORE_URL).toContain('FILL-IN');
+    expect(readStoreUrl(STORE_URL).kind).toBe('problem');
   });
 
   test('say what it needs, and limit its memory', () => {
@@ -105,12 +121,16 @@ describe('the Kubernetes manifests', () => {
       ...egress.map(({ to }: Manifest) => to),
     ])
       expect(rule.length).toBeGreaterThan(0);
-    const web = egress.flatMap(({ to }: Manifest) => to).find(({ ipBlock }: Manifest) => ipBlock);
-    expect(web.ipBlock.except).toContain('169.254.0.0/16');
+    const web = egress.flatMap(({ to }: Manifest) => to).flatMap(({ ipBlock }: Manifest) => ipBlock ?? []);
+    expect(web.map(({ cidr }: Manifest) => cidr)).toEqual(['0.0.0.0/0', '::/0']);
+    expect(web[0].except).toContain('169.254.0.0/16');
+    // Metadata services of clouds are at fd00:ec2::254 and the like, and at IPv4 addresses in the clothes of IPv6.
+    expect(web[1].except).toEqual(expect.arrayContaining(['fc00::/7', 'fe80::/10', '::ffff:0:0/96']));
   });
 
   test('hold no secret: the example has names without values', () => {
-    expect(Object.values(of('Secret').stringData)).toEqual(['', '', '', '']);
+    const { STORE_URL: _, ...secrets } = of('Secret').stringData;
+    expect(Object.values(secrets)).toEqual(['', '', '']);
     for (const name of files) expect(textOf(join(FOLDER, name))).not.toMatch(/xox[abp]-|xapp-/);
   });
 

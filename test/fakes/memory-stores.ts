@@ -11,6 +11,7 @@ export interface MemoryStores {
   failWith(cause: Error | undefined): void;
 }
 
+/** `until` is a date for what is done, and what `Clock.elapsed` will show for a lease. */
 interface Claim {
   readonly owner: string;
   readonly until: number;
@@ -75,19 +76,21 @@ function createMemoryClaims(clock: Clock, attempt: Attempt): Claims {
   return {
     claim: (key, owner, lease) =>
       attempt('claim', () => {
-        const now = clock.now();
+        const [now, elapsed] = [clock.now(), clock.elapsed()];
         const claim = claims.get(key);
-        if (claim && claim.until > now) {
-          if (claim.value !== undefined) return { kind: 'done', value: claim.value };
-          return { kind: 'held', until: claim.until, owner: claim.owner };
+        if (claim?.value !== undefined && claim.until > now) return { kind: 'done', value: claim.value };
+        if (claim && claim.value === undefined && claim.until > elapsed) {
+          const until = Math.min(claim.until, elapsed + lease);
+          claims.set(key, { ...claim, until });
+          return { kind: 'held', until: until - elapsed + now, owner: claim.owner };
         }
-        claims.set(key, { owner, until: now + lease });
+        claims.set(key, { owner, until: elapsed + lease });
         return { kind: 'won' };
       }),
     renew: (key, owner, lease) =>
       attempt('renew', () => {
         if (!heldBy(key, owner)) return false;
-        claims.set(key, { owner, until: clock.now() + lease });
+        claims.set(key, { owner, until: clock.elapsed() + lease });
         return true;
       }),
     finish: (key, owner, value, keep) =>

@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers';
+import { systemClock } from '../../src/service/clock.ts';
 import { openStores } from '../../src/service/open-stores.ts';
 import { createLogFake } from '../fakes/log.ts';
 
@@ -8,7 +9,7 @@ import { createLogFake } from '../fakes/log.ts';
  * the same time. Prints "ready", and in the end the keys that it won as JSON.
  */
 const [url = '', owner = '', keys = '0'] = process.argv.slice(2);
-const clock = { now: () => Date.now(), sleep: async () => undefined };
+const clock = { ...systemClock, sleep: async () => undefined };
 
 process.stdout.write('ready\n');
 const start = Number(await text(process.stdin));

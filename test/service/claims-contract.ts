@@ -78,6 +78,49 @@ export function describeClaimsContract(name: string, open: OpenForContract): voi
       expect(await stores.claims.claim('key', 'b', 1000)).toEqual({ kind: 'won' });
     });
 
+    test.each([
+      ['forward', HOUR],
+      ['back', -HOUR],
+    ])('neither ends nor prolongs a lease when the clock is set %s', async (_, ms) => {
+      await stores.claims.claim('key', 'a', 1000);
+      clock.jump(ms);
+      clock.advance(999);
+      const held = { kind: 'held', owner: 'a', until: clock.now() + 1 };
+      expect(await stores.claims.claim('key', 'b', 1000)).toEqual(held);
+      clock.advance(1);
+      expect(await stores.claims.claim('key', 'b', 1000)).toEqual({ kind: 'won' });
+    });
+
+    test('renews for one lease, and keeps what is done, after the clock was set back', async () => {
+      await stores.claims.claim('key', 'a', 1000);
+      await stores.claims.claim('done', 'a', 1000);
+      await stores.claims.finish('done', 'a', 'x', 24 * HOUR);
+      clock.jump(-HOUR);
+      expect(await stores.claims.renew('key', 'a', 1000)).toBe(true);
+      clock.advance(1000);
+      expect(await stores.claims.claim('key', 'b', 1000)).toEqual({ kind: 'won' });
+      expect(await stores.claims.claim('done', 'b', 1000)).toEqual({ kind: 'done', value: 'x' });
+    });
+
+    test('lets a dead holder keep a key for one lease at most, also when the shared clock begins anew', async () => {
+      await stores.claims.claim('key', 'dead', 1000);
+      clock.restart(10 * HOUR);
+      const held = { kind: 'held', owner: 'dead', until: clock.now() + 1000 };
+      expect(await stores.claims.claim('key', 'b', 1000)).toEqual(held);
+      clock.advance(1000);
+      expect(await stores.claims.claim('key', 'b', 1000)).toEqual({ kind: 'won' });
+    });
+
+    test('lets a holder who lives renew a lease that was shortened', async () => {
+      await stores.claims.claim('key', 'a', 1000);
+      clock.restart(HOUR);
+      await stores.claims.claim('key', 'b', 1000);
+      clock.advance(900);
+      expect(await stores.claims.renew('key', 'a', 1000)).toBe(true);
+      clock.advance(900);
+      expect(await stores.claims.claim('key', 'b', 1000)).toMatchObject({ kind: 'held', owner: 'a' });
+    });
+
     test('keeps an empty value as done', async () => {
       await stores.claims.claim('key', 'a', 1000);
       await stores.claims.finish('key', 'a', '', HOUR);

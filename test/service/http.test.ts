@@ -100,3 +100,21 @@ test('closes although a request never ends and a socket was taken over', async (
   expect(await hanging).toBe('cut off');
   socket.destroy();
 });
+
+test.each([
+  ['headers', 'GET /healthz HTTP/1.1\r\nHost: x\r\nX-A: '],
+  ['a body', 'POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n'],
+])('cuts off who sends %s byte by byte, soon after the time is over', async (_, beginning) => {
+  // Like Slack's part of the server, which reads the body before it does anything.
+  const { port } = await start({ requestWithin: 300, extra: (request) => Boolean(request.resume()) });
+  const socket = connect(port, 'localhost');
+  socket.on('error', () => undefined);
+  const began = Date.now();
+  socket.write(beginning);
+  const drip = setInterval(() => socket.write('a'), 50);
+  const answer = await text(socket).catch(() => '');
+  clearInterval(drip);
+  expect(Date.now() - began).toBeGreaterThanOrEqual(250);
+  expect(Date.now() - began).toBeLessThan(3000);
+  expect(answer).toMatch(/^(?:HTTP\/1\.1 408|$)/);
+});

@@ -93,6 +93,61 @@ describe('an installation in the store', () => {
   });
 });
 
+describe('changing the key of replicas that are replaced one after the other', () => {
+  test('locks none out when the new key comes second first, and then first', async () => {
+    const { withKeys } = open();
+    const steps: readonly Keys[] = [[OLD], [OLD, NEW], [NEW, OLD], [NEW]];
+    await withKeys([OLD]).write('T1', VALUE);
+    // In every step some replicas are one step ahead, and whoever writes or reads first, the others can read it.
+    for (const [at, keys] of steps.slice(1).entries()) {
+      const [behind, ahead] = [withKeys(steps[at] ?? [OLD]), withKeys(keys)];
+      for (const one of [ahead, behind, ahead]) {
+        expect(await one.read('T1')).toEqual(VALUE);
+        await one.write('T1', VALUE);
+        expect(await behind.read('T1')).toEqual(VALUE);
+        expect(await ahead.read('T1')).toEqual(VALUE);
+      }
+      await ahead.sealAll();
+    }
+  });
+
+  test('encrypts also what nobody reads, and says how much there is', async () => {
+    const { withKeys, sealed } = open();
+    for (const id of ['T1', 'T2', 'E1']) await withKeys([OLD]).write(id, VALUE);
+    await withKeys([NEW, OLD]).write('T2', VALUE);
+    expect(await withKeys([NEW, OLD]).sealAll()).toEqual({ total: 3, anew: 2, lost: 0 });
+    expect(await withKeys([NEW, OLD]).sealAll()).toEqual({ total: 3, anew: 0, lost: 0 });
+    expect(await withKeys([NEW]).read('E1')).toEqual(VALUE);
+    expect(await sealed('T1')).not.toBe('');
+  });
+
+  test('tells of what no key opens, and leaves it', async () => {
+    const { withKeys, sealed } = open();
+    await withKeys([Buffer.alloc(32, 3)]).write('T1', VALUE);
+    await withKeys([OLD]).write('T2', VALUE);
+    await withKeys([OLD]).remove('T2');
+    const before = await sealed();
+    expect(await withKeys([NEW, OLD]).sealAll()).toEqual({ total: 1, anew: 0, lost: 1 });
+    expect(await sealed()).toBe(before);
+  });
+
+  test('does nothing where there is one key', async () => {
+    const { withKeys } = open();
+    await withKeys([OLD]).write('T1', VALUE);
+    expect(await withKeys([OLD]).sealAll()).toBeUndefined();
+  });
+
+  test('takes what no key opens for nothing only when asked to', async () => {
+    const { withKeys, stores } = open();
+    await withKeys([OLD]).write('T1', VALUE);
+    await expect(withKeys([NEW]).read('T1')).rejects.toThrow(StoreFailure);
+    expect(await withKeys([NEW]).readIfOpens('T1')).toBeUndefined();
+    expect(await withKeys([NEW, OLD]).readIfOpens('T1')).toEqual(VALUE);
+    stores.failWith(new Error('the disk is gone'));
+    await expect(withKeys([NEW]).readIfOpens('T1')).rejects.toThrow(StoreFailure);
+  });
+});
+
 test.each([
   ['AAAA', /3 bytes/],
   [`${NEW.toString('base64')},AAAA`, /key 2 has 3 bytes/],

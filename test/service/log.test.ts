@@ -96,3 +96,31 @@ test('writes one line for people on a terminal, in which logged text cannot act'
     ),
   ]);
 });
+
+test('adds to every line what the work is about, whatever runs beside it', async () => {
+  const { lines, log } = capture();
+  const work = async (name: string) => {
+    log.info({}, `${name} begins`);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    log.info({ channel: 'mine' }, `${name} ends`);
+  };
+  let later: () => void = () => undefined;
+  await Promise.all([
+    log.during({ request: 'Ev1', channel: 'C1' }, () => work('first')),
+    log.during({ request: 'Ev2', channel: 'C2' }, () => {
+      later = log.carry(() => log.info({}, 'later'));
+      return work('second');
+    }),
+  ]);
+  log.during({ request: 'Ev3' }, () => log.during({}, () => log.info({}, 'apart')));
+  later();
+  const told = lines.map((line) => JSON.parse(line)).map(({ level, time, ...rest }) => rest);
+  expect(told).toEqual([
+    { request: 'Ev1', channel: 'C1', message: 'first begins' },
+    { request: 'Ev2', channel: 'C2', message: 'second begins' },
+    { request: 'Ev1', channel: 'mine', message: 'first ends' },
+    { request: 'Ev2', channel: 'mine', message: 'second ends' },
+    { message: 'apart' },
+    { request: 'Ev2', channel: 'C2', message: 'later' },
+  ]);
+});

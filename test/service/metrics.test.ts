@@ -6,13 +6,13 @@ const open = () => createMetrics({ processMetrics: false });
 
 test('counts, observes and sets, and shows all of it as Prometheus text', async () => {
   const { metrics, render, contentType } = open();
-  metrics.count('answers', { entry: 'entra/AADSTS50011', evidence: 'code' });
-  metrics.count('answers', { entry: 'entra/AADSTS50011', evidence: 'code' });
-  metrics.observe('answer_seconds', 0.2);
+  metrics.count('verdicts', { entry: 'entra/AADSTS50011', verdict: 'helped' });
+  metrics.count('verdicts', { entry: 'entra/AADSTS50011', verdict: 'helped' });
+  metrics.observe('queue_seconds', 0.2);
   metrics.gauge('queue_length', 4);
   const page = await render();
-  expect(page).toContain('oauth_error_bot_answers_total{entry="entra/AADSTS50011",evidence="code"} 2');
-  expect(page).toContain('oauth_error_bot_answer_seconds_bucket{le="0.25"} 1');
+  expect(page).toContain('oauth_error_bot_verdicts_total{entry="entra/AADSTS50011",verdict="helped"} 2');
+  expect(page).toContain('oauth_error_bot_queue_seconds_bucket{le="0.25"} 1');
   expect(page).toContain('oauth_error_bot_queue_length 4');
   expect(contentType).toContain('text/plain');
 });

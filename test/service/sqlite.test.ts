@@ -125,7 +125,7 @@ test.each([
   ['mongodb://x', 'mongodb://x'],
   ['./data/bot.db', './data/bot.db'],
   ['sqlite:', 'names no file'],
-])('refuses the store "%s" with a remedy and without a password', async (url, told) => {
+])('refuses the store %s with a remedy and without a password', async (url, told) => {
   const failure = await open(url).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(StartProblem);
   const { message } = failure as Error;

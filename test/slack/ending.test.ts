@@ -24,6 +24,48 @@ describe('a bot in Socket Mode that ends', () => {
     expect(stage.said()).toHaveLength(1);
   });
 
+  test('is not ready from then on, and closes each socket as soon as it owes it no acknowledgement', async () => {
+    const stage = await openStage({ playground: { retryDelays: [] } });
+    await eventually(() => stage.playground.sockets() === 2);
+    await eventually(() => stage.app.connections === 2);
+    stage.playground.faults.next('chat.postMessage', { kind: 'delay', ms: 300 });
+    stage.post(PASTE.redirect);
+    await eventually(() => isPosting(stage.playground));
+    const drained = stage.app.drain();
+    expect(stage.app.connected).toBe(false);
+    await eventually(() => stage.playground.sockets() === 1);
+    expect(stage.playground.deliveries[0]?.state).toBe('sent');
+    await drained;
+    await eventually(() => stage.playground.sockets() === 0);
+    expect(stage.playground.deliveries[0]?.state).toBe('acked');
+    stage.post(PASTE.consent);
+    await eventually(() => stage.playground.deliveries.at(-1)?.state === 'waiting');
+  });
+
+  test('still answers a command that comes while it waits, because it comes only once', async () => {
+    const stage = await openStage({ playground: { retryDelays: [] } });
+    stage.playground.faults.next('chat.postMessage', { kind: 'delay', ms: 300 });
+    stage.post(PASTE.redirect);
+    await eventually(() => isPosting(stage.playground));
+    const drained = stage.app.drain();
+    const typed = { channel: SUPPORT, user: AMINA, command: '/oauth-error', text: 'AADSTS50011' };
+    expect(await stage.playground.people.slash(typed)).toEqual({ ok: true });
+    await drained;
+    expect(stage.whispers()).toHaveLength(1);
+  });
+
+  test('does not connect again', async () => {
+    const stage = await openStage();
+    stage.playground.faults.next('chat.postMessage', { kind: 'delay', ms: 100 });
+    stage.post(PASTE.redirect);
+    await eventually(() => isPosting(stage.playground));
+    const drained = stage.app.drain();
+    stage.playground.dropSockets();
+    await drained;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(stage.playground.sockets()).toBe(0);
+  });
+
   test('finishes a command whose acknowledgement is out already', async () => {
     const stage = await openStage();
     stage.playground.faults.next('response_url', { kind: 'delay', ms: 200 });

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { closeHttpStages, messageEvent, openOverHttp, signedHeaders } from './http-stage.ts';
 import { PASTE } from './small-catalog.ts';
@@ -125,5 +127,39 @@ describe('a request that comes a second time', () => {
     expect((await send(eventsUrl, body, headers)).status).toBe(500);
     expect((await send(eventsUrl, body, headers)).status).toBe(200);
     expect(said()).toHaveLength(1);
+  });
+});
+
+describe('an address for answers that is not at Slack', () => {
+  /** Notes what somebody else than Slack is sent. */
+  async function eavesdrop() {
+    const heard: string[] = [];
+    const server = createServer((request, response) => {
+      heard.push(`${request.method} ${request.headers.authorization ?? 'without a token'}`);
+      response.end('ok');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    return { heard, url: `http://127.0.0.1:${port}/x`, close: () => server.close() };
+  }
+
+  test('gets nothing through a command without a signature', async () => {
+    const { eventsUrl, playground } = await openOverHttp();
+    const { heard, url, close } = await eavesdrop();
+    expect((await send(eventsUrl, command(url), { 'content-type': FORM })).status).toBe(401);
+    expect(heard).toEqual([]);
+    expect(playground.workspace.ephemerals.size).toBe(0);
+    close();
+  });
+
+  test('gets nothing through a signed command either: the answer goes by an ephemeral message', async () => {
+    const { eventsUrl, playground, signingSecret } = await openOverHttp();
+    const { heard, url, close } = await eavesdrop();
+    const body = command(url);
+    const headers = signedHeaders(signingSecret, body, { type: FORM });
+    expect((await send(eventsUrl, body, headers)).status).toBe(200);
+    await eventually(() => playground.workspace.ephemerals.size === 1);
+    expect(heard).toEqual([]);
+    close();
   });
 });

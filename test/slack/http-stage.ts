@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createBot } from '../../src/bot/bot.ts';
 import { signBody } from '../../src/playground/http-events.ts';
 import { startPlayground } from '../../src/playground/playground.ts';
+import { createStoreWatch, watchStores } from '../../src/service/counted.ts';
 import { startHttp } from '../../src/service/http.ts';
 import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
 import { createLogFake } from '../fakes/log.ts';
@@ -19,7 +20,7 @@ export async function closeHttpStages(): Promise<void> {
 }
 
 /** A bot that takes signed requests on a server of its own, and a playground that sends them. */
-export async function openOverHttp({ ackTimeout = 1000, speed = 20 } = {}) {
+export async function openOverHttp({ ackTimeout = 1000, speed = 20, retryDelays = [10, 50, 100] } = {}) {
   let app: SlackApp | undefined;
   const server = await startHttp({
     port: 0,
@@ -30,11 +31,13 @@ export async function openOverHttp({ ackTimeout = 1000, speed = 20 } = {}) {
   });
   const origin = `http://127.0.0.1:${server.port}`;
   const eventsUrl = `${origin}/slack/events`;
-  const playground = await startPlayground({ eventsUrl, ackTimeout, retryDelays: [10, 50, 100] });
+  const playground = await startPlayground({ eventsUrl, ackTimeout, retryDelays });
   const clock = createFastClock(speed);
-  const stores = createMemoryStores(clock);
+  const memory = createMemoryStores(clock);
   const stopping = new AbortController();
-  const parts = { clock, log: createLogFake(), metrics: createMetricsFake(), stopping: stopping.signal };
+  const metrics = createMetricsFake();
+  const stores = watchStores(memory, createStoreWatch(metrics));
+  const parts = { clock, log: createLogFake(), metrics, stopping: stopping.signal };
   const settings = {
     forChannel: () => ({ replies: 'thread', cooldown: 0 }) as const,
     fixedIn: () => ({}),
@@ -62,7 +65,12 @@ export async function openOverHttp({ ackTimeout = 1000, speed = 20 } = {}) {
   const said = () =>
     [...(playground.workspace.channels.get(SUPPORT)?.messages.values() ?? [])].filter(({ byBot }) => byBot);
   const stored = () => stores.store.list('', 1000);
-  return { app, playground, said, origin, eventsUrl, stored, signingSecret, stopping, log: parts.log };
+  const { failWith } = memory;
+  return {
+    ...{ app, playground, said, origin, eventsUrl, stored, signingSecret, stopping, metrics, failWith },
+    clock,
+    log: parts.log,
+  };
 }
 
 /** The headers with which Slack signs a body; `at` in seconds since the epoch. */
@@ -78,14 +86,18 @@ export function signedHeaders(
   };
 }
 
-/** A message event as Slack posts it. */
-export function messageEvent(text: string, ts = '1763900000.000100'): string {
+/** A message event as Slack posts it; `at` says when it happened, in seconds since the epoch. */
+export function messageEvent(
+  text: string,
+  ts = '1763900000.000100',
+  at = Math.floor(Date.now() / 1000),
+): string {
   return JSON.stringify({
     type: 'event_callback',
     team_id: 'T0PLAYGRND',
     context_team_id: 'T0PLAYGRND',
     event_id: `Ev${ts}`,
-    event_time: Math.floor(Date.now() / 1000),
+    event_time: at,
     event: { type: 'message', channel: SUPPORT, channel_type: 'channel', user: AMINA, ts, text },
   });
 }

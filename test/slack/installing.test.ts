@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { createInstallations } from '../../src/service/installations.ts';
 import { readKeys } from '../../src/service/key-ring.ts';
 import { SCOPES } from '../../src/slack/scopes.ts';
+import { createFixedClock } from '../fakes/clock.ts';
 import { PASTE } from './small-catalog.ts';
 import { AMINA, eventually, SUPPORT } from './stage.ts';
 import { ALPHA, appEvent, BETA, closeWorkspaces, openWorkspaces } from './workspaces-stage.ts';
@@ -112,6 +114,7 @@ describe('a workspace that removed the app', () => {
     expect(ofBeta.length).toBeGreaterThan(2);
     expect((await sendEvent(appEvent(ALPHA, event, Date.now() / 1000 + 100))).status).toBe(200);
     expect(await stores.store.list(`${ALPHA}`, 100)).toEqual([]);
+    expect(await stores.store.list(`installed:${ALPHA}`, 100)).toEqual([]);
     expect(await stores.store.list(`${BETA}:`, 100)).toEqual(ofBeta);
     alpha.people.post({ ...report, text: PASTE.consent });
     await settled(alpha);
@@ -138,6 +141,7 @@ describe('a workspace that removed the app', () => {
   test('takes the workspaces of an organisation with it', async () => {
     const { beta, install, sendEvent, stores, vault } = await openWorkspaces();
     await install(beta, { orgWide: 'E0ORG' });
+    await vault.write(BETA, { via: 'E0ORG' });
     await vault.write('E0ORG', { ...((await vault.read('E0ORG')) as object), workspaces: [BETA] });
     await stores.store.set(`${BETA}:settings:`, { replies: 'off' });
     const authorizations = [
@@ -145,6 +149,34 @@ describe('a workspace that removed the app', () => {
     ];
     const event = appEvent(BETA, { type: 'app_uninstalled' }, Date.now() / 1000 + 100);
     await sendEvent({ ...event, enterprise_id: 'E0ORG', authorizations });
+    expect(await stores.store.list('', 10)).toEqual([]);
+  });
+});
+
+describe('an installation whose key is lost', () => {
+  /** Both workspaces as another key left them, or an organisation. */
+  const lose = async (stores: Awaited<ReturnType<typeof openWorkspaces>>['stores'], id: string) => {
+    const clock = createFixedClock();
+    const withLost = createInstallations({ ...stores, clock, keys: [Buffer.alloc(32, 9)] });
+    await withLost.write(id, { installation: { bot: { token: 'xoxb-lost' } }, workspaces: [] });
+  };
+
+  test.each<[string, { readonly orgWide?: string }]>([
+    [ALPHA, {}],
+    ['E0ORG', { orgWide: 'E0ORG' }],
+  ])('of %s is replaced when the app is installed again', async (id, options) => {
+    const { alpha, install, vault, stores } = await openWorkspaces();
+    await lose(stores, id);
+    await expect(vault.read(id)).rejects.toThrow('ENCRYPTION_KEY');
+    expect((await install(alpha, options)).status).toBe(200);
+    expect(JSON.stringify(await vault.read(id))).toContain('xoxb-granted-1');
+  });
+
+  test.each(['app_uninstalled', 'tokens_revoked'])('goes when %s comes', async (type) => {
+    const { sendEvent, stores } = await openWorkspaces();
+    await lose(stores, ALPHA);
+    const event = { type, ...(type === 'tokens_revoked' ? { tokens: { bot: ['U0ALPHA'] } } : {}) };
+    expect((await sendEvent(appEvent(ALPHA, event))).status).toBe(200);
     expect(await stores.store.list('', 10)).toEqual([]);
   });
 });

@@ -42,3 +42,25 @@ test('a minute later the complaint is forgotten', async () => {
   await lanes.turn('C1');
   expect(clock.slept).toEqual([1000]);
 });
+
+test.each([
+  ['back', -3_600_000],
+  ['forward', 3_600_000],
+])('setting the clock %s by an hour makes no post wait longer, and none go out too early', async (_, ms) => {
+  const { clock, lanes } = make();
+  lanes.block('C1', 5000);
+  clock.jump(ms);
+  await lanes.turn('C1');
+  clock.jump(ms);
+  await lanes.turn('C1');
+  expect(clock.slept).toEqual([5000, 1000]);
+});
+
+test('a turn that would come too late is not taken, and keeps nobody from theirs', async () => {
+  const { clock, lanes } = make();
+  lanes.block('C1', 5000);
+  expect(await lanes.turn('C1', clock.elapsed() + 4999)).toBe(false);
+  expect(clock.slept).toEqual([]);
+  expect(await lanes.turn('C1', clock.elapsed() + 5000)).toBe(true);
+  expect(clock.slept).toEqual([5000]);
+});

@@ -54,18 +54,6 @@ describe('an event', () => {
     expect(stage.said()).toHaveLength(1);
   });
 
-  test('that happened more than an hour ago is left alone when it comes again', async () => {
-    const stage = await openStage({ speed: 1, playground: { now: () => Date.now() - 2 * 3_600_000 } });
-    stage.playground.faults.next('chat.postMessage', { kind: 'error', error: 'is_archived' });
-    stage.post(PASTE.redirect);
-    await stage.settled();
-    stage.playground.redeliver(stage.playground.deliveries[0]?.eventId ?? '');
-    await eventually(() =>
-      stage.log.lines.some(({ message }) => message === 'A message came again too late'),
-    );
-    expect(stage.said()).toEqual([]);
-  });
-
   test('that came while no socket was open is answered when it comes as a retry', async () => {
     const stage = await openStage();
     stage.playground.dropSockets();

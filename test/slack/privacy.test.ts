@@ -44,6 +44,20 @@ describe('a pasted secret', () => {
   });
 });
 
+describe('what is stored', () => {
+  test('is which code was reported where and when, IDs that were pasted for support, and who is who by ID', async () => {
+    const stage = await openStage({ cooldown: 60_000 });
+    const ids = 'client_id=00001111-aaaa-2222-bbbb-3333cccc4444';
+    const { ts } = stage.post(`${PASTE.redirect} ${ids}`);
+    await stage.settled();
+    const items = await stage.stores.store.list('', 1000);
+    const stored = JSON.stringify(items);
+    for (const kept of ['entra/AADSTS50011', SUPPORT, AMINA, ts, '00001111-aaaa-2222-bbbb-3333cccc4444'])
+      expect(stored).toContain(kept);
+    expect(stored).not.toContain('is not registered for this client');
+  });
+});
+
 describe('what people paste', () => {
   const hostile = '<!channel> *bold* `code` <https://evil.example.com|click> <@U0BENJI002> & _x_';
 

@@ -37,7 +37,11 @@ function start(env: Readonly<Record<string, string>>) {
 describe('the program', () => {
   test('opens the playground without a token, is ready, and ends when told to', async () => {
     const { child, output, ended } = start({});
-    const url = await eventually(() => /playground is open: (http:\/\/localhost:\d+)/.exec(output.out)?.[1]);
+    // The first start after a change compiles the catalog anew.
+    const url = await eventually(
+      () => /playground is open: (http:\/\/localhost:\d+)/.exec(output.out)?.[1],
+      15_000,
+    );
     const ready = await fetch(`${url}/readyz`);
     expect(await ready.json()).toEqual({ ready: true, missing: [] });
     expect((await fetch(`${url}/`)).status).toBe(200);
@@ -60,6 +64,35 @@ describe('the program', () => {
     expect(await ended).toBe(0);
     const messages = playground.workspace.channels.get(SUPPORT)?.messages.values() ?? [];
     expect([...messages].filter(({ byBot, threadTs }) => byBot && threadTs === ts)).toHaveLength(1);
+    await playground.close();
+  });
+
+  test('says at /readyz that it is ending while it finishes what it has', async () => {
+    const playground = await startPlayground();
+    const { apiUrl, botToken, appToken } = playground;
+    const access = { SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken };
+    const { child, output, ended } = start(access);
+    const port = await eventually(() => /"port":(\d+)/.exec(output.out)?.[1]);
+    const ready = () => fetch(`http://127.0.0.1:${port}/readyz`);
+    await eventually(async () => (await ready()).status === 200);
+    const metrics = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(await metrics()).toMatch(/^oauth_error_bot_ready 1$/m);
+    expect(await metrics()).toMatch(/^oauth_error_bot_connected [12]$/m);
+    playground.faults.next('chat.postMessage', { kind: 'delay', ms: 1500 });
+    playground.people.post({
+      channel: SUPPORT,
+      user: AMINA,
+      text: 'AADSTS50011: The redirect URI does not match.',
+    });
+    await eventually(() => playground.calls.some(({ method }) => method === 'chat.postMessage'));
+    child.kill('SIGTERM');
+    const response = await eventually(async () => {
+      const answer = await ready();
+      return answer.status === 503 && answer;
+    }, 1000);
+    expect(await response.json()).toEqual({ ready: false, missing: ['the bot is stopping'] });
+    expect(await ended).toBe(0);
+    expect(playground.deliveries[0]?.state).toBe('acked');
     await playground.close();
   });
 

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { type Bot, createBot } from '../../src/bot/bot.ts';
 import type { PictureReader } from '../../src/bot/picture-reader.ts';
-import type { Clock } from '../../src/bot/ports.ts';
 import type { ChannelSettings, FixedSettings, Settings } from '../../src/bot/settings.ts';
 import type { Contacts } from '../../src/core/answer/types.ts';
 import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/playground.ts';
 import type { Ephemeral, Message } from '../../src/playground/types.ts';
+import { countPictures, createStoreWatch, watchStores } from '../../src/service/counted.ts';
 import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
 import { createLogFake } from '../fakes/log.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import { createMetricsFake } from '../fakes/metrics.ts';
-import { createFastClock } from './fast-clock.ts';
+import { createFastClock, type FastClock } from './fast-clock.ts';
 import { contacts, smallExplainer } from './small-catalog.ts';
 
 export const AMINA = 'U0AMINA001';
@@ -27,7 +27,7 @@ export interface Stage {
   readonly playground: Playground & { readonly url: string; readonly apiUrl: string };
   readonly bot: Bot;
   readonly app: SlackApp;
-  readonly clock: Clock;
+  readonly clock: FastClock;
   readonly log: ReturnType<typeof createLogFake>;
   readonly metrics: ReturnType<typeof createMetricsFake>;
   readonly stores: ReturnType<typeof createMemoryStores>;
@@ -84,17 +84,19 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     contacts: options.contacts ?? contacts,
   };
   const parts = { clock, log, metrics, stopping: stopping.signal };
+  const watched = watchStores(stores, createStoreWatch(metrics));
   const bot = createBot({
     ...parts,
-    ...stores,
+    ...watched,
     explainer: smallExplainer(settings.contacts),
     settings,
     randomId: randomUUID,
   });
+  const pictures = options.pictures && countPictures(options.pictures, parts);
   const app = await createSlackApp({
     ...parts,
     bot,
-    ...(options.pictures ? { files: { explainer: smallExplainer(), pictures: options.pictures } } : {}),
+    ...(pictures ? { files: { explainer: smallExplainer(), pictures } } : {}),
     transport: { kind: 'socket', appToken: playground.appToken },
     botToken: playground.botToken,
     slackApiUrl: playground.apiUrl,

@@ -75,7 +75,7 @@ test.each([
   [
     'Slack is in trouble',
     json({ ok: false, error: 'internal_error' }),
-    { kind: 'unknown', reason: 'internal_error' },
+    { kind: 'unknown', reason: 'internal_error', told: true },
   ],
   [
     'it comes too fast',
@@ -85,7 +85,7 @@ test.each([
   [
     'a gateway fails',
     (response: ServerResponse) => response.writeHead(502).end('<html>'),
-    { kind: 'unknown', reason: 'http_502' },
+    { kind: 'unknown', reason: 'http_502', told: true },
   ],
   [
     'the answer is no JSON',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Bot, createBot } from '../../src/bot/bot.ts';
 import type { Playground } from '../../src/playground/playground.ts';
+import { createStoreWatch, watchStores } from '../../src/service/counted.ts';
 import { startHttp } from '../../src/service/http.ts';
 import { createInstallations } from '../../src/service/installations.ts';
 import type { Keys } from '../../src/service/key-ring.ts';
@@ -42,7 +43,10 @@ export async function openWorkspaces({ keys = [KEY] as Keys, speed = 20 } = {}) 
   const stores = createMemoryStores(clock);
   const stopping = new AbortController();
   const log = createLogFake();
-  const parts = { clock, log, metrics: createMetricsFake(), stopping: stopping.signal };
+  const metrics = createMetricsFake();
+  const watch = createStoreWatch(metrics);
+  const watched = watchStores(stores, watch);
+  const parts = { clock, log, metrics, stopping: stopping.signal };
   const settings = {
     forChannel: () => ({ replies: 'thread', cooldown: 60_000 }) as const,
     fixedIn: () => ({}),
@@ -50,16 +54,16 @@ export async function openWorkspaces({ keys = [KEY] as Keys, speed = 20 } = {}) 
   };
   const bot: Bot = createBot({
     ...parts,
-    ...stores,
+    ...watched,
     explainer: smallExplainer(),
     settings,
     randomId: randomUUID,
   });
   const { clientId, clientSecret, signingSecret, apiUrl: slackApiUrl } = grid;
-  const vault = createInstallations({ ...stores, clock, keys });
+  const vault = watch(createInstallations({ ...watched, clock, keys }));
   app = await createSlackApp({
     ...parts,
-    claims: stores.claims,
+    claims: watched.claims,
     bot,
     transport: { kind: 'http', signingSecret },
     installs: { clientId, clientSecret, stateSecret: 'a-state-secret-of-a-test', vault },
@@ -106,6 +110,7 @@ export async function openWorkspaces({ keys = [KEY] as Keys, speed = 20 } = {}) 
     vault,
     clock,
     log,
+    metrics,
     visitInstall,
     comeBack,
     install,

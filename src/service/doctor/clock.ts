@@ -6,7 +6,11 @@ const LIMIT = 60;
 /** Whether this machine's clock agrees with Slack's; `ahead` is how many seconds Slack's is ahead of ours. */
 export function checkClock(ahead: number | undefined): Diagnosis {
   if (ahead === undefined)
-    return note('clock', 'cannot be compared: the answer had no Date', 'compare it with a time server');
+    return note(
+      'clock',
+      'cannot be compared: there was no answer with a Date',
+      'compare it with a time server',
+    );
   const off = Math.round(Math.abs(ahead));
   if (off <= LIMIT) return ok('clock', `is within ${Math.max(1, off)} s of Slack's`);
   return problem(

@@ -1,13 +1,16 @@
 import { type Config, type Environment, readConfig } from '../config.ts';
 import type { CatalogPlaces } from '../load-catalog.ts';
+import type { SlackReply } from '../slack-check.ts';
 import { checkCatalog } from './catalog.ts';
 import { checkClock } from './clock.ts';
 import { checkContacts } from './contacts.ts';
 import { type Diagnosis, note, problem } from './diagnosis.ts';
+import { checkInstallations } from './installations.ts';
 import { checkNode, checkPort } from './machine.ts';
 import { checkEvents, checkScopes } from './scopes.ts';
-import { checkStore } from './store.ts';
-import { checkAppToken, checkBotToken } from './tokens.ts';
+import { checkSigningSecret } from './secrets.ts';
+import { checkStore, withStore } from './store.ts';
+import { checkAppToken, checkBotToken, checkReach } from './tokens.ts';
 
 /** What is examined; everything has a default, which is this process and this machine. */
 export interface Examined {
@@ -21,7 +24,7 @@ export interface Examined {
 
 /**
  * Checks everything that the bot needs, in the order in which it needs it: runtime, configuration, catalog, store, port,
- * tokens, clock, bot scopes, events, contacts. Changes nothing in Slack; in the store it makes and ends one claim.
+ * tokens, clock, bot scopes, events, contacts; where many workspaces are served, Slack, clock and installations. Changes nothing in Slack; in the store it makes and ends one claim.
  */
 export async function* examine({
   env,
@@ -66,29 +69,34 @@ async function* checkSlack(config: Config, now: () => number): AsyncGenerator<Di
     );
     return;
   }
-  if (slack.mode !== 'socket') yield SIGNING_SECRET;
+  if (slack.mode !== 'socket') yield checkSigningSecret(slack);
+  const place = { apiUrl: slack.apiUrl, now };
   if (slack.mode === 'workspaces') {
-    yield note(
-      'tokens',
-      'every workspace has its own',
-      'open /slack/install to install the app and see it work',
-    );
+    const { diagnosis, reply } = await checkReach(place);
+    yield diagnosis;
+    yield checkClock(aheadOf(reply));
+    yield* withStore(config.storeUrl, now, ({ store }) => checkInstallations(store, slack.keys));
     yield checkEvents(slack.mode);
     return;
   }
-  const place = { apiUrl: slack.apiUrl, now };
   const bot = await checkBotToken(place, slack.botToken);
   yield bot.diagnosis;
-  if (slack.mode === 'socket') yield await checkAppToken(place, slack.appToken);
-  if (bot.reply?.kind !== 'ok') return;
-  yield checkClock(bot.reply.clockAhead);
-  yield* checkScopes(bot.reply.scopes);
+  const app = slack.mode === 'socket' ? await checkAppToken(place, slack.appToken) : undefined;
+  if (app) yield app.diagnosis;
+  yield checkClock(aheadOf(bot.reply) ?? (app && aheadOf(app.reply)));
+  yield* bot.works && bot.reply.kind === 'ok' ? checkScopes(bot.reply.scopes) : [UNREAD_SCOPES];
   yield checkEvents(slack.mode);
-  yield* checkContacts({ place, token: slack.botToken, config });
+  if (bot.works) yield* checkContacts({ place, token: slack.botToken, config });
+  else yield UNSEEN_CONTACTS;
 }
 
-const SIGNING_SECRET = note(
-  'signing secret',
-  'cannot be checked from here',
-  'if requests are refused with 401, copy it again from Basic Information > App Credentials',
+/** What another token would tell of it, this one does not. */
+const UNREAD_SCOPES = note('bot scopes', 'cannot be read without a bot token that works', 'mend it first');
+const UNSEEN_CONTACTS = note(
+  'contacts',
+  'cannot be looked up without a bot token that works',
+  'mend it first',
 );
+
+const aheadOf = (reply: SlackReply): number | undefined =>
+  reply.kind === 'unreachable' ? undefined : reply.clockAhead;

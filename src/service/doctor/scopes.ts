@@ -42,14 +42,18 @@ export function* checkScopes(granted: readonly string[] | undefined): Generator<
     );
 }
 
-/** Slack tells nobody which events an app gets: what to look at. */
+/**
+ * Which events an app gets stands in its manifest, which Slack shows to a person's configuration token alone
+ * (`apps.manifest.export`; https://docs.slack.dev/reference/methods/apps.manifest.export), and to none that the bot has. That
+ * the bot scopes cover the events is checked with the scopes. What is left is to look.
+ */
 export function checkEvents(mode: 'socket' | 'http' | 'workspaces'): Diagnosis {
   const events = readManifest().settings.event_subscriptions.bot_events;
   const where = mode !== 'socket' ? ', and the Request URL is verified' : '';
   return note(
     'events',
-    'cannot be read from here',
-    `see that Event Subscriptions lists ${events.join(', ')}${where}; then invite the bot to a channel and paste AADSTS50011`,
+    "cannot be read with a bot's tokens",
+    `compare Features > App Manifest with manifest.yml, or see that Event Subscriptions lists ${events.join(', ')}${where}; then invite the bot to a channel and paste AADSTS50011`,
   );
 }
 

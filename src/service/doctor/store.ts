@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Claims, Log } from '../../bot/ports.ts';
+import { type Claims, type Clock, type Log, StoreFailure } from '../../bot/ports.ts';
+import { systemClock } from '../clock.ts';
 import { openStores, type Stores } from '../open-stores.ts';
 import { StartProblem } from '../start-problem.ts';
 import { type Diagnosis, note, ok, problem } from './diagnosis.ts';
@@ -9,14 +10,15 @@ const silent: Log = {
   info: () => undefined,
   warn: () => undefined,
   error: () => undefined,
+  during: (_, work) => work(),
+  carry: (work) => work,
 };
 
 /** Whether the store can be opened, answers, and gives a claim to one only. */
 export async function* checkStore(url: string, now: () => number): AsyncGenerator<Diagnosis> {
-  const clock = { now, sleep: async () => undefined };
   let stores: Stores | undefined;
   try {
-    stores = await openStores(url, { clock, log: silent });
+    stores = await openStores(url, { clock: clockOf(now), log: silent });
     await stores.ping();
     const claimed = await tryClaim(stores.claims);
     if (claimed === undefined) yield ok('store', `${kindOf(url)} answers, and gives a claim to one only`);
@@ -34,6 +36,30 @@ export async function* checkStore(url: string, now: () => number): AsyncGenerato
     await stores?.close();
   }
 }
+
+/** Checks what is in the store; nothing when it cannot be asked, which `checkStore` has said already. */
+export async function* withStore(
+  url: string,
+  now: () => number,
+  check: (stores: Stores) => AsyncIterable<Diagnosis>,
+): AsyncGenerator<Diagnosis> {
+  let stores: Stores | undefined;
+  try {
+    stores = await openStores(url, { clock: clockOf(now), log: silent });
+    yield* check(stores);
+  } catch (error) {
+    if (!(error instanceof StartProblem || error instanceof StoreFailure)) throw error;
+    yield note('installations', 'cannot be looked at while the store does not answer', 'mend it first');
+  } finally {
+    await stores?.close();
+  }
+}
+
+const clockOf = (now: () => number): Clock => ({
+  now,
+  elapsed: systemClock.elapsed,
+  sleep: async () => undefined,
+});
 
 function kindOf(url: string): string {
   return url.slice(0, url.indexOf(':')).toLowerCase();

@@ -18,29 +18,49 @@ const REFUSALS: Readonly<Record<string, string>> = {
   org_login_required: 'the workspace is being moved to another organisation',
 };
 
+/** What was found of a token, and Slack's reply, of which more can be read. */
+export interface CheckedToken {
+  readonly diagnosis: Diagnosis;
+  readonly reply: SlackReply;
+  readonly works: boolean;
+}
+
 /** Whether the bot token works and is a bot's; the reply serves further checks. */
-export async function checkBotToken(
-  place: SlackPlace,
-  token: string,
-): Promise<{ readonly diagnosis: Diagnosis; readonly reply?: SlackReply }> {
+export async function checkBotToken(place: SlackPlace, token: string): Promise<CheckedToken> {
   const reply = await askSlack(place, token, 'auth.test');
   if (reply.kind !== 'ok')
-    return { diagnosis: refused('bot token', reply, { place, remedy: COPY_BOT_TOKEN }) };
+    return { reply, works: false, diagnosis: refused('bot token', reply, { place, remedy: COPY_BOT_TOKEN }) };
   const { team, user, bot_id: botId } = reply.body;
   if (typeof botId !== 'string')
     return {
+      reply,
+      works: false,
       diagnosis: problem('bot token', `belongs to a person (${String(user)}), not to a bot`, COPY_BOT_TOKEN),
     };
-  return { diagnosis: ok('bot token', `is @${String(user)}'s in ${String(team)}`), reply };
+  return { reply, works: true, diagnosis: ok('bot token', `is @${String(user)}'s in ${String(team)}`) };
+}
+
+/** Whether Slack answers at all, where there is no token to ask with; the reply serves further checks. */
+export async function checkReach(place: SlackPlace): Promise<Omit<CheckedToken, 'works'>> {
+  const reply = await askSlack(place, '', 'api.test');
+  const { host } = new URL(place.apiUrl);
+  // A refusal is an answer too.
+  const diagnosis =
+    reply.kind === 'unreachable'
+      ? refused('Slack', reply, { place, remedy: '' })
+      : ok('Slack', `${host} answers`);
+  return { reply, diagnosis };
 }
 
 /** Whether the app token opens connections; the one that it opens is not used and ends by itself. */
-export async function checkAppToken(place: SlackPlace, token: string): Promise<Diagnosis> {
+export async function checkAppToken(place: SlackPlace, token: string): Promise<CheckedToken> {
   const reply = await askSlack(place, token, 'apps.connections.open');
-  if (reply.kind === 'ok') return ok('app token', 'opens connections');
-  if (reply.kind === 'refused' && reply.error === 'missing_scope')
-    return problem('app token', 'lacks the scope connections:write', COPY_APP_TOKEN);
-  return refused('app token', reply, { place, remedy: COPY_APP_TOKEN });
+  if (reply.kind === 'ok') return { reply, works: true, diagnosis: ok('app token', 'opens connections') };
+  const diagnosis =
+    reply.kind === 'refused' && reply.error === 'missing_scope'
+      ? problem('app token', 'lacks the scope connections:write', COPY_APP_TOKEN)
+      : refused('app token', reply, { place, remedy: COPY_APP_TOKEN });
+  return { reply, works: false, diagnosis };
 }
 
 function refused(

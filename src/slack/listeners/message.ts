@@ -1,7 +1,8 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { readSharedFiles } from '../files.ts';
-import { readDelivery, readMessageEvent } from '../incoming.ts';
-import { type JsonRecord, recordIn } from '../records.ts';
+import { readMessageEvent } from '../incoming.ts';
+import { type JsonRecord, recordIn, textIn } from '../records.ts';
+import { readDelivery } from '../slack-time.ts';
 import type { Tools } from '../tools.ts';
 
 type Args = SlackEventMiddlewareArgs<'message' | 'app_mention'> & AllMiddlewareArgs;
@@ -11,12 +12,17 @@ type Args = SlackEventMiddlewareArgs<'message' | 'app_mention'> & AllMiddlewareA
  * could not be done, so that the event is not acknowledged.
  */
 export const onMessage =
-  ({ bot, voice, identity, clock, metrics, attachments }: Tools) =>
+  ({ bot, voice, identity, clock, time, log, metrics, attachments }: Tools) =>
   async ({ body, context, event }: Pick<Args, 'body' | 'context' | 'event'>): Promise<void> => {
     metrics.count('events_received', { surface: event.type === 'app_mention' ? 'mention' : 'message' });
     const found = readMessageEvent(body, identity);
     if (!found) return;
-    const delivery = readDelivery(body, context.retryNum, clock.now());
+    const { delivery, implausible } = readDelivery(body, context.retryNum, { clock, time });
+    if (implausible !== undefined)
+      log.warn(
+        { event: textIn(body, 'event_id'), age: implausible },
+        'The age of an event makes no sense; a clock is wrong, and it is answered all the same',
+      );
     const about = { delivery, voice };
     const filesOf = (message: JsonRecord) =>
       attachments && readSharedFiles(message).length > 0 ? { attached: () => attachments.read(message) } : {};

@@ -331,6 +331,18 @@ describe('each planted fault is found, with its remedy', () => {
     expect(JSON.stringify(found)).not.toMatch(/abcdefgh/);
   });
 
+  test('a slow clock also while the bot token is refused, and what cannot be checked then is said', async () => {
+    const headers = { date: new Date(NOW + 600_000).toUTCString() };
+    slack.set('auth.test', () => ({ body: { ok: false, error: 'token_revoked' }, headers }));
+    const found = await diagnose();
+    expect(problemsOf(found).map(({ check }) => check)).toEqual(['bot token', 'clock']);
+    expect(found.slice(-3).map(({ check, level }) => [check, level])).toEqual([
+      ['bot scopes', 'note'],
+      ['events', 'note'],
+      ['contacts', 'note'],
+    ]);
+  });
+
   const redis = createPrivateRedis('A Redis that forgets', [
     ...['--maxmemory', '50mb', '--maxmemory-policy', 'allkeys-lru'],
   ]);

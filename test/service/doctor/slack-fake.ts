@@ -64,6 +64,7 @@ export async function startSlackFake(now: () => number): Promise<SlackFake> {
 }
 
 const SOUND: Readonly<Record<string, FakeAnswer>> = {
+  'api.test': () => ({ body: { ok: true } }),
   'auth.test': () => ({
     body: { ok: true, team: 'Example', user: 'oauth-error', bot_id: 'B01' },
     headers: { 'x-oauth-scopes': SCOPES.join(',') },
