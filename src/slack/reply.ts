@@ -2,7 +2,7 @@ import type { RespondFn } from '@slack/bolt';
 import type { Place } from '../bot/messages.ts';
 import type { Utterance } from '../bot/voice.ts';
 import { renderUtterance } from './blocks/utterance.ts';
-import { waitAfter } from './calls.ts';
+import { SlackFailure, waitAfter } from './calls.ts';
 import { type CallFailure, cameToNothing, readLost, readResponseStatus } from './failures.ts';
 import { isRecord } from './records.ts';
 import type { Tools } from './tools.ts';
@@ -21,42 +21,51 @@ const SORRY: Utterance = {
   text: 'Something went wrong on my side, and it has been noted. Please try again in a moment.',
 };
 
+/** How long both ways are tried while Slack is in trouble, in milliseconds; a response URL works for half an hour. */
+const PATIENCE = 600_000;
+
+/** What became of an attempt: it arrived or may have, it never will, or it surely did not but may yet. */
+type Attempted = 'arrived' | 'refused' | 'not-yet';
+
 /**
- * Tells one person something over the response URL, or by an ephemeral message when that is used up or has expired. What
- * may have arrived is not told again, by neither way. Never throws: when both ways fail, that is logged.
+ * Tells one person something over the response URL, or by an ephemeral message where that surely did not take it; and so
+ * on for ten minutes, while neither does. What may have arrived is not told again, by neither way. Never throws: when both
+ * ways fail, that is logged.
  */
 export async function reply(tools: Tools, to: ReplyTo, what: Utterance): Promise<void> {
-  if (await overResponseUrl(tools, to, what)) return;
-  await whisperOrLog(tools, to, what);
+  const { clock, log, stopping } = tools;
+  const deadline = clock.elapsed() + PATIENCE;
+  for (let attempt = 0; ; attempt += 1) {
+    const overUrl = await overResponseUrl(tools, to, what);
+    if (overUrl === 'arrived') return;
+    const whispered = await whisperOnce(tools, to, what);
+    if (whispered === 'arrived') return;
+    const hopeless = overUrl === 'refused' && whispered === 'refused';
+    const wait = waitAfter({ kind: 'unreached', reason: '' }, attempt);
+    if (hopeless || stopping.aborted || clock.elapsed() + wait > deadline) {
+      log.error({ channel: to.place.channel, attempt }, 'Somebody who asked did not get an answer');
+      return;
+    }
+    await clock.sleep(wait, stopping).catch(() => undefined);
+  }
 }
 
 /** Like `reply`, but by an ephemeral message first, which can stand in the thread. */
 export async function replyInThread(tools: Tools, to: ReplyTo, what: Utterance): Promise<void> {
-  if (await whisperOrLog(tools, to, what)) return;
-  await overResponseUrl(tools, to, what);
+  if ((await whisperOnce(tools, to, what)) !== 'arrived') await reply(tools, to, what);
 }
 
-/** How long a response URL is tried while Slack is in trouble, in milliseconds; it works for half an hour. */
-const PATIENCE = 600_000;
-
-/** False when the response URL surely did not take it and will not. */
-async function overResponseUrl(tools: Tools, { respond }: ReplyTo, what: Utterance): Promise<boolean> {
-  if (!respond) return false;
-  const { clock, log, stopping } = tools;
+async function overResponseUrl({ log }: Tools, { respond }: ReplyTo, what: Utterance): Promise<Attempted> {
+  if (!respond) return 'refused';
   const { text, blocks } = renderUtterance(what);
-  const deadline = clock.elapsed() + PATIENCE;
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      await respond({ response_type: 'ephemeral', replace_original: false, text, blocks: [...blocks] });
-      return true;
-    } catch (error) {
-      const failure = readRespondFailure(error);
-      log.warn({ error, attempt }, 'The response URL did not take an answer');
-      if (!cameToNothing(failure)) return true;
-      const wait = waitAfter(failure, attempt);
-      if (failure.kind === 'refused' || stopping.aborted || clock.elapsed() + wait > deadline) return false;
-      await clock.sleep(wait, stopping).catch(() => undefined);
-    }
+  try {
+    await respond({ response_type: 'ephemeral', replace_original: false, text, blocks: [...blocks] });
+    return 'arrived';
+  } catch (error) {
+    log.warn({ error }, 'The response URL did not take an answer');
+    const failure = readRespondFailure(error);
+    if (!cameToNothing(failure)) return 'arrived';
+    return failure.kind === 'refused' ? 'refused' : 'not-yet';
   }
 }
 
@@ -66,20 +75,19 @@ function readRespondFailure(error: unknown): CallFailure {
     : readLost(error);
 }
 
-/** False when it surely did not arrive. */
-async function whisperOrLog(
-  { voice, log }: Tools,
+async function whisperOnce(
+  { voice, log, clock }: Tools,
   { place, user }: ReplyTo,
   what: Utterance,
-): Promise<boolean> {
+): Promise<Attempted> {
   try {
-    const said = await voice.whisper(place, user, what);
-    if (said.kind === 'refused')
-      log.warn({ reason: said.reason, channel: place.channel }, 'A private answer was refused');
-    return said.kind === 'said';
+    const said = await voice.whisper(place, user, what, { deadline: clock.elapsed() });
+    if (said.kind === 'said') return 'arrived';
+    log.warn({ reason: said.reason, channel: place.channel }, 'A private answer was refused');
+    return 'refused';
   } catch (error) {
     log.warn({ error, channel: place.channel }, 'A private answer could not be delivered');
-    return false;
+    return error instanceof SlackFailure && error.broken ? 'refused' : 'not-yet';
   }
 }
 
