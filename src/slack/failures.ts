@@ -40,7 +40,11 @@ const UNREACHED = new Set([
   'ENETUNREACH',
   'EHOSTUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
+  'ERR_INVALID_URL',
 ]);
+
+/** What `fetch` says of an address that it does not even try; it has no codes for that. */
+const UNTRIED = new Set(['bad port', 'unknown scheme']);
 
 /** An answer as it came over the wire. */
 export interface RawAnswer {
@@ -98,8 +102,10 @@ export function readResponseStatus(status: number): CallFailure {
 
 /** Says what a call means that got no answer. */
 export function readLost(original: unknown): CallFailure {
-  const codes = causesOf(original).flatMap((cause) => ('code' in cause ? String(cause.code) : []));
-  const unreached = codes.find((code) => UNREACHED.has(code));
+  const causes = causesOf(original);
+  const codes = causes.flatMap((cause) => ('code' in cause ? String(cause.code) : []));
+  const untried = causes.find(({ message }) => UNTRIED.has(message))?.message;
+  const unreached = codes.find((code) => UNREACHED.has(code)) ?? untried;
   if (unreached !== undefined) return { kind: 'unreached', reason: unreached };
   return { kind: 'unknown', reason: codes[0] ?? 'connection_lost' };
 }

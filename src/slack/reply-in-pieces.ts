@@ -1,6 +1,6 @@
 import { joinInto } from './blocks/limits.ts';
 import { COPYABLE } from './blocks/summary.ts';
-import { type ReplyTo, replyByUrl, whisperReply } from './reply.ts';
+import { overResponseUrl, type ReplyTo, whisperOnce } from './reply.ts';
 import type { Tools } from './tools.ts';
 
 /** How many messages a text is told in: a response URL takes five answers, the thread as many as one may be shown. */
@@ -13,21 +13,22 @@ export async function replyInPieces(
   { title, text }: { readonly title: string; readonly text: string },
 ): Promise<void> {
   const pieces = joinInto(text.split('\n'), COPYABLE);
-  const send = async (at: number, most: number, way: typeof whisperReply): Promise<boolean> => {
+  const send = async (at: number, most: number, way: typeof whisperOnce): Promise<boolean> => {
     const part = pieces.length > 1 ? ` (${at + 1} of ${pieces.length})` : '';
     const more = at === most - 1 ? sayLeftOut(pieces, most) : '';
     const piece = pieces[at] ?? '';
-    return way(tools, to, { kind: 'copyable', title: `${title}${part}${more}`, text: piece });
+    const what = { kind: 'copyable', title: `${title}${part}${more}`, text: piece } as const;
+    return (await way(tools, to, what)) === 'arrived';
   };
-  const sendAll = async (most: number, way: typeof whisperReply): Promise<boolean> => {
+  const sendAll = async (most: number, way: typeof whisperOnce): Promise<boolean> => {
     for (let at = 0; at < Math.min(pieces.length, most); at += 1) {
       // What was begun one way is not begun again the other: somebody would get a piece twice.
       if (!(await send(at, most, way))) return at > 0;
     }
     return true;
   };
-  if (await sendAll(MOST.whispered, whisperReply)) return;
-  await sendAll(MOST.byUrl, replyByUrl);
+  if (await sendAll(MOST.whispered, whisperOnce)) return;
+  await sendAll(MOST.byUrl, overResponseUrl);
 }
 
 function sayLeftOut(pieces: readonly string[], most: number): string {

@@ -2,7 +2,7 @@ import type { RespondFn } from '@slack/bolt';
 import type { Place } from '../bot/messages.ts';
 import type { Utterance } from '../bot/voice.ts';
 import { renderUtterance } from './blocks/utterance.ts';
-import { waitAfter } from './calls.ts';
+import { SlackFailure, waitAfter } from './calls.ts';
 import { type CallFailure, cameToNothing, readLost, readResponseStatus } from './failures.ts';
 import { isRecord } from './records.ts';
 import type { Tools } from './tools.ts';
@@ -21,45 +21,56 @@ const SORRY: Utterance = {
   text: 'Something went wrong on my side, and it has been noted. Please try again in a moment.',
 };
 
+/** How long both ways are tried while Slack is in trouble, in milliseconds; a response URL works for half an hour. */
+const PATIENCE = 600_000;
+
+/** What became of an attempt: it arrived or may have, it never will, or it surely did not but may yet. */
+export type Attempted = 'arrived' | 'refused' | 'not-yet';
+
 /**
- * Tells one person something over the response URL, or by an ephemeral message when that is used up or has expired. What
- * may have arrived is not told again, by neither way. Never throws: when both ways fail, that is logged.
+ * Tells one person something over the response URL, or by an ephemeral message where that surely did not take it; and so
+ * on for ten minutes, while neither does. What may have arrived is not told again, by neither way. Never throws: when both
+ * ways fail, that is logged.
  */
 export async function reply(tools: Tools, to: ReplyTo, what: Utterance): Promise<void> {
-  if (await replyByUrl(tools, to, what)) return;
-  await whisperReply(tools, to, what);
+  const { clock, log, stopping } = tools;
+  const deadline = clock.elapsed() + PATIENCE;
+  for (let attempt = 0; ; attempt += 1) {
+    const overUrl = await overResponseUrl(tools, to, what);
+    if (overUrl === 'arrived') return;
+    const whispered = await whisperOnce(tools, to, what);
+    if (whispered === 'arrived') return;
+    const hopeless = overUrl === 'refused' && whispered === 'refused';
+    const wait = waitAfter({ kind: 'unreached', reason: '' }, attempt);
+    if (hopeless || stopping.aborted || clock.elapsed() + wait > deadline) {
+      log.error({ channel: to.place.channel, attempt }, 'Somebody who asked did not get an answer');
+      return;
+    }
+    await clock.sleep(wait, stopping).catch(() => undefined);
+  }
 }
 
 /** Like `reply`, but by an ephemeral message first, which can stand in the thread. */
 export async function replyInThread(tools: Tools, to: ReplyTo, what: Utterance): Promise<void> {
-  if (await whisperReply(tools, to, what)) return;
-  await replyByUrl(tools, to, what);
+  if ((await whisperOnce(tools, to, what)) !== 'arrived') await reply(tools, to, what);
 }
 
-/** How long a response URL is tried while Slack is in trouble, in milliseconds; it works for half an hour. */
-const PATIENCE = 600_000;
-
-/**
- * Tells one person something over the response URL alone; false when there is none, or when it surely did not take it and
- * will not. Never throws.
- */
-export async function replyByUrl(tools: Tools, { respond }: ReplyTo, what: Utterance): Promise<boolean> {
-  if (!respond) return false;
-  const { clock, log, stopping } = tools;
+/** Tells one person something over the response URL alone. Never throws. */
+export async function overResponseUrl(
+  { log }: Tools,
+  { respond }: ReplyTo,
+  what: Utterance,
+): Promise<Attempted> {
+  if (!respond) return 'refused';
   const { text, blocks } = renderUtterance(what);
-  const deadline = clock.elapsed() + PATIENCE;
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      await respond({ response_type: 'ephemeral', replace_original: false, text, blocks: [...blocks] });
-      return true;
-    } catch (error) {
-      const failure = readRespondFailure(error);
-      log.warn({ error, attempt }, 'The response URL did not take an answer');
-      if (!cameToNothing(failure)) return true;
-      const wait = waitAfter(failure, attempt);
-      if (failure.kind === 'refused' || stopping.aborted || clock.elapsed() + wait > deadline) return false;
-      await clock.sleep(wait, stopping).catch(() => undefined);
-    }
+  try {
+    await respond({ response_type: 'ephemeral', replace_original: false, text, blocks: [...blocks] });
+    return 'arrived';
+  } catch (error) {
+    log.warn({ error }, 'The response URL did not take an answer');
+    const failure = readRespondFailure(error);
+    if (!cameToNothing(failure)) return 'arrived';
+    return failure.kind === 'refused' ? 'refused' : 'not-yet';
   }
 }
 
@@ -69,20 +80,20 @@ function readRespondFailure(error: unknown): CallFailure {
     : readLost(error);
 }
 
-/** Tells one person something by an ephemeral message alone; false when it surely did not arrive. Never throws. */
-export async function whisperReply(
-  { voice, log }: Tools,
+/** Tells one person something by an ephemeral message alone, tried once. Never throws. */
+export async function whisperOnce(
+  { voice, log, clock }: Tools,
   { place, user }: ReplyTo,
   what: Utterance,
-): Promise<boolean> {
+): Promise<Attempted> {
   try {
-    const said = await voice.whisper(place, user, what);
-    if (said.kind === 'refused')
-      log.warn({ reason: said.reason, channel: place.channel }, 'A private answer was refused');
-    return said.kind === 'said';
+    const said = await voice.whisper(place, user, what, { deadline: clock.elapsed() });
+    if (said.kind === 'said') return 'arrived';
+    log.warn({ reason: said.reason, channel: place.channel }, 'A private answer was refused');
+    return 'refused';
   } catch (error) {
     log.warn({ error, channel: place.channel }, 'A private answer could not be delivered');
-    return false;
+    return error instanceof SlackFailure && error.broken ? 'refused' : 'not-yet';
   }
 }
 
