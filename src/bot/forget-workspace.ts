@@ -1,6 +1,7 @@
 import { incidentPrefixes } from './outbreak/incident.ts';
 import type { BotParts } from './parts.ts';
 import { WRONG_VERDICTS } from './ports.ts';
+import { changePrefix } from './summary/news-book.ts';
 
 const PAGE = 500;
 
@@ -11,7 +12,12 @@ const PAGE = 500;
  */
 export async function forgetWorkspace({ store, log }: BotParts, workspace: string): Promise<void> {
   let forgotten = 0;
-  const prefixes = [`${workspace}:`, `${WRONG_VERDICTS}${workspace}:`, ...incidentPrefixes(workspace)];
+  const prefixes = [
+    `${workspace}:`,
+    `${WRONG_VERDICTS}${workspace}:`,
+    ...incidentPrefixes(workspace),
+    changePrefix(workspace),
+  ];
   for (const prefix of prefixes) {
     for (let full = true; full; ) {
       const items = await store.list(prefix, PAGE);

@@ -19,6 +19,8 @@ export interface IncomingMessage {
   readonly where: 'channel' | 'direct';
   /** `person` only for what somebody typed or shared; joins, topic changes and the like are `other`. */
   readonly author: 'person' | 'bot' | 'other';
+  /** True for the bot's own posts. */
+  readonly own?: boolean;
   readonly mentionsBot: boolean;
   /** Whether it carries one of our own answers, forwarded or copied. */
   readonly quotesAnswer: boolean;

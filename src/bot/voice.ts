@@ -76,6 +76,8 @@ export type Utterance =
     }
   /** A summary in one line that calls nobody. */
   | { readonly kind: 'summary-brief'; readonly it: ThreadSummary }
+  /** Stands where a summary or its copy stood of which nothing is left. */
+  | { readonly kind: 'summary-gone' }
   /** Tells who asked that the summary which stands in the thread is up to date. */
   | { readonly kind: 'summary-updated'; readonly link?: string }
   /** Asks the thread for what is missing; `by` is who wants it. */
@@ -138,7 +140,8 @@ export interface SayOptions {
 
 /** What became of something said. `refused` is final: trying again would not help. */
 export type Said =
-  | { readonly kind: 'said'; readonly ts: string }
+  /** `channel` is where it stands, when that is not what the place named: a person's direct messages. */
+  | { readonly kind: 'said'; readonly ts: string; readonly channel?: string }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** The bot's way to speak and to read back. Methods throw when it did not work out now but may later. */

@@ -89,6 +89,7 @@ function readMessage(message: JsonRecord, context: Context): IncomingMessage | u
     text: text.trim(),
     where: direct ? 'direct' : 'channel',
     author: readAuthor(message, identity),
+    ...(isOwn(message, identity) ? { own: true } : {}),
     mentionsBot: raw.includes(mention),
     quotesAnswer: carriesAnswer(message, text, identity),
   };

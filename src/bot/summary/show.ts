@@ -5,6 +5,7 @@ import type { BotParts } from '../parts.ts';
 import { REMEMBER } from '../remember.ts';
 import type { Doubt, Mark, Utterance, Voice } from '../voice.ts';
 import { readSummary } from './read.ts';
+import { GONE, takeSummaryBack } from './take-back.ts';
 import type { NoSummary, ThreadSummary } from './types.ts';
 
 /** What became of a summary for all. `unposted` carries what to tell the asker alone, because we may read but not write. */
@@ -26,7 +27,9 @@ export async function summarizeInThread(
   memory: Memory,
   { place, voice, retry }: SummaryOrder,
 ): Promise<Summarized> {
+  const readAt = parts.clock.now();
   const read = await readSummary(parts, memory, { place, voice });
+  if (read.kind === 'empty') await takeSummaryBack(memory, { place, voice, readAt });
   if (read.kind !== 'read') return read;
   const { it } = read;
   const doubt = retry > 0 ? 'possible' : 'none';
@@ -106,18 +109,18 @@ async function bringUpToDate(
   return true;
 }
 
-const GONE = 'message_not_found';
-
-/** Brings the summary of a thread up to date because of news, unless it shows them already. Nobody asked, so nobody is told. */
-export async function refreshSummary(memory: Memory, it: ThreadSummary, voice: Voice): Promise<void> {
+/** Brings the summary of a thread up to date because of news, unless it shows them already. Nobody asked, so nobody is told; false when it could not be changed. */
+export async function refreshSummary(memory: Memory, it: ThreadSummary, voice: Voice): Promise<boolean> {
   const shown = await memory.summaryOf(it.place);
-  if (!shown || shown.version === it.version || shown.readAt > it.readAt) return;
+  if (!shown || shown.version === it.version || shown.readAt > it.readAt) return true;
   const { ts, turn } = shown;
   const said = await voice.change(it.place, ts, { kind: 'summary', it, look: 'public' }, markOf(it, turn));
   // Where it was taken away it stays away until somebody asks.
-  const askedAt = said.kind === 'refused' && said.reason === GONE ? 0 : shown.askedAt;
+  const gone = said.kind === 'refused' && said.reason === GONE;
+  const askedAt = gone ? 0 : shown.askedAt;
   const { version, readAt } = it;
   await memory.rememberSummary(it.place, { ...shown, version, readAt, askedAt });
+  return said.kind === 'said' || gone;
 }
 
 function markOf({ place, version, summary }: ThreadSummary, turn: number): Mark {

@@ -58,7 +58,7 @@ function sayBrief({ summary, complete }: ThreadSummary): string {
     resolution ? `Fix: ${plain(cut(resolution.text, 200))}` : 'No fix is stated.',
     escalate ? `To act: ${ROLE_LABELS[escalate.role]}.` : '',
     missing.length > 0 ? `Missing: ${missing.map(({ what }) => plain(what)).join(', ')}.` : '',
-    `Read: ${coverage?.count ?? 0} messages${complete ? '' : ', not all of the thread'}.`,
+    `Read: ${coverage?.count ?? 0} ${coverage?.count === 1 ? 'message' : 'messages'}${complete ? '' : ', not all of the thread'}.`,
   ];
   return cut(sentences.filter(Boolean).join(' '), LIMITS.section);
 }
@@ -98,6 +98,13 @@ export function writePlace({ channel, threadTs }: Required<Place>): string {
 export function readPlace(text: string, workspace: string): Required<Place> | undefined {
   const [, channel, threadTs] = /^([A-Z0-9]{1,30})\/(\d{1,12}\.\d{1,9})$/.exec(text) ?? [];
   return channel && threadTs ? { workspace, channel, threadTs } : undefined;
+}
+
+/** Stands in place of a summary of which nothing is left. */
+export function renderGone(): Rendered {
+  const says =
+    'Here stood the summary of a thread. What it summarized has been deleted, or I cannot read it any more, so the summary is gone, too.';
+  return message(says, [section(says)]);
 }
 
 /** Tells the asker that the summary in the thread is up to date. */
