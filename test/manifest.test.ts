@@ -49,6 +49,9 @@ const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
   'users.conversations': ['channels:read', 'groups:read'],
   'conversations.info': ['channels:read', 'groups:read'],
   'views.update': [],
+  'canvases.create': ['canvases:write'],
+  'canvases.edit': ['canvases:write'],
+  'canvases.access.set': ['canvases:write'],
 };
 
 /** Which subscriptions an event that is listened to needs, and what those ask for; see https://docs.slack.dev/reference/events. */
@@ -71,7 +74,7 @@ const found = (pattern: RegExp) =>
   [...new Set([...source.matchAll(pattern)].map(([, name = '']) => name))].toSorted();
 // Slack's hosts look like methods: files.slack.com.
 const methods = found(
-  /'((?:admin|apps|auth|bookmarks|bots|chat|conversations|dnd|emoji|files|pins|reactions|reminders|search|team|usergroups|users|views)\.[a-zA-Z.]+)'/g,
+  /'((?:admin|apps|auth|bookmarks|bots|canvases|chat|conversations|dnd|emoji|files|pins|reactions|reminders|search|team|usergroups|users|views)\.[a-zA-Z.]+)'/g,
 ).filter((name) => !name.endsWith('.com'));
 const events = found(/app\.event\('(\w+)'/g);
 
@@ -99,9 +102,10 @@ describe('the manifest', () => {
     expect(SCOPES.toSorted()).toEqual(manifest.oauth_config.scopes.bot.toSorted());
   });
 
-  test('leaves private channels, files and who may change settings to whoever installs it', () => {
+  test('leaves private channels, files, canvases and who may change settings to whoever installs it', () => {
     const { bot, bot_optional: optional } = manifest.oauth_config.scopes;
     expect(optional.toSorted()).toEqual([
+      'canvases:write',
       'channels:read',
       'files:read',
       'groups:history',

@@ -1,5 +1,6 @@
 import type { Answer } from '../core/answer/types.ts';
 import type { SecretSeen } from '../core/detect/types.ts';
+import type { Canvases } from './canvases.ts';
 import type { EscalationRecord } from './escalation/record.ts';
 import type { Place, ThreadLine } from './messages.ts';
 import type { Incident, ReportCounts } from './outbreak/incident.ts';
@@ -80,6 +81,8 @@ export type Utterance =
   | { readonly kind: 'summary-gone' }
   /** Tells who asked that the summary which stands in the thread is up to date. */
   | { readonly kind: 'summary-updated'; readonly link?: string }
+  /** Tells who asked that the summary stands in a canvas; `remade` when an earlier one had been deleted. */
+  | { readonly kind: 'canvas'; readonly how: 'made' | 'updated' | 'remade'; readonly link?: string }
   /** Asks the thread for what is missing; `by` is who wants it. */
   | { readonly kind: 'missing'; readonly text: string; readonly by: string }
   /** A text to take elsewhere, shown as it is. */
@@ -164,4 +167,7 @@ export interface Voice {
   readWhole(place: Required<Place>): Promise<WholeThread>;
   /** The channels that a person is in, by ID, as far as we may know; undefined when we may not ask. */
   channelsOf(user: string): Promise<ReadonlyMap<string, KnownChannel> | undefined>;
+  /** What people are called, by user ID, as far as we may know. Never throws. */
+  namesOf(users: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  readonly canvases: Canvases;
 }

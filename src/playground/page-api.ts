@@ -5,6 +5,7 @@ import { extname } from 'node:path';
 import { sendFile } from './files.ts';
 import { readBody, readUrl, sendJson, sendText } from './http.ts';
 import { act, type PageParts } from './page-acts.ts';
+import { readPageCanvas } from './page-canvas.ts';
 import { createPageEvents } from './page-events.ts';
 import { personOf, readPageState } from './page-state.ts';
 import type { Slack } from './slack.ts';
@@ -19,6 +20,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
 };
+/** What the page answers to besides `/`: its own calls, and the addresses of messages and canvases. */
+const ROOTS = ['/page/', '/archives/', '/docs/'];
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -40,6 +43,8 @@ export function createPage(parts: PageParts): Page {
     const [, , first = '', second = ''] = pathname.split('/');
     if (!isOwnPage(slack, request)) return sendText(response, 'Open the playground by its own address.', 403);
     if (pathname === '/page/state') return sendJson(response, readPageState(slack, user, parts.connected()));
+    if (pathname === '/page/canvas')
+      return sendJson(response, readPageCanvas(slack, user, searchParams.get('id') ?? ''));
     if (pathname === '/page/events') return events.open(personOf(slack, user)?.id ?? '', response);
     if (pathname === '/page/act') return takeAct(parts, request, response);
     if (first === 'files') return giveFile(slack, response, second);
@@ -52,8 +57,7 @@ export function createPage(parts: PageParts): Page {
   return {
     handle(request, response) {
       const { pathname } = readUrl(request);
-      if (pathname !== '/' && !pathname.startsWith('/page/') && !pathname.startsWith('/archives/'))
-        return false;
+      if (pathname !== '/' && !ROOTS.some((root) => pathname.startsWith(root))) return false;
       serve(request, response).catch((failure: unknown) => {
         if (!response.headersSent) sendText(response, `The playground failed: ${String(failure)}`, 500);
         else response.destroy();

@@ -76,6 +76,8 @@ function toEvent(slack: Slack, change: Change, connected: () => boolean): Json {
       return toPageView(change.view, namesOf(slack));
     case 'view-errors':
       return { id: change.view.id, errors: change.errors };
+    case 'canvas':
+      return { id: change.id };
     case 'bot':
       return { connected: connected() };
     case 'channels':

@@ -53,7 +53,7 @@ export interface Playground {
   readonly calls: readonly ApiCall[];
   /** What was accepted with a warning, such as a message without `text`. */
   readonly warnings: readonly string[];
-  /** Takes a request to `/api`, `/files`, `/respond`, `/page`, `/archives` or `/`; true when it did. */
+  /** Takes a request to `/api`, `/files`, `/respond`, `/page`, `/archives`, `/docs` or `/`; true when it did. */
   handle(request: IncomingMessage, response: ServerResponse): boolean;
   /** Takes a WebSocket upgrade of `/socket`; true when it did. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;

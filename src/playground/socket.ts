@@ -45,6 +45,7 @@ export function createSocketServer(
   const sockets: WebSocket[] = [];
   const leaving = new WeakSet<WebSocket>();
   let turn = 0;
+  let closing = false;
 
   const accept = (socket: WebSocket): void => {
     sockets.push(socket);
@@ -67,7 +68,7 @@ export function createSocketServer(
   return {
     connected: () => open().length,
     issueUrl() {
-      if (sockets.length >= MOST_SOCKETS) return undefined;
+      if (closing || sockets.length >= MOST_SOCKETS) return undefined;
       const ticket = randomBytes(12).toString('hex');
       tickets.set(ticket, true);
       trim(tickets, 100);
@@ -107,6 +108,9 @@ export function createSocketServer(
       }
     },
     async close() {
+      // A client that comes while the others are hung up on would be waited for without end.
+      closing = true;
+      tickets.clear();
       for (const { timer } of pending.values()) clearTimeout(timer);
       pending.clear();
       await Promise.all([...sockets].map(hangUp));

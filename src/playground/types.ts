@@ -95,6 +95,31 @@ export interface View {
   content: Json;
 }
 
+/** A document of the workspace. Who is in `channels`, a set of channel IDs, or in `users` may read or write it, and its owner. */
+export interface Canvas {
+  readonly id: string;
+  title: string;
+  /** Canvas Markdown as the app gave it. */
+  markdown: string;
+  /** User ID of who made it. */
+  owner: string;
+  /** The channel in whose tabs it is, if any. */
+  readonly tab: string | undefined;
+  readonly channels: Map<string, 'read' | 'write'>;
+  readonly users: Map<string, 'read' | 'write'>;
+  /** Milliseconds since 1970. */
+  updated: number;
+  deleted: boolean;
+}
+
+/** What a workspace lets its apps do; tests change it while it runs. */
+export interface Features {
+  /** `off`: the admins switched canvases off; `free`: the free plan, which has them only in the tabs of channels. */
+  canvases: 'on' | 'free' | 'off';
+  /** Bot scopes that whoever installed the app left out. */
+  readonly withheld: Set<string>;
+}
+
 /** A slash command that the app registered. */
 export interface CommandInfo {
   readonly command: string;

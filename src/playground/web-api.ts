@@ -3,6 +3,7 @@ import type { Fault, Faults } from './faults.ts';
 import { pause, readBody, readUrl, sendJson } from './http.ts';
 import type { Slack } from './slack.ts';
 import { isRecord, type Json } from './types.ts';
+import { canvasMethods } from './web-api/canvases.ts';
 import { chatMethods } from './web-api/chat.ts';
 import { connectionMethods } from './web-api/connection.ts';
 import { conversationMethods } from './web-api/conversations.ts';
@@ -14,6 +15,7 @@ import { viewMethods } from './web-api/views.ts';
 const METHODS: Methods = {
   ...connectionMethods,
   ...chatMethods,
+  ...canvasMethods,
   ...conversationMethods,
   ...directoryMethods,
   ...reactionMethods,
@@ -100,8 +102,13 @@ function run(api: WebApi, name: string, args: Json, token: string): Json {
     return warnings.length === 0 ? { ok: true, ...result } : { ok: true, ...result, ...warned(warnings) };
   } catch (failure) {
     if (!(failure instanceof Refusal)) throw failure;
-    const { error, messages } = failure;
-    return { ok: false, error, ...(messages.length === 0 ? {} : { response_metadata: { messages } }) };
+    const { error, messages, more } = failure;
+    return {
+      ok: false,
+      error,
+      ...more,
+      ...(messages.length === 0 ? {} : { response_metadata: { messages } }),
+    };
   }
 }
 
@@ -110,13 +117,16 @@ const warned = (warnings: readonly string[]): Json => ({
   response_metadata: { warnings },
 });
 
-function authorize({ settings }: Slack, method: Method, token: string): void {
+function authorize({ settings, workspace }: Slack, method: Method, token: string): void {
   if (method.token === 'none') return;
   if (token === '') throw new Refusal('not_authed');
   if (token !== settings.botToken && token !== settings.appToken) throw new Refusal('invalid_auth');
   if (token !== { bot: settings.botToken, app: settings.appToken }[method.token]) {
     throw new Refusal('not_allowed_token_type');
   }
+  const { scope } = method;
+  if (scope !== undefined && workspace.features.withheld.has(scope))
+    throw new Refusal('missing_scope', [], { needed: scope, provided: 'chat:write,commands' });
 }
 
 function requireArguments({ required }: Method, args: Json): void {

@@ -1,8 +1,25 @@
 import { createTimestamps, randomId } from './ids.ts';
-import type { Channel, Ephemeral, Message, StoredFile, User, UserGroup, View } from './types.ts';
+import type {
+  Canvas,
+  Channel,
+  Ephemeral,
+  Features,
+  Message,
+  StoredFile,
+  User,
+  UserGroup,
+  View,
+} from './types.ts';
 
 /** How much is kept; the oldest goes first. */
-const KEPT = { messagesPerChannel: 20_000, ephemerals: 500, files: 500, views: 500, warnings: 1_000 };
+const KEPT = {
+  messagesPerChannel: 20_000,
+  ephemerals: 500,
+  files: 500,
+  canvases: 500,
+  views: 500,
+  warnings: 1_000,
+};
 
 /** Who the team, the app and its bot are. */
 export interface Identity {
@@ -27,6 +44,7 @@ export type Change =
       readonly view: View;
       readonly errors: Record<string, string>;
     }
+  | { readonly kind: 'canvas'; readonly id: string }
   | { readonly kind: 'bot' | 'channels' | 'reset' };
 
 /** All that a workspace holds, in memory. Maps are keyed by ID; `homes` by user ID. */
@@ -36,6 +54,8 @@ export interface Workspace {
   readonly groups: Map<string, UserGroup>;
   readonly channels: Map<string, Channel>;
   readonly files: Map<string, StoredFile>;
+  readonly canvases: Map<string, Canvas>;
+  readonly features: Features;
   readonly ephemerals: Map<string, Ephemeral>;
   readonly views: Map<string, View>;
   readonly homes: Map<string, View>;
@@ -66,6 +86,8 @@ export function createWorkspace(now: () => number, identity: Partial<Identity> =
     groups: new Map(),
     channels: new Map(),
     files: new Map(),
+    canvases: new Map(),
+    features: { canvases: 'on', withheld: new Set() },
     ephemerals: new Map(),
     views: new Map(),
     homes: new Map(),
@@ -85,8 +107,8 @@ export function createWorkspace(now: () => number, identity: Partial<Identity> =
 
 /** Empties a workspace down to the bot. */
 export function clearWorkspace(workspace: Workspace): void {
-  const { users, groups, channels, files, ephemerals, views, homes } = workspace;
-  for (const map of [users, groups, channels, files, ephemerals, views, homes]) map.clear();
+  const { users, groups, channels, files, canvases, ephemerals, views, homes } = workspace;
+  for (const map of [users, groups, channels, files, canvases, ephemerals, views, homes]) map.clear();
   workspace.warnings.length = 0;
   const { botUser } = workspace.identity;
   users.set(botUser, {
@@ -157,10 +179,11 @@ export function dropMessage(channel: Channel, message: Message): void {
   else channel.threads.set(message.threadTs, left);
 }
 
-/** Keeps what comes and goes bounded; call it after adding a file, view, ephemeral message or warning. */
+/** Keeps what comes and goes bounded; call it after adding a file, canvas, view, ephemeral message or warning. */
 export function trimWorkspace(workspace: Workspace): void {
   trim(workspace.ephemerals, KEPT.ephemerals);
   trim(workspace.files, KEPT.files);
+  trim(workspace.canvases, KEPT.canvases);
   trim(workspace.views, KEPT.views);
   workspace.warnings.splice(0, Math.max(0, workspace.warnings.length - KEPT.warnings));
 }

@@ -1,9 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { inTransaction } from './sqlite.ts';
 
+/** How long a write waits for company, in milliseconds: little beside a call to Slack, and under load it saves half the transactions. */
+const GATHER = 1;
+
 /** Writes to a database, gathered into transactions. */
 export interface Batches {
-  /** Does `work` together with what else is asked in this turn of the event loop; resolves when all of it is committed. */
+  /** Does `work` together with what else is asked at about this time; resolves when all of it is committed. */
   run<T>(work: () => T): Promise<T>;
   /** Does now what waits. */
   flush(): void;
@@ -39,7 +42,7 @@ export function createBatches(database: DatabaseSync): Batches {
   return {
     run: <T>(work: () => T) =>
       new Promise<T>((resolve, reject) => {
-        if (waiting.length === 0) setImmediate(flush);
+        if (waiting.length === 0) setTimeout(flush, GATHER);
         waiting.push({ work, resolve: resolve as Job['resolve'], reject });
       }),
     flush,

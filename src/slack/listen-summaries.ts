@@ -2,6 +2,7 @@ import type { App, BlockButtonAction, Context, ViewSubmitAction } from '@slack/b
 import { ACTIONS, CALLBACKS, VIEWS } from './blocks/ids.ts';
 import {
   onAskForMissing,
+  onCanvas,
   onExport,
   onSendSummary,
   onSummarize,
@@ -29,6 +30,7 @@ export function listenToSummaries(app: App, on: WithTools): void {
     on((tools) => onExport(tools, 'json')),
   );
   app.action<BlockButtonAction>(press(ACTIONS.summaryMissing), on(onAskForMissing));
+  app.action<BlockButtonAction>(press(ACTIONS.summaryCanvas), on(onCanvas));
   app.action<BlockButtonAction>(press(ACTIONS.summarySend), on(onSendSummary));
   app.view<ViewSubmitAction>({ callback_id: VIEWS.summary, type: 'view_submission' }, on(onSummaryForm));
 }

@@ -1,6 +1,7 @@
 /** What the app asks for when it is installed by OAuth; the same as in manifest.yml. */
 export const SCOPES = [
   'app_mentions:read',
+  'canvases:write',
   'channels:history',
   'channels:read',
   'chat:write',

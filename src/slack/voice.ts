@@ -2,10 +2,12 @@ import type { Place } from '../bot/messages.ts';
 import type { Said, Utterance, Voice } from '../bot/voice.ts';
 import { renderUtterance } from './blocks/utterance.ts';
 import { type CallParts, callUntilAnswered } from './calls.ts';
+import { createCanvases } from './canvases.ts';
 import { channelsOf } from './channels.ts';
 import { metadataOf } from './find-post.ts';
 import type { Identity } from './incoming.ts';
 import { createLanes } from './lanes.ts';
+import { createNames } from './people-names.ts';
 import { post } from './post.ts';
 import { textIn } from './records.ts';
 import { readThread, readWhole } from './thread.ts';
@@ -41,6 +43,8 @@ export function createVoice(parts: CallParts, identity: Identity): Voice {
     readThread: (place) => readThread(parts, place, identity),
     readWhole: (place) => readWhole(parts, place, identity),
     channelsOf: (user) => channelsOf(parts, user),
+    namesOf: createNames(parts),
+    canvases: createCanvases(parts),
   };
 }
 

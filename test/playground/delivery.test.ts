@@ -158,3 +158,14 @@ test('a frame that is no acknowledgement is ignored', async () => {
   playground.people.post(post());
   await until(() => playground.deliveries[0]?.state === 'acked');
 });
+
+test('a connection that is made while the playground closes does not keep it open', async () => {
+  const playground = await start();
+  await connectRaw(playground);
+  const { url } = await call(playground, 'apps.connections.open', {}, { token: playground.appToken });
+  const closed = playground.close();
+  const late = new WebSocket(String(url));
+  late.on('error', () => late.terminate());
+  await closed;
+  expect(playground.sockets()).toBe(0);
+});

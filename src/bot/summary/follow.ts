@@ -3,6 +3,7 @@ import type { Memory } from '../memory.ts';
 import type { Place } from '../messages.ts';
 import type { BotParts } from '../parts.ts';
 import type { Voice } from '../voice.ts';
+import { emptyCanvas, followInCanvas } from './canvas.ts';
 import { refreshCopies } from './copies.ts';
 import { readSummary } from './read.ts';
 import { refreshSummary } from './show.ts';
@@ -120,13 +121,16 @@ async function catchUp(parts: BotParts, memory: Memory, { thread, voice }: Follo
   const readAt = parts.clock.now();
   const read = await readSummary(parts, memory, { place: thread, voice });
   if (read.kind === 'read') {
-    const shown = await refreshSummary(memory, read.it, voice);
+    // First the canvas, because the summary does not link one that is gone.
+    const it = await followInCanvas(parts, memory, { it: read.it, voice });
+    const shown = await refreshSummary(memory, it, voice);
     // Rather no summary than one that shows what was deleted.
-    if (!shown && changed) await takeSummaryBack(memory, { place: thread, voice, readAt: read.it.readAt });
-    await refreshCopies(memory, { it: read.it, voice, changed });
+    if (!shown && changed) await takeSummaryBack(memory, { place: thread, voice, readAt: it.readAt });
+    await refreshCopies(memory, { it, voice, changed });
   } else if (read.kind === 'empty' || changed || isGone(read.kind === 'unreadable' ? read.reason : '')) {
     // What cannot be read any more may be what was deleted.
     await takeSummaryBack(memory, { place: thread, voice, readAt });
+    await emptyCanvas(memory, { place: thread, voice, readAt });
     for (const copy of await memory.copiesOf(thread)) await takeCopyBack(memory, { thread, copy, voice });
   }
   await memory.forgetChanges(changes);

@@ -27,6 +27,7 @@ export async function readSummary(
   const summary = summarize(lines.map(toMessage), parts.explainer);
   if (!summary.coverage) return { kind: 'empty' };
   const asked = await memory.escalationsOf(place);
+  const canvas = (await memory.canvasOf(place))?.id;
   const { from } = summary.coverage;
   const addresses = await memory.addressesIn(place, () => voice.linkTo(place, from));
   const it = {
@@ -36,6 +37,7 @@ export async function readSummary(
     readAt,
     complete: read.complete,
     asked,
+    ...(canvas === undefined ? {} : { canvas }),
     ...(addresses === undefined ? {} : { addresses }),
   };
   return { kind: 'read', it };

@@ -14,6 +14,16 @@ export interface SummaryRecord {
   readonly askedAt: number;
 }
 
+/** The canvas of a thread's summary. Apart from the summary's record, because the two are written at different times. */
+export interface CanvasRecord {
+  /** How many canvases, and attempts at one, there were before this one. */
+  readonly turn: number;
+  /** Absent since somebody deleted it. */
+  readonly id?: string;
+  readonly version: string;
+  readonly readAt: number;
+}
+
 const MOST_ADDRESSES = 1_000;
 
 /** What the bot remembers of summaries. Methods that use the store throw `StoreFailure`. */
@@ -25,6 +35,10 @@ export function createSummaryBook({ store }: Pick<BotParts, 'store'>) {
     summaryOf: (thread: Required<Place>) => store.get<SummaryRecord>(keyOf(thread)),
     rememberSummary: (thread: Required<Place>, record: SummaryRecord) =>
       store.set(keyOf(thread), record, REMEMBER),
+    /** The canvas of a thread's summary, if one was made in the last month. */
+    canvasOf: (thread: Required<Place>) => store.get<CanvasRecord>(canvasKey(thread)),
+    rememberCanvas: (thread: Required<Place>, record: CanvasRecord) =>
+      store.set(canvasKey(thread), record, REMEMBER),
     /** What the addresses of a channel's messages begin with; asks `find` for the address of one message, once per channel. */
     async addressesIn(
       { workspace, channel }: Place,
@@ -45,3 +59,6 @@ export function createSummaryBook({ store }: Pick<BotParts, 'store'>) {
 
 const keyOf = ({ workspace, channel, threadTs }: Required<Place>) =>
   `${workspace}:summary:${channel}:${threadTs}`;
+
+const canvasKey = ({ workspace, channel, threadTs }: Required<Place>) =>
+  `${workspace}:summary-canvas:${channel}:${threadTs}`;

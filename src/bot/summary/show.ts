@@ -6,7 +6,7 @@ import { REMEMBER } from '../remember.ts';
 import type { Doubt, Mark, Utterance, Voice } from '../voice.ts';
 import { readSummary } from './read.ts';
 import { GONE, takeSummaryBack } from './take-back.ts';
-import type { NoSummary, ThreadSummary } from './types.ts';
+import { type NoSummary, shownVersionOf, type ThreadSummary } from './types.ts';
 
 /** What became of a summary for all. `unposted` carries what to tell the asker alone, because we may read but not write. */
 export type Summarized =
@@ -31,13 +31,21 @@ export async function summarizeInThread(
   const read = await readSummary(parts, memory, { place, voice });
   if (read.kind === 'empty') await takeSummaryBack(memory, { place, voice, readAt });
   if (read.kind !== 'read') return read;
-  const { it } = read;
-  const doubt = retry > 0 ? 'possible' : 'none';
+  return showSummary(parts, memory, { it: read.it, voice, doubt: retry > 0 ? 'possible' : 'none' });
+}
+
+/** The same for a thread that was just read. */
+export async function showSummary(
+  parts: BotParts,
+  memory: Memory,
+  showing: Showing,
+): Promise<Exclude<Summarized, NoSummary>> {
+  const { it } = showing;
   try {
-    return await show(parts, memory, { it, voice, doubt });
+    return await show(parts, memory, showing);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    parts.log.info({ channel: place.channel, reason: error.message }, 'A summary was refused');
+    parts.log.info({ channel: it.place.channel, reason: error.message }, 'A summary was refused');
     return { kind: 'unposted', reason: error.message, what: { kind: 'summary', it, look: 'private' } };
   }
 }
@@ -47,7 +55,8 @@ class Refused extends Error {
   override readonly name = 'Refused';
 }
 
-interface Showing {
+/** A summary on its way into its thread; `doubt` is whether that was tried before. */
+export interface Showing {
   readonly it: ThreadSummary;
   readonly voice: Voice;
   readonly doubt: Doubt;
@@ -56,7 +65,11 @@ interface Showing {
 /** How many summaries that somebody deleted are followed in one go. */
 const MOST_TURNS = 5;
 
-async function show(parts: BotParts, memory: Memory, showing: Showing): Promise<Summarized> {
+async function show(
+  parts: BotParts,
+  memory: Memory,
+  showing: Showing,
+): Promise<Exclude<Summarized, NoSummary>> {
   const { it } = showing;
   const known = await memory.summaryOf(it.place);
   let turn = known?.turn ?? 0;
@@ -104,22 +117,22 @@ async function bringUpToDate(
     if (said.reason === GONE) return false;
     throw new Refused(said.reason);
   }
-  const { version, readAt } = it;
-  await memory.rememberSummary(it.place, { ts, turn, version, readAt, askedAt: memory.now() });
+  const record = { ts, turn, version: shownVersionOf(it), readAt: it.readAt, askedAt: memory.now() };
+  await memory.rememberSummary(it.place, record);
   return true;
 }
 
 /** Brings the summary of a thread up to date because of news, unless it shows them already. Nobody asked, so nobody is told; false when it could not be changed. */
 export async function refreshSummary(memory: Memory, it: ThreadSummary, voice: Voice): Promise<boolean> {
   const shown = await memory.summaryOf(it.place);
-  if (!shown || shown.version === it.version || shown.readAt > it.readAt) return true;
+  const version = shownVersionOf(it);
+  if (!shown || shown.version === version || shown.readAt > it.readAt) return true;
   const { ts, turn } = shown;
   const said = await voice.change(it.place, ts, { kind: 'summary', it, look: 'public' }, markOf(it, turn));
   // Where it was taken away it stays away until somebody asks.
   const gone = said.kind === 'refused' && said.reason === GONE;
   const askedAt = gone ? 0 : shown.askedAt;
-  const { version, readAt } = it;
-  await memory.rememberSummary(it.place, { ...shown, version, readAt, askedAt });
+  await memory.rememberSummary(it.place, { ...shown, version, readAt: it.readAt, askedAt });
   return said.kind === 'said' || gone;
 }
 

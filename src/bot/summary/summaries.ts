@@ -1,6 +1,7 @@
 import type { Memory } from '../memory.ts';
 import type { BotParts } from '../parts.ts';
 import type { Voice } from '../voice.ts';
+import { type PutIntoCanvas, putIntoCanvas } from './canvas.ts';
 import { type Exported, exportSummary } from './export.ts';
 import type { Notice } from './follow.ts';
 import { type AskedForMissing, askForMissing } from './missing.ts';
@@ -17,6 +18,8 @@ export interface Summaries {
   read(request: SummaryRequest, voice: Voice): Promise<ReadSummary>;
   /** As a text to take elsewhere. */
   export(request: SummaryRequest, form: 'markdown' | 'json', voice: Voice): Promise<Exported>;
+  /** Into a canvas that the channel's members can read: makes it, or brings it up to date. */
+  putIntoCanvas(request: SummaryRequest, voice: Voice): Promise<PutIntoCanvas>;
   /** To another channel, or to the asker. */
   send(order: SendingOrder, voice: Voice): Promise<SentSummary>;
   /** Asks the thread for what is missing in it. */
@@ -39,6 +42,12 @@ export function createSummaries(parts: BotParts, memory: Memory, notice: Notice)
     },
     read: (request, voice) => readSummaryFor(parts, memory, request, voice),
     export: (request, form, voice) => exportSummary(parts, memory, { request, form, voice }),
+    putIntoCanvas: async (request, voice) => {
+      const put = await putIntoCanvas(parts, memory, { request, voice });
+      // What was said meanwhile is not in it yet.
+      if (put.kind === 'put') notice(put.it.place, voice);
+      return put;
+    },
     send: (order, voice) => sendSummary(parts, memory, { order, voice }),
     askForMissing: (request, voice) => askForMissing(parts, memory, { request, voice }),
   };

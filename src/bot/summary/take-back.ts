@@ -4,7 +4,7 @@ import type { Mark, Voice } from '../voice.ts';
 import type { CopyRecord } from './news-book.ts';
 
 /** The version of a summary of which nothing is left. */
-const NOTHING_LEFT = 'nothing left';
+export const NOTHING_LEFT = 'nothing left';
 
 /** Slack's word for a post that is not there any more. */
 export const GONE = 'message_not_found';

@@ -14,6 +14,8 @@ export interface ThreadSummary {
   readonly complete: boolean;
   /** Who was asked from this thread. */
   readonly asked: readonly EscalationRecord[];
+  /** The canvas that shows the same, by its ID. */
+  readonly canvas?: string;
   /** What the address of every message of the channel begins with, up to its `ts`; absent when it is not known. */
   readonly addresses?: string;
 }
@@ -37,4 +39,16 @@ export function addressOf({ addresses, place }: ThreadSummary, ts: string): stri
   if (addresses === undefined || !/^\d{1,12}\.\d{1,9}$/.test(ts)) return undefined;
   const own = `${addresses}${ts.replace('.', '')}`;
   return ts === place.threadTs ? own : `${own}?thread_ts=${place.threadTs}&cid=${place.channel}`;
+}
+
+/** The address of the canvas that shows the same; undefined without one, or when it is not known. */
+export function canvasAddressOf({ addresses, canvas, place }: ThreadSummary): string | undefined {
+  const [home] = /^https?:\/\/[^/?#\s]{1,300}\//.exec(addresses ?? '') ?? [];
+  if (canvas === undefined || home === undefined) return undefined;
+  return `${home}docs/${place.workspace}/${canvas}`;
+}
+
+/** Names all that a summary in its thread shows, so that it is changed when any of it is new. */
+export function shownVersionOf({ version, canvas }: ThreadSummary): string {
+  return canvas === undefined ? version : `${version}/${canvas}`;
 }

@@ -75,6 +75,9 @@ const rank = (entry: Entry) => (STANDARDS.includes(entry.provider) ? 0 : 1);
 
 /** One entry for each provider: a bare name is answered by its owner, never by one of several that share a wire code. */
 function bareCandidates({ candidates, code }: Sighting): readonly Entry[] {
+  const [first] = candidates;
+  // By far the most common case.
+  if (first && candidates.length === 1 && !STANDARDS.includes(first.provider)) return candidates;
   const providers = [...new Set(candidates.map(({ provider }) => provider))];
   return providers.flatMap((provider) => {
     const own = candidates.filter((entry) => entry.provider === provider);

@@ -2,7 +2,8 @@ import type { Entry } from '../catalog/types.ts';
 import {
   type Anchor,
   type Capture,
-  openersOf,
+  flatPairs,
+  nestPairs,
   type Part,
   toWording,
   type WordingIndex,
@@ -18,7 +19,7 @@ export interface PackedWordings {
   readonly weights: readonly number[];
   /** For each wording its entries, by their place in the catalog, and its parts: the IDs of words, and captures. */
   readonly wordings: readonly (readonly [entries: readonly number[], parts: readonly (number | Capture)[]])[];
-  /** For each pair its key, then wording and part of each of its anchors. */
+  /** For each pair the IDs of its words, then wording and part of each of its anchors. */
   readonly pairs: readonly (readonly number[])[];
 }
 
@@ -38,8 +39,9 @@ export function packWordings(
       owners.flatMap((entry) => places.get(entry) ?? []),
       parts.map((part) => (part.kind === 'word' ? part.id : part)),
     ]),
-    pairs: [...pairs].map(([key, anchors]) => [
-      key,
+    pairs: flatPairs(pairs).map(([first, second, anchors]) => [
+      first,
+      second,
       ...anchors.flatMap(({ wording, part }) => [wording, part]),
     ]),
   };
@@ -50,27 +52,25 @@ export function unpackWordings(packed: PackedWordings, entries: readonly Entry[]
   const shared = packed.weights.map((weight, at): Part => ({ kind: 'word', id: at + 1, weight }));
   const toPart = (part: number | Capture): Part =>
     typeof part === 'number' ? (shared[part - 1] ?? { kind: 'word', id: 0, weight: 0 }) : part;
-  const pairs = new Map<number, readonly Anchor[]>();
-  const anchors = new Uint16Array(packed.wordings.length);
-  for (const [key = 0, ...rest] of packed.pairs) {
-    const list: Anchor[] = [];
+  const counts = new Uint16Array(packed.wordings.length);
+  const pairs = packed.pairs.map(([first = 0, second = 0, ...rest]) => {
+    const anchors: Anchor[] = [];
     for (let i = 0; i < rest.length; i += 2) {
       const wording = rest[i] ?? 0;
-      list.push({ wording, part: rest[i + 1] ?? 0 });
-      anchors[wording] = (anchors[wording] ?? 0) + 1;
+      anchors.push({ wording, part: rest[i + 1] ?? 0 });
+      counts[wording] = (counts[wording] ?? 0) + 1;
     }
-    pairs.set(key, list);
-  }
+    return [first, second, anchors] as const;
+  });
   return {
     wordings: packed.wordings.map(([owners, parts], at) => ({
       ...toWording(
         owners.flatMap((owner) => entries[owner] ?? []),
         parts.map(toPart),
       ),
-      anchors: anchors[at] ?? 0,
+      anchors: counts[at] ?? 0,
     })),
     ids: new Map(packed.words.map((word, at) => [word, at + 1])),
-    pairs,
-    openers: openersOf(pairs),
+    pairs: nestPairs(pairs),
   };
 }

@@ -29,10 +29,11 @@ export interface WordingIndex {
   /** Word → ID, 1 and up. */
   readonly ids: ReadonlyMap<string, number>;
   /** Pair of neighbouring words → the places where alignments may begin. */
-  readonly pairs: ReadonlyMap<number, readonly Anchor[]>;
-  /** Words that begin such a pair, by ID: a quick no for all others. */
-  readonly openers: ReadonlySet<number>;
+  readonly pairs: Pairs;
 }
+
+/** First word of a pair → second word → anchors. Two small numbers are looked up faster than one large one. */
+export type Pairs = ReadonlyMap<number, ReadonlyMap<number, readonly Anchor[]>>;
 
 const PAIR = 65_536;
 const ANCHORS_PER_STRETCH = 3;
@@ -40,7 +41,7 @@ const STRETCH = 8;
 const MOST_PLACES_PER_PAIR = 32;
 
 /** The key of two neighbouring words. */
-export const pairKey = (first: number, second: number): number => first * PAIR + second;
+const pairKey = (first: number, second: number): number => first * PAIR + second;
 
 /**
  * Indexes the wordings of all entries by their rarest pairs of neighbouring words, so that a text is compared only with
@@ -84,12 +85,11 @@ export function indexWordings(entries: readonly Entry[]): WordingIndex {
       items.map((item) => (item.kind === 'capture' ? item : partOf(item.word))),
     );
   });
-  const { pairs, openers, anchors } = indexPairs(wordings);
+  const { pairs, anchors } = indexPairs(wordings);
   return {
     wordings: wordings.map((wording, at) => ({ ...wording, anchors: anchors[at] ?? 0 })),
     ids,
     pairs,
-    openers,
   };
 }
 
@@ -104,13 +104,29 @@ export function toWording(entries: readonly Entry[], parts: readonly Part[]): In
   return { entries, parts, total, words, anchors: 0 };
 }
 
-/** The words that begin a pair, by ID. */
-export const openersOf = (pairs: WordingIndex['pairs']): ReadonlySet<number> =>
-  new Set([...pairs.keys()].map((key) => Math.floor(key / PAIR)));
+/** Nests anchors by the two words of their pair. */
+export function nestPairs(
+  flat: Iterable<readonly [first: number, second: number, anchors: readonly Anchor[]]>,
+): Pairs {
+  const pairs = new Map<number, Map<number, readonly Anchor[]>>();
+  for (const [first, second, anchors] of flat) {
+    const known = pairs.get(first);
+    if (known) known.set(second, anchors);
+    else pairs.set(first, new Map([[second, anchors]]));
+  }
+  return pairs;
+}
+
+/** All pairs with their anchors, in the order of the first words. */
+export function flatPairs(pairs: Pairs): (readonly [number, number, readonly Anchor[]])[] {
+  return [...pairs].flatMap(([first, rest]) =>
+    [...rest].map(([second, anchors]) => [first, second, anchors] as const),
+  );
+}
 
 function indexPairs(
   wordings: readonly IndexedWording[],
-): Pick<WordingIndex, 'pairs' | 'openers'> & { readonly anchors: readonly number[] } {
+): Pick<WordingIndex, 'pairs'> & { readonly anchors: readonly number[] } {
   const candidates = wordings.map(({ parts }) =>
     parts.flatMap((part, at) => {
       const next = parts[at + 1];
@@ -138,7 +154,8 @@ function indexPairs(
       pairs.set(key, list);
     }
   }
-  return { anchors, pairs, openers: openersOf(pairs) };
+  const flat = [...pairs].map(([key, list]) => [Math.floor(key / PAIR), key % PAIR, list] as const);
+  return { anchors, pairs: nestPairs(flat) };
 }
 
 /** The pairs of neighbouring words at which alignments begin; `isSole` when some sentence has no other. */
@@ -149,9 +166,9 @@ export function anchorWords({ ids, pairs, wordings }: WordingIndex): readonly {
   readonly places: readonly number[];
 }[] {
   const words = new Map([...ids].map(([word, id]) => [id, word]));
-  return [...pairs].map(([key, places]) => ({
-    first: words.get(Math.floor(key / PAIR)) ?? '',
-    second: words.get(key % PAIR) ?? '',
+  return flatPairs(pairs).map(([first, second, places]) => ({
+    first: words.get(first) ?? '',
+    second: words.get(second) ?? '',
     isSole: places.some(({ wording }) => (wordings[wording]?.anchors ?? 0) < 2),
     places: [...new Set(places.map(({ wording }) => wording))],
   }));

@@ -5,30 +5,48 @@ import type { TriageSummary } from './types.ts';
 /** How many of its messages a line links; more say no more. */
 const MOST_LINKS = 5;
 
+/** How Markdown is written for a surface. */
+export interface MarkdownStyle {
+  /** The address of a message; undefined where none is known. */
+  link(ts: string): string | undefined;
+  /** Makes a text of others plain, on one line. */
+  escape(text: string): string;
+  /** A person, as they are named there, escaped. */
+  name(user: string): string;
+}
+
 /**
  * The summary as Markdown. Every line ends with the messages that it comes from: a link each, or the `ts` where `link`
  * knows no address. Texts of others are escaped, so that nothing in them acts.
  */
 export function renderMarkdown(summary: TriageSummary, link: (ts: string) => string | undefined): string {
-  const sections = outlineOf(summary);
-  if (sections.length === 0) return '# Thread summary\n\nThe thread has no messages to read.\n';
-  const blocks = sections.map(({ title, lines }) =>
+  const blocks = renderMarkdownSections(summary, {
+    link,
+    escape: escapeMarkdown,
+    name: (user) => `@${escapeMarkdown(user)}`,
+  });
+  if (blocks.length === 0) return '# Thread summary\n\nThe thread has no messages to read.\n';
+  return `# Thread summary\n\n${blocks.join('\n\n')}\n`;
+}
+
+/** The sections of the summary, each with its heading; none for a thread without messages. */
+export function renderMarkdownSections(summary: TriageSummary, style: MarkdownStyle): readonly string[] {
+  return outlineOf(summary).map(({ title, lines }) =>
     [
       `## ${title}`,
       '',
-      ...lines.map((line) => `- ${renderLine(line, link)}`),
+      ...lines.map((line) => `- ${renderLine(line, style)}`),
       ...(title === 'Missing'
         ? [
             '',
-            `> ${escapeMarkdown(summary.ask)} ${sources(
+            `> ${style.escape(summary.ask)} ${sources(
               lines.flatMap(({ messages }) => messages),
-              link,
+              style,
             )}`,
           ]
         : []),
     ].join('\n'),
   );
-  return `# Thread summary\n\n${blocks.join('\n\n')}\n`;
 }
 
 /** `2026-03-02 08:15` in UTC for a `ts`; the `ts` itself when it is no time. */
@@ -37,11 +55,11 @@ export function timeOf(ts: string): string {
   return milliseconds <= 8.64e15 ? new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ') : ts;
 }
 
-function renderLine({ parts, messages }: OutlineLine, link: (ts: string) => string | undefined): string {
-  return `${parts.map(renderPart).join('')} ${sources(messages, link)}`;
+function renderLine({ parts, messages }: OutlineLine, style: MarkdownStyle): string {
+  return `${parts.map((part) => renderPart(part, style)).join('')} ${sources(messages, style)}`;
 }
 
-function sources(messages: readonly string[], link: (ts: string) => string | undefined): string {
+function sources(messages: readonly string[], { link }: MarkdownStyle): string {
   const distinct = [...new Set(messages)];
   const shown = distinct.slice(0, MOST_LINKS).map((ts) => {
     const address = link(ts);
@@ -53,15 +71,15 @@ function sources(messages: readonly string[], link: (ts: string) => string | und
   return `(${shown.join(', ')}${more})`;
 }
 
-function renderPart(part: Part): string {
-  if (typeof part === 'string') return escapeMarkdown(part);
+function renderPart(part: Part, { escape: plain, name }: MarkdownStyle): string {
+  if (typeof part === 'string') return plain(part);
   switch (part.kind) {
     case 'code':
       return `\`${part.value.replaceAll('`', "'").replace(/\s+/g, ' ')}\``;
     case 'quote':
-      return `“${escapeMarkdown(part.value)}”`;
+      return `“${plain(part.value)}”`;
     case 'user':
-      return `@${escapeMarkdown(part.value)}`;
+      return name(part.value);
     case 'time':
       return `${escapeMarkdown(timeOf(part.value))} UTC`;
     default:

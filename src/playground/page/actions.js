@@ -1,9 +1,10 @@
+import { canvasIn } from './canvas.js';
 import { ask } from './dialog.js';
 import { heldBy } from './fields.js';
 
 /**
  * Listens to what the bot put into messages, views and the home tab: buttons, menus, choices, mentions and permalinks.
- * `deeds`: `click(details)`, `openChannel(id)`, `openLink(channel, ts, thread)`.
+ * `deeds`: `click(details)`, `openChannel(id)`, `openLink(channel, ts, thread)`, `openCanvas(id)`.
  */
 export function watchActions(deeds) {
   document.addEventListener('click', (event) => {
@@ -57,12 +58,15 @@ async function press(element, what, deeds) {
   element.closest('details.overflow')?.removeAttribute('open');
 }
 
-/** Mentions of channels and links to messages of this workspace stay on the page. */
+/** Mentions of channels and links to messages and canvases of this workspace stay on the page. */
 function follow(event, link, deeds) {
   const { channel } = link.dataset;
-  const permalink = /^\/archives\/([A-Z0-9]+)\/p(\d{10})(\d{6})$/.exec(new URL(link.href).pathname);
-  if (!channel && !permalink) return;
+  const { pathname, origin } = new URL(link.href);
+  const permalink = /^\/archives\/([A-Z0-9]+)\/p(\d{10})(\d{6})$/.exec(pathname);
+  const canvas = origin === location.origin ? canvasIn(pathname) : undefined;
+  if (!channel && !permalink && !canvas) return;
   event.preventDefault();
+  if (canvas) return deeds.openCanvas(canvas);
   if (channel) return deeds.openChannel(channel);
   const thread = new URL(link.href).searchParams.get('thread_ts');
   deeds.openLink(permalink[1], `${permalink[2]}.${permalink[3]}`, thread);

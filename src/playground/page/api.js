@@ -7,6 +7,16 @@ export async function readState(user) {
   return answer.json();
 }
 
+/** A canvas as the person may see it: `GET /page/canvas`; `{ok: false, error}` with a sentence where they may not. */
+export async function readCanvas(user, id) {
+  try {
+    const query = new URLSearchParams({ user, id });
+    return await (await fetch(`/page/canvas?${query}`)).json();
+  } catch {
+    return { ok: false, error: 'The playground does not answer. Is it still running in your terminal?' };
+  }
+}
+
 /** Does something as a person: `POST /page/act`. Shows a toast and returns null when it is refused. */
 export async function act(as, action, details = {}) {
   try {
@@ -25,7 +35,7 @@ export async function act(as, action, details = {}) {
 }
 
 const kinds = ['message', 'changed', 'deleted', 'ephemeral', 'ephemeral-deleted'];
-const others = ['view', 'view-closed', 'view-errors', 'home', 'bot', 'toast', 'channels', 'reset'];
+const others = ['view', 'view-closed', 'view-errors', 'home', 'bot', 'toast', 'canvas', 'channels', 'reset'];
 
 /**
  * Live updates for a person. Calls `onEvent(kind, data)`, `onUp(again)` after each connection and `onDown()` when it

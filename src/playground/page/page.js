@@ -1,5 +1,6 @@
 import { watchActions } from './actions.js';
 import { readState, subscribe } from './api.js';
+import { canvasIn, createCanvas } from './canvas.js';
 import { createComposer } from './composer.js';
 import { createDeeds } from './deeds.js';
 import { drawDialog, watchDialog } from './dialog.js';
@@ -20,6 +21,7 @@ const { state } = store;
 let unsubscribe = null;
 let shownChannel = null;
 
+const canvas = createCanvas(state);
 const deeds = createDeeds(store, { become, insert: (text) => composer.insert(text) });
 const composer = createComposer('main', state, deeds.composer);
 const thread = createThread(createComposer('thread', state, deeds.threadComposer), deeds.thread);
@@ -33,7 +35,8 @@ async function become(user) {
     remember('user', fresh.me.id);
     announce('');
     unsubscribe = subscribe(fresh.me.id, {
-      onEvent: (kind, data) => takeEvent(kind, data, store, () => reload()),
+      onEvent: (kind, data) =>
+        kind === 'canvas' ? canvas.refresh(data.id) : takeEvent(kind, data, store, () => reload()),
       onUp: (again) => {
         store.update(() => {
           state.live = true;
@@ -85,11 +88,20 @@ function draw() {
 
 byId('composer').append(composer.node);
 moveOnArrows(byId('rows'));
-watchActions(deeds.actions);
+watchActions({
+  ...deeds.actions,
+  openCanvas: canvas.open,
+  // What a canvas links lies behind it.
+  openChannel: canvas.closeBefore(deeds.actions.openChannel),
+  openLink: canvas.closeBefore(deeds.actions.openLink),
+});
 watchDialog(state, deeds.dialog);
 byId('shade').addEventListener('click', deeds.sidebar.closeDrawer);
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && document.body.classList.contains('has-drawer')) deeds.sidebar.closeDrawer();
 });
 store.onChange(draw);
-become(recall('user'));
+become(recall('user')).then(() => {
+  const linked = canvasIn(location.pathname);
+  if (linked) canvas.open(linked);
+});

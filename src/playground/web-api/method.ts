@@ -17,6 +17,8 @@ export interface Call {
 export interface Method {
   readonly token: 'bot' | 'app' | 'none';
   readonly required: readonly string[];
+  /** The bot scope without which Slack refuses it; looked at only where tests withhold scopes. */
+  readonly scope?: string;
   run(call: Call): Json;
 }
 
@@ -27,12 +29,15 @@ export type Methods = Readonly<Record<string, Method>>;
 export class Refusal extends Error {
   readonly error: string;
   readonly messages: readonly string[];
+  /** Further fields of the answer, such as `needed` or `detail`. */
+  readonly more: Json;
 
-  constructor(error: string, messages: readonly string[] = []) {
+  constructor(error: string, messages: readonly string[] = [], more: Json = {}) {
     super(`${error} ${messages.join('; ')}`.trim());
     this.name = 'Refusal';
     this.error = error;
     this.messages = messages;
+    this.more = more;
   }
 }
 

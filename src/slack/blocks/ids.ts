@@ -12,6 +12,7 @@ export const ACTIONS = {
   summarize: 'summarize_again',
   summaryMarkdown: 'summary_markdown',
   summaryJson: 'summary_json',
+  summaryCanvas: 'summary_canvas',
   summarySend: 'summary_send',
   summaryMissing: 'summary_ask_missing',
 } as const;

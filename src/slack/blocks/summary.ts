@@ -4,6 +4,7 @@ import { addressOf, type ThreadSummary } from '../../bot/summary/types.ts';
 import type { Utterance } from '../../bot/voice.ts';
 import { ROLE_LABELS } from '../../core/answer/labels.ts';
 import { STATUS_WORDS } from '../../core/triage/outline.ts';
+import { canvasLine, hasCanvases } from './canvas.ts';
 import { renderAsked } from './escalation.ts';
 import { ACTIONS, BLOCKS } from './ids.ts';
 import { cut, joinInto, LIMITS } from './limits.ts';
@@ -24,6 +25,8 @@ export function renderSummary({ it, look, by }: SummaryShown): Rendered {
       origin,
       by ? `Sent by ${namePerson(by)}` : '',
       look === 'private' ? 'Only you see this.' : '',
+      // Whoever reads a copy elsewhere may not be able to read the canvas.
+      look === 'copy' ? '' : canvasLine(it),
     ]),
     ...renderSections(it).map(({ markup }) => section(markup)),
     ...askFor(it, look),
@@ -36,7 +39,7 @@ export function renderSummary({ it, look, by }: SummaryShown): Rendered {
       BLOCKS.summary,
     ),
   ];
-  const buttons = look === 'copy' ? [] : [actions(it.place, look)];
+  const buttons = look === 'copy' ? [] : [actions(it, look)];
   return message(sayBrief(it), [...blocks.slice(0, LIMITS.blocks - 1), ...buttons]);
 }
 
@@ -71,7 +74,7 @@ function askFor({ summary, place }: ThreadSummary, look: SummaryShown['look']): 
   return [{ ...words, accessory: ask } as KnownBlock];
 }
 
-function actions(place: Required<Place>, look: SummaryShown['look']): KnownBlock {
+function actions({ place, canvas }: ThreadSummary, look: SummaryShown['look']): KnownBlock {
   const value = writePlace(place);
   const again = look === 'public' ? 'Refresh' : 'Post in the thread';
   return {
@@ -80,6 +83,9 @@ function actions(place: Required<Place>, look: SummaryShown['look']): KnownBlock
       button(ACTIONS.summarize, again, value),
       button(ACTIONS.summaryMarkdown, 'Copy as Markdown', value),
       button(ACTIONS.summaryJson, 'Export as JSON', value),
+      ...(look === 'public' && hasCanvases(place.channel)
+        ? [button(ACTIONS.summaryCanvas, canvas ? 'Update the canvas' : 'Put into a canvas', value)]
+        : []),
       button(ACTIONS.summarySend, 'Send to…', value),
     ],
   };

@@ -1,6 +1,7 @@
 import type { Utterance } from '../../bot/voice.ts';
 import type { SecretSeen } from '../../core/detect/types.ts';
 import { renderAnswer } from './answer.ts';
+import { renderCanvasReady } from './canvas.ts';
 import { renderAsked, renderEscalation, renderEscalationLine, renderTaken } from './escalation.ts';
 import { renderHelp } from './help.ts';
 import { joinInto, joinUpTo, LIMITS } from './limits.ts';
@@ -62,6 +63,8 @@ export function renderUtterance(what: Utterance): Rendered {
       return renderGone();
     case 'summary-updated':
       return renderUpdated(what);
+    case 'canvas':
+      return renderCanvasReady(what);
     case 'missing':
       return renderMissing(what);
     case 'copyable':

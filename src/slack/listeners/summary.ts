@@ -6,7 +6,8 @@ import type {
   ViewSubmitAction,
 } from '@slack/bolt';
 import type { Summarized } from '../../bot/summary/show.ts';
-import type { SummaryRequest } from '../../bot/summary/types.ts';
+import { canvasAddressOf, type SummaryRequest } from '../../bot/summary/types.ts';
+import { DIRECT_CANVAS, hasCanvases, sayNoCanvas } from '../blocks/canvas.ts';
 import { sayUnopened } from '../blocks/escalation-remarks.ts';
 import { readPlace } from '../blocks/summary.ts';
 import { sayAskedForMissing, sayNoSummary, saySent } from '../blocks/summary-remarks.ts';
@@ -66,6 +67,16 @@ export const onExport = (tools: Tools, form: 'markdown' | 'json'): ActionListene
     if (exported.kind !== 'exported') return replyInThread(tools, to, sayNoSummary(exported));
     const title = form === 'json' ? 'The summary as JSON' : 'The summary as Markdown';
     return replyInPieces(tools, to, { title, text: exported.text });
+  });
+
+/** "Put into a canvas" and "Update the canvas". */
+export const onCanvas = (tools: Tools): ActionListener =>
+  onThread(tools, async ({ request, to }) => {
+    if (!hasCanvases(request.place.channel)) return replyInThread(tools, to, DIRECT_CANVAS);
+    const put = await tools.bot.summaries.putIntoCanvas(request, tools.voice);
+    if (put.kind !== 'put') return replyInThread(tools, to, sayNoCanvas(put));
+    const link = canvasAddressOf(put.it);
+    return replyInThread(tools, to, { kind: 'canvas', how: put.how, ...(link ? { link } : {}) });
   });
 
 /** "Ask for it here": posts the ready sentence. */

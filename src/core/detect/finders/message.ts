@@ -1,6 +1,6 @@
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { type Alignment, align, type TokenText } from '../align.ts';
-import { type IndexedWording, pairKey } from '../wording-index.ts';
+import type { IndexedWording } from '../wording-index.ts';
 import type { Finder, Sighting } from './shared.ts';
 
 /** Alignments that failed for one wording in one text before it is given up. */
@@ -17,14 +17,15 @@ const MOST_BETWEEN = 60;
 /** Sentences of the catalog's wordings, with captures, tolerant of other quotes, line breaks, small differences and cut ends. */
 export const findMessages: Finder = (text, { wordings: index }) => {
   const tokens = tokenize(text);
-  const ids = Uint16Array.from(tokens, ({ word }) => index.ids.get(word) ?? 0);
+  const ids = new Uint16Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) ids[at] = index.ids.get(tokens[at]?.word ?? '') ?? 0;
   const view: TokenText = { text, tokens, ids };
   const progress = new Map<number, Progress>();
   const found: Sighting[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const first = ids[at] ?? 0;
-    if (first === 0 || !index.openers.has(first)) continue;
-    for (const { wording: number, part } of index.pairs.get(pairKey(first, ids[at + 1] ?? 0)) ?? []) {
+    const [first, second] = [ids[at] ?? 0, ids[at + 1] ?? 0];
+    const anchors = first === 0 || second === 0 ? undefined : index.pairs.get(first)?.get(second);
+    for (const { wording: number, part } of anchors ?? []) {
       const wording = index.wordings[number];
       if (!wording) continue;
       const known = progress.get(number) ?? { at: -1, part: -1, failures: 0, matches: 0, done: -1 };

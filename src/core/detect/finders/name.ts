@@ -2,12 +2,15 @@ import type { Finder, Sighting } from './shared.ts';
 
 const IDENTIFIER = /[A-Za-z][A-Za-z0-9]*(?:[_.:#-]+[A-Za-z0-9]+)*/g;
 
+/** What every telling name has: an underscore, a colon, three digits, or a hump. Most words of a text have none. */
+const MARKED = /[_:]|\d{3}|[a-z][A-Z]/;
+
 /** Symbolic names that no ordinary sentence holds: `invalid_grant`, `InvalidReplyTo`, a SAML status URN. */
 export const findNames: Finder = (text, { entriesNamed, isTelling }) => {
   const found: Sighting[] = [];
   for (const match of text.matchAll(IDENTIFIER)) {
     for (const { word, offset } of readings(match[0])) {
-      if (word.length < 5 || word.length > 120) continue;
+      if (word.length < 5 || word.length > 120 || !MARKED.test(word)) continue;
       const candidates = entriesNamed(word).filter((entry) => names(entry.names, word, isTelling));
       if (candidates.length === 0) continue;
       const start = match.index + offset;
