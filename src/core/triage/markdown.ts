@@ -37,11 +37,24 @@ export function timeOf(ts: string): string {
   return milliseconds <= 8.64e15 ? new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ') : ts;
 }
 
-function renderLine({ parts, messages }: OutlineLine, link: (ts: string) => string | undefined): string {
-  return `${parts.map(renderPart).join('')} ${sources(messages, link)}`;
+/** A time with its zone, for a sentence; a `ts` that is no time stands as it is. */
+export function momentOf(ts: string): string {
+  const time = timeOf(ts);
+  return time === ts ? ts : `${time} UTC`;
 }
 
-function sources(messages: readonly string[], link: (ts: string) => string | undefined): string {
+function renderLine(
+  { parts, messages, range }: OutlineLine,
+  link: (ts: string) => string | undefined,
+): string {
+  return `${parts.map(renderPart).join('')} ${sources(messages, link, range)}`;
+}
+
+function sources(
+  messages: readonly string[],
+  link: (ts: string) => string | undefined,
+  range = false,
+): string {
   const distinct = [...new Set(messages)];
   const shown = distinct.slice(0, MOST_LINKS).map((ts) => {
     const address = link(ts);
@@ -50,7 +63,7 @@ function sources(messages: readonly string[], link: (ts: string) => string | und
       : `[${escapeMarkdown(timeOf(ts))}](${address})`;
   });
   const more = distinct.length > MOST_LINKS ? `, ${distinct.length - MOST_LINKS} more` : '';
-  return `(${shown.join(', ')}${more})`;
+  return `(${shown.join(range ? ' to ' : ', ')}${more})`;
 }
 
 function renderPart(part: Part): string {
@@ -63,7 +76,7 @@ function renderPart(part: Part): string {
     case 'user':
       return `@${escapeMarkdown(part.value)}`;
     case 'time':
-      return `${escapeMarkdown(timeOf(part.value))} UTC`;
+      return escapeMarkdown(momentOf(part.value));
     default:
       return part.kind satisfies never;
   }
