@@ -1,4 +1,5 @@
 import { labelOf, ROLE_LABELS } from '../answer/labels.ts';
+import { secondsOf } from './order.ts';
 import type { Affected, Attempt, Status, TimelineEvent, TriageSummary } from './types.ts';
 
 /** A piece of a line; who renders it escapes `value` for the surface. `user` and `time` hold a user ID and a `ts`. */
@@ -8,6 +9,8 @@ export type Part = string | { readonly kind: 'code' | 'quote' | 'user' | 'time';
 export interface OutlineLine {
   readonly parts: readonly Part[];
   readonly messages: readonly string[];
+  /** The line stands for everything from the first of its messages to the last. */
+  readonly range?: true;
 }
 
 export interface Section {
@@ -52,6 +55,10 @@ const person = (value: string): Part => ({ kind: 'user', value });
 const time = (value: string): Part => ({ kind: 'time', value });
 const listed = (parts: readonly Part[]): readonly Part[] =>
   parts.flatMap((part, at) => (at === 0 ? [part] : [', ', part]));
+const listedUpTo = (parts: readonly Part[], most: number): readonly Part[] => [
+  ...listed(parts.slice(0, most)),
+  ...(parts.length > most ? [` and ${parts.length - most} more`] : []),
+];
 
 /**
  * The summary as sections of lines, for every surface the same. Sections without a line are left out; what the thread
@@ -87,13 +94,7 @@ export function outlineOf(summary: TriageSummary): readonly Section[] {
         messages,
       })),
     },
-    {
-      title: 'Timeline',
-      lines: summary.timeline.map(({ ts, user, kind, text, messages }) => ({
-        parts: [time(ts), ' ', person(user), ` ${EVENTS[kind]}: `, quote(text)],
-        messages,
-      })),
-    },
+    { title: 'Timeline', lines: timelineLines(summary) },
     { title: 'Coverage', lines: coverageLines(summary) },
   ];
   return sections.filter(({ lines }) => lines.length > 0).map(shorten);
@@ -103,8 +104,25 @@ export function outlineOf(summary: TriageSummary): readonly Section[] {
 function shorten({ title, lines }: Section): Section {
   if (lines.length <= MOST_LINES || title === 'Timeline') return { title, lines };
   const rest = lines.slice(MOST_LINES);
-  const messages = [...new Set(rest.flatMap((line) => line.messages))].slice(0, 5);
-  return { title, lines: [...lines.slice(0, MOST_LINES), { parts: [`and ${rest.length} more`], messages }] };
+  const messages = inOrder(rest.flatMap((line) => line.messages));
+  return { title, lines: [...lines.slice(0, MOST_LINES), andMore(rest.length, messages)] };
+}
+
+/** Says how many lines are left out, and which messages they stand for. */
+function andMore(count: number, messages: readonly string[]): OutlineLine {
+  const ends = [...new Set([...messages.slice(0, 1), ...messages.slice(-1)])];
+  return { parts: [`and ${count} more`], messages: ends, ...(ends.length > 1 ? { range: true } : {}) };
+}
+
+const inOrder = (messages: readonly string[]) =>
+  [...new Set(messages)].toSorted((a, b) => secondsOf(a) - secondsOf(b));
+
+function timelineLines({ timeline, timelineLeft: left }: TriageSummary): readonly OutlineLine[] {
+  const lines: OutlineLine[] = timeline.map(({ ts, user, kind, text, messages }) => ({
+    parts: [time(ts), ' ', person(user), ` ${EVENTS[kind]}: `, quote(text)],
+    messages,
+  }));
+  return left ? lines.toSpliced(left.after, 0, andMore(left.count, left.messages)) : lines;
 }
 
 function statusLines({ status, resolution, episodes, coverage }: TriageSummary): readonly OutlineLine[] {
@@ -120,7 +138,10 @@ function statusLines({ status, resolution, episodes, coverage }: TriageSummary):
     const by = [...new Set(confirmed.map((said) => said.user))];
     lines.push(
       by.length > 0
-        ? { parts: ['Confirmed by ', ...listed(by.map(person))], messages: confirmed.map((said) => said.ts) }
+        ? {
+            parts: ['Confirmed by ', ...listedUpTo(by.map(person), MOST_LINES)],
+            messages: confirmed.map((said) => said.ts),
+          }
         : { parts: ['Not confirmed by anybody else'], messages: [ts] },
     );
   } else {
@@ -149,7 +170,7 @@ function errorLines({ errors, coverage }: TriageSummary): readonly OutlineLine[]
   return errors.map(({ code: name, alias, entry, count, first, last, messages }) => ({
     parts: [
       code(name),
-      ...(alias.length > 0 ? [' (also ', ...listed(alias.slice(0, 3).map(code)), ')'] : []),
+      ...(alias.length > 0 ? [' (also ', ...listedUpTo(alias.map(code), 3), ')'] : []),
       entry === null ? ', not in the catalog' : '',
       `, ${count} ×, `,
       ...(first === last ? [time(first)] : ['first ', time(first), ', last ', time(last)]),
@@ -178,11 +199,11 @@ function handOverLines({ ids, details }: TriageSummary): readonly OutlineLine[] 
   ];
 }
 
-function actLines({ escalate, asked }: TriageSummary): readonly OutlineLine[] {
+function actLines({ escalate, asked, coverage }: TriageSummary): readonly OutlineLine[] {
   return [
     ...(escalate
       ? [{ parts: [`${ROLE_LABELS[escalate.role]}: `, escalate.reason], messages: escalate.messages }]
-      : []),
+      : [{ parts: ['Not stated'], messages: coverage?.messages ?? [] }]),
     ...asked.map(({ user, whom, text, answered, messages }) => ({
       parts: [
         person(user),

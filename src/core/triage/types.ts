@@ -139,6 +139,12 @@ export interface Coverage extends Sourced {
   readonly skipped: number;
 }
 
+/** How much a list leaves out behind its first `after` rows; `messages` are the first and the last of it. */
+export interface LeftOut extends Sourced {
+  readonly after: number;
+  readonly count: number;
+}
+
 /** What a thread says about an incident. The same for the same messages, in whatever order they come. */
 export interface TriageSummary {
   readonly errors: readonly ErrorSeen[];
@@ -151,13 +157,15 @@ export interface TriageSummary {
   readonly attempts: readonly Attempt[];
   readonly questions: readonly Question[];
   readonly asked: readonly Asked[];
-  /** Nothing when the thread has no messages. */
+  /** Nothing when the thread tells of no trouble. */
   readonly escalate: Escalate | null;
   readonly missing: readonly Missing[];
   /** Asks for everything that is missing, ready to post; empty when nothing is. */
   readonly ask: string;
   readonly episodes: readonly Episode[];
   readonly timeline: readonly TimelineEvent[];
+  /** What the timeline leaves out; nothing when it is whole. */
+  readonly timelineLeft: LeftOut | null;
   /** Nothing when the thread has no messages. */
   readonly coverage: Coverage | null;
 }
