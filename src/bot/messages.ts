@@ -52,6 +52,14 @@ export interface Delivery {
   readonly receivedAt: number;
 }
 
+/** A file of a message that was read back. */
+export interface ThreadFile {
+  /** As its owner called it, not redacted. */
+  readonly name: string;
+  /** What it says, as far as we can read it; empty when we cannot. Never throws. */
+  read(): Promise<{ readonly text: string }>;
+}
+
 /** One message of a thread that was read back. */
 export interface ThreadLine {
   readonly ts: string;
@@ -65,6 +73,8 @@ export interface ThreadLine {
   /** When it was last edited. */
   readonly editedTs?: string;
   readonly subtype?: string;
+  /** Absent without files, or when files are not read. */
+  readonly files?: readonly ThreadFile[];
 }
 
 /** The thread of a message. */

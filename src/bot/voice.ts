@@ -1,5 +1,6 @@
 import type { Answer } from '../core/answer/types.ts';
 import type { SecretSeen } from '../core/detect/types.ts';
+import type { Gap } from '../core/triage/types.ts';
 import type { Canvases } from './canvases.ts';
 import type { EscalationRecord } from './escalation/record.ts';
 import type { Place, ThreadLine } from './messages.ts';
@@ -125,6 +126,8 @@ export type WholeThread =
       readonly threadTs: string;
       readonly lines: readonly ThreadLine[];
       readonly complete: boolean;
+      /** What is missing; only when it is not complete. */
+      readonly gap?: Gap;
     }
   | { readonly kind: 'refused'; readonly reason: string };
 

@@ -1,5 +1,6 @@
 import type { Place } from '../bot/messages.ts';
 import type { Said, Utterance, Voice } from '../bot/voice.ts';
+import type { AttachmentReader } from './attached-text.ts';
 import { renderUtterance } from './blocks/utterance.ts';
 import { type CallParts, callUntilAnswered } from './calls.ts';
 import { createCanvases } from './canvases.ts';
@@ -7,6 +8,7 @@ import { channelsOf } from './channels.ts';
 import { metadataOf } from './find-post.ts';
 import type { Identity } from './incoming.ts';
 import { createLanes } from './lanes.ts';
+import { createPace } from './pace.ts';
 import { createNames } from './people-names.ts';
 import { post } from './post.ts';
 import { textIn } from './records.ts';
@@ -18,9 +20,10 @@ const PATIENCE = { change: 600_000, whisper: 60_000, link: 3_000 };
 /** What is gone need not be taken away. */
 const GONE = new Set(['message_not_found', 'thread_not_found', 'channel_not_found']);
 
-/** The bot's voice in Slack: everything it posts goes through here. */
-export function createVoice(parts: CallParts, identity: Identity): Voice {
+/** The bot's voice in Slack: everything it posts goes through here. Without `attachments` files are not read. */
+export function createVoice(parts: CallParts, identity: Identity, attachments?: AttachmentReader): Voice {
   const lanes = createLanes(parts);
+  const reading = { ...parts, pace: createPace(parts), identity, ...(attachments ? { attachments } : {}) };
   return {
     say: (place, what, options) => post(parts, lanes, { ...options, place, message: renderUtterance(what) }),
     whisper: (place, user, what) => whisper(parts, { place, user, what }),
@@ -40,8 +43,8 @@ export function createVoice(parts: CallParts, identity: Identity): Voice {
     },
     linkTo: (place, ts) => linkTo(parts, place, ts),
     stands: (place, ts) => stands(parts, place, ts),
-    readThread: (place) => readThread(parts, place, identity),
-    readWhole: (place) => readWhole(parts, place, identity),
+    readThread: (place) => readThread(reading, place),
+    readWhole: (place) => readWhole(reading, place),
     channelsOf: (user) => channelsOf(parts, user),
     namesOf: createNames(parts),
     canvases: createCanvases(parts),

@@ -4,7 +4,7 @@ import type { Memory } from '../memory.ts';
 import type { BotParts } from '../parts.ts';
 import type { Voice } from '../voice.ts';
 import { readSummaryFor } from './read.ts';
-import { addressOf, type NoSummary, type SummaryRequest, type ThreadSummary } from './types.ts';
+import { addressOf, type NoSummary, type SummaryRequest } from './types.ts';
 
 /** A summary as a text to take elsewhere. */
 export type Exported = { readonly kind: 'exported'; readonly text: string } | NoSummary;
@@ -24,11 +24,5 @@ export async function exportSummary(
   const { it } = read;
   if (form === 'json') return { kind: 'exported', text: JSON.stringify(triageJson(it.summary), null, 2) };
   const markdown = renderMarkdown(it.summary, (ts) => addressOf(it, ts));
-  return { kind: 'exported', text: `${markdown}${gapOf(it)}` };
-}
-
-/** Says between which messages the thread was read, when it was not read whole. */
-function gapOf({ complete, summary: { coverage } }: ThreadSummary): string {
-  if (complete || !coverage) return '';
-  return `\nNot all messages of the thread could be read, only those from ${coverage.from} to ${coverage.to}.\n`;
+  return { kind: 'exported', text: markdown };
 }

@@ -11,10 +11,16 @@ import { isGone, takeCopyBack, takeSummaryBack } from './take-back.ts';
 
 /** For how long after somebody asked a summary follows what is newly said in its thread, in milliseconds. */
 const RECENT = 24 * 3_600_000;
-/** News are gathered for so long before the thread is read again, in milliseconds. */
+/**
+ * News are gathered for so long before the thread is read again, in milliseconds; for each thousand messages of it, as so
+ * many take a call: a busy thread of ten thousand is read less than once a minute.
+ */
 const GATHER = 5_000;
+const PER_CALL = 1_000;
+/** Threads whose length is remembered. */
+const MOST_LENGTHS = 1_000;
 /** How long one process reads and writes alone, unless it ends meanwhile; milliseconds. */
-const LEASE = 120_000;
+const LEASE = 300_000;
 /** A change that was not followed for so long is followed by whoever looks next, and tried again so often; milliseconds. */
 const LATE = 30_000;
 const TRY_EVERY = 60_000;
@@ -45,6 +51,7 @@ export interface Follower {
 /** Makes summaries follow their threads. What is under way can be waited for at `inFlight`. */
 export function createFollower(parts: BotParts, memory: Memory, inFlight: InFlight): Follower {
   const { clock, claims, log, stopping } = parts;
+  const lengths = new Map<string, number>();
   const start = (thread: Required<Place>, name: string, work: () => Promise<void>) =>
     void inFlight.run(`${keyOf(thread)}:${name}`, 'follow', work).catch((error: unknown) => {
       if (!stopping.aborted)
@@ -59,19 +66,19 @@ export function createFollower(parts: BotParts, memory: Memory, inFlight: InFlig
           (await claims.count(`${keyOf(thread)}:programs`, 1, PROGRAMS_WINDOW)) > MOST_OF_PROGRAMS
         )
           return;
-        await follow(parts, memory, { thread, voice });
+        await follow(parts, memory, { thread, voice, lengths });
       }),
     async noteChange({ thread, id }, voice) {
       if (!(await isFollowed(memory, thread, 0))) return;
       await memory.noteChange({ thread, at: clock.now() }, id);
-      start(thread, parts.randomId(), () => follow(parts, memory, { thread, voice }));
+      start(thread, parts.randomId(), () => follow(parts, memory, { thread, voice, lengths }));
     },
     async tend(voiceIn) {
       for (const thread of await memory.changedThreads(clock.now() - LATE)) {
         const turn = await claims.claim(`${keyOf(thread)}:late`, parts.randomId(), TRY_EVERY);
         if (turn.kind !== 'won') continue;
         start(thread, 'late', async () =>
-          follow(parts, memory, { thread, voice: await voiceIn(thread.workspace) }),
+          follow(parts, memory, { thread, voice: await voiceIn(thread.workspace), lengths }),
         );
       }
     },
@@ -88,6 +95,8 @@ async function isFollowed(memory: Memory, thread: Required<Place>, since: number
 interface Following {
   readonly thread: Required<Place>;
   readonly voice: Voice;
+  /** How many messages threads had when they were last read. */
+  readonly lengths: Map<string, number>;
 }
 
 /**
@@ -112,8 +121,13 @@ async function follow(parts: BotParts, memory: Memory, following: Following): Pr
 }
 
 /** Shows what is new, and returns how many news there were when reading began. */
-async function catchUp(parts: BotParts, memory: Memory, { thread, voice }: Following): Promise<number> {
-  await parts.clock.sleep(GATHER, parts.stopping);
+async function catchUp(
+  parts: BotParts,
+  memory: Memory,
+  { thread, voice, lengths }: Following,
+): Promise<number> {
+  const calls = Math.ceil((lengths.get(keyOf(thread)) ?? 1) / PER_CALL);
+  await parts.clock.sleep(GATHER * calls, parts.stopping);
   const seen = await parts.claims.count(keyOf(thread), 0, RECENT);
   // Changes that are noted from here on may not be in what is read, and are left for the next time.
   const changes = await memory.changesIn(thread);
@@ -121,6 +135,8 @@ async function catchUp(parts: BotParts, memory: Memory, { thread, voice }: Follo
   const readAt = parts.clock.now();
   const read = await readSummary(parts, memory, { place: thread, voice });
   if (read.kind === 'read') {
+    if (lengths.size >= MOST_LENGTHS) lengths.clear();
+    lengths.set(keyOf(thread), read.it.summary.coverage?.count ?? 1);
     // First the canvas, because the summary does not link one that is gone.
     const it = await followInCanvas(parts, memory, { it: read.it, voice });
     const shown = await refreshSummary(memory, it, voice);

@@ -6,6 +6,7 @@ import type { Place, ThreadLine } from '../messages.ts';
 import type { BotParts } from '../parts.ts';
 import type { Voice } from '../voice.ts';
 import { readWish } from '../wish.ts';
+import { readFiles } from './files.ts';
 import type { NoSummary, SummaryRequest, ThreadSummary } from './types.ts';
 
 export type ReadSummary = { readonly kind: 'read'; readonly it: ThreadSummary } | NoSummary;
@@ -23,9 +24,12 @@ export async function readSummary(
   const read = await voice.readWhole(given);
   if (read.kind === 'refused') return { kind: 'unreadable', reason: read.reason };
   const place = { ...given, threadTs: read.threadTs };
-  const lines = read.lines.filter(isSaid);
-  const summary = summarize(lines.map(toMessage), parts.explainer);
-  if (!summary.coverage) return { kind: 'empty' };
+  const said = read.lines.filter(isSaid);
+  const { lines, unread } = await readFiles(parts, memory, { place, lines: said });
+  const plain = summarize(lines.map(toMessage), parts.explainer);
+  if (!plain.coverage) return { kind: 'empty' };
+  const gap = read.gap ? { gap: read.gap } : {};
+  const summary = { ...plain, coverage: { ...plain.coverage, ...gap, unread } };
   const asked = await memory.escalationsOf(place);
   const canvas = (await memory.canvasOf(place))?.id;
   const { from } = summary.coverage;
@@ -33,7 +37,7 @@ export async function readSummary(
   const it = {
     place,
     summary,
-    version: versionOf(lines, asked, read.complete),
+    version: [versionOf(lines, asked, read.complete), unread.length].join('/'),
     readAt,
     complete: read.complete,
     asked,
