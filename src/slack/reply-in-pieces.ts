@@ -6,6 +6,10 @@ import type { Tools } from './tools.ts';
 /** How many messages a text is told in; a response URL takes five answers. */
 const MOST_PIECES = 4;
 
+/** Whether a text can be told whole. */
+export const fitsInPieces = (text: string): boolean =>
+  joinInto(text.split('\n'), COPYABLE).length <= MOST_PIECES;
+
 /** Tells one person a long text as it is, in as few messages as possible; what does not fit is said to be left out. */
 export async function replyInPieces(
   tools: Tools,

@@ -9,7 +9,10 @@ import { readWish } from '../wish.ts';
 import { readFiles } from './files.ts';
 import type { NoSummary, SummaryRequest, ThreadSummary } from './types.ts';
 
-export type ReadSummary = { readonly kind: 'read'; readonly it: ThreadSummary } | NoSummary;
+/** `authors` are all who wrote in the thread besides the bot, also other programs. */
+export type ReadSummary =
+  | { readonly kind: 'read'; readonly it: ThreadSummary; readonly authors: ReadonlySet<string> }
+  | NoSummary;
 
 /**
  * Reads a thread, all of it as far as Slack lets us in a minute or two, and computes its summary. The bot's own posts and
@@ -44,10 +47,14 @@ export async function readSummary(
     ...(canvas === undefined ? {} : { canvas }),
     ...(addresses === undefined ? {} : { addresses }),
   };
-  return { kind: 'read', it };
+  const authors = new Set(read.lines.flatMap(({ own, user }) => (own ? [] : [user ?? 'unknown'])));
+  return { kind: 'read', it, authors };
 }
 
-/** The same for somebody, if they may read the channel: because they ask in it, or because they are in it. */
+/**
+ * The same for somebody, if they may read it: because they ask in its channel, or are in that, or wrote all of it. The last
+ * is how one's direct messages with the bot are told from those of others.
+ */
 export async function readSummaryFor(
   parts: BotParts,
   memory: Memory,
@@ -57,7 +64,8 @@ export async function readSummaryFor(
   const read = await readSummary(parts, memory, { place, voice });
   if (read.kind !== 'read' || from === place.channel) return read;
   const channels = await voice.channelsOf(user);
-  return channels?.has(place.channel) ? read : { kind: 'forbidden' };
+  const wroteAll = [...read.authors].every((author) => author === user);
+  return channels?.has(place.channel) || wroteAll ? read : { kind: 'forbidden' };
 }
 
 function isSaid({ own, mentionsBot, text }: ThreadLine): boolean {
