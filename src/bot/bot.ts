@@ -92,7 +92,7 @@ export function createBot(parts: BotParts): Bot {
   const follower = createFollower(parts, memory, inFlight);
   const { notice } = follower;
   const noteChange = (message: DeletedMessage, id: string, voice: Voice) =>
-    persevere(parts, () => follower.noteChange({ thread: threadOf(message), id }, voice));
+    follower.noteChange({ thread: threadOf(message), id }, voice);
   /** Does what may change the summary of a thread, and has that looked at. */
   const noting = async <T>(place: Required<Place>, voice: Voice, work: Promise<T>): Promise<T> => {
     const done = await work;
@@ -108,16 +108,16 @@ export function createBot(parts: BotParts): Bot {
       // What was said while a thread was being summarized is not in its summary yet.
       return message.mentionsBot ? noting(threadOf(message), voice, answering) : answering;
     },
-    followEdit: async ({ message, ...edit }, about) => {
-      if (isNews(message)) await noteChange(message, `${message.ts} ${edit.editedTs}`, about.voice);
-      return inTurn(message, `edit ${edit.editedTs}`, () =>
-        followEdit(parts, memory, { ...about, message }, edit),
-      );
-    },
-    followDeletion: async (deleted, voice) => {
-      await noteChange(deleted, deleted.ts, voice);
-      return inTurn(deleted, 'delete', () => followDeletion(parts, memory, { deleted, voice }));
-    },
+    followEdit: ({ message, ...edit }, about) =>
+      inTurn(message, `edit ${edit.editedTs}`, async () => {
+        if (isNews(message)) await noteChange(message, `${message.ts} ${edit.editedTs}`, about.voice);
+        return followEdit(parts, memory, { ...about, message }, edit);
+      }),
+    followDeletion: (deleted, voice) =>
+      inTurn(deleted, 'delete', async () => {
+        await noteChange(deleted, deleted.ts, voice);
+        return followDeletion(parts, memory, { deleted, voice });
+      }),
     lookUp: (question) => lookUp(parts, memory, question),
     explain: (question) => explainFor(parts, memory, question),
     share: (request, voice) => shareAnswer(parts, memory, { request, voice }),

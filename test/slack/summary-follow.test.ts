@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { storeMessage } from '../../src/playground/workspace.ts';
 import { PASTE } from './small-catalog.ts';
 import {
   AMINA,
@@ -65,6 +66,41 @@ describe('what is deleted', () => {
     remove(named);
     await eventually(() => !shown().includes(ID));
   });
+
+  test('leaves the summary when it began the thread, in which others have replied', async () => {
+    const { stage, parent, summarize, remove, shown } = await openIncident();
+    await summarize();
+    await stage.settled();
+    remove(parent);
+    await eventually(() => !shown().includes('AADSTS50011'));
+    expect(shown()).toContain('1 message of 1 person');
+    expect(shown()).toContain('1 deleted, not read');
+  });
+
+  test('leaves the summary of a thread that is read in part', async () => {
+    const { stage, say, same, summarize, remove, shown } = await openIncident();
+    const channel = stage.playground.workspace.channels.get(SUPPORT);
+    for (let at = 0; at < 1_100; at += 1)
+      if (channel) storeMessage(channel, { ...same, ts: stage.playground.workspace.nextTs(), text: 'hm' });
+    const named = say(CORRELATION, BEN);
+    say('any update?', BEN);
+    await stage.settled();
+    const { faults } = stage.playground;
+    const failLater = () => {
+      faults.clear();
+      faults.next('conversations.replies', { kind: 'delay', ms: 1 });
+      faults.next('conversations.replies', { kind: 'error', error: 'cannot_parse_cursor' }, { times: 20 });
+    };
+    failLater();
+    await summarize();
+    expect(shown()).toContain(ID);
+    failLater();
+    await stage.settled();
+    failLater();
+    remove(named);
+    await eventually(() => !shown().includes(ID), 20_000);
+    expect(shown()).toContain('in the part read');
+  }, 60_000);
 
   test('is taken out by an edit of an old message as well', async () => {
     const { stage, say, summarize, shown } = await openIncident();

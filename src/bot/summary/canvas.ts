@@ -127,15 +127,16 @@ async function contentOf(it: ThreadSummary, voice: Voice): Promise<CanvasText> {
 
 /**
  * Brings the canvas of a thread up to date because of news, unless it shows them already, and returns the summary with it,
- * or without when it is gone. Nobody asked, so nothing is made anew, and a failure is only noted: the next news try again.
+ * or without when it is gone. With `changed` something was edited or deleted that it may show. Nobody asked, so nothing is made anew, and a failure is only noted: the next news try again.
  */
 export async function followInCanvas(
   parts: BotParts,
   memory: Memory,
-  { it, voice }: Pick<Putting, 'it' | 'voice'>,
+  { it, voice, changed }: Pick<Putting, 'it' | 'voice'> & { readonly changed: boolean },
 ): Promise<ThreadSummary> {
   const shown = await memory.canvasOf(it.place);
-  if (shown?.id === undefined || shown.version === it.version || shown.readAt > it.readAt) return it;
+  if (shown?.id === undefined || shown.readAt > it.readAt) return it;
+  if (shown.version === it.version && !changed) return it;
   const { markdown } = await contentOf(it, voice);
   const rewritten = await voice.canvases.rewrite(shown.id, markdown);
   const { version, readAt } = it;

@@ -20,7 +20,7 @@ export async function refreshCopies(memory: Memory, { it, voice, changed }: Foll
   const { place, version } = it;
   const channels = new Map<string, ReadonlyMap<string, KnownChannel> | undefined>();
   for (const copy of await memory.copiesOf(place)) {
-    if (copy.version === version) continue;
+    if (copy.version === version && !changed) continue;
     if (!channels.has(copy.by)) channels.set(copy.by, await voice.channelsOf(copy.by));
     if (!mayShow(copy, channels.get(copy.by)?.get(place.channel))) {
       if (changed) await takeCopyBack(memory, { thread: place, copy, voice });

@@ -138,8 +138,8 @@ async function catchUp(
     if (lengths.size >= MOST_LENGTHS) lengths.clear();
     lengths.set(keyOf(thread), read.it.summary.coverage?.count ?? 1);
     // First the canvas, because the summary does not link one that is gone.
-    const it = await followInCanvas(parts, memory, { it: read.it, voice });
-    const shown = await refreshSummary(memory, it, voice);
+    const it = await followInCanvas(parts, memory, { it: read.it, voice, changed });
+    const shown = await refreshSummary(memory, { it, voice, changed });
     // Rather no summary than one that shows what was deleted.
     if (!shown && changed) await takeSummaryBack(memory, { place: thread, voice, readAt: it.readAt });
     await refreshCopies(memory, { it, voice, changed });

@@ -93,7 +93,8 @@ function versionOf(
   const edits = lines.flatMap(({ editedTs }) => editedTs ?? []).toSorted();
   const calls = asked.flatMap(({ taken, passed }) => [1, taken, passed]).filter(Boolean);
   const last = lines.at(-1)?.ts ?? '';
-  return [lines.length, last, edits.length, edits.at(-1) ?? '', calls.length, complete ? 'all' : 'part'].join(
-    '/',
-  );
+  // A deleted message that has replies stays, without its words.
+  const gone = lines.filter(({ subtype }) => subtype === 'tombstone').length;
+  const whole = complete ? 'all' : 'part';
+  return [lines.length, last, edits.length, edits.at(-1) ?? '', calls.length, gone, whole].join('/');
 }

@@ -122,11 +122,18 @@ async function bringUpToDate(
   return true;
 }
 
-/** Brings the summary of a thread up to date because of news, unless it shows them already. Nobody asked, so nobody is told; false when it could not be changed. */
-export async function refreshSummary(memory: Memory, it: ThreadSummary, voice: Voice): Promise<boolean> {
+/**
+ * Brings the summary of a thread up to date because of news, unless it shows them already: with `changed` it may not, since
+ * the version of a thread that was read in part does not tell of each deletion. Nobody asked, so nobody is told; false when it could
+ * not be changed.
+ */
+export async function refreshSummary(
+  memory: Memory,
+  { it, voice, changed }: { readonly it: ThreadSummary; readonly voice: Voice; readonly changed: boolean },
+): Promise<boolean> {
   const shown = await memory.summaryOf(it.place);
   const version = shownVersionOf(it);
-  if (!shown || shown.version === version || shown.readAt > it.readAt) return true;
+  if (!shown || (shown.version === version && !changed) || shown.readAt > it.readAt) return true;
   const { ts, turn } = shown;
   const said = await voice.change(it.place, ts, { kind: 'summary', it, look: 'public' }, markOf(it, turn));
   // Where it was taken away it stays away until somebody asks.
