@@ -10,27 +10,31 @@ export interface Figure {
   readonly goal?: { readonly least?: number; readonly most?: number; readonly of?: 'ours' };
 }
 
-/** Prints figures as a table, or with `--json` among the arguments as one JSON value. */
+/** Prints figures as a table, or with `--json` among the arguments as one line of JSON. */
 export function print(title: string, figures: readonly Figure[]): void {
-  const lines = figures.map(complete);
   if (process.argv.includes('--json'))
-    return void process.stdout.write(`${JSON.stringify({ title, figures: lines })}\n`);
+    process.stdout.write(`${JSON.stringify({ title, figures: figures.map(complete) })}\n`);
+  else show(title, figures);
+}
+
+/** Prints figures as a table. */
+export function show(title: string, figures: readonly Figure[]): void {
+  const lines = figures.map(complete);
   process.stdout.write(`\n${title}\n\n`);
   const width = Math.max(...lines.map(({ name }) => name.length));
-  process.stdout.write(
-    `${''.padEnd(width)}  ${['ours', 'baseline', 'ratio', 'goal'].map((head) => head.padStart(14)).join('')}\n`,
-  );
+  const heads = ['ours', 'baseline', 'ratio', 'goal'].map((head) => head.padStart(14)).join('');
+  process.stdout.write(`${''.padEnd(width)}  ${heads}\n`);
   for (const { name, unit, ours, baseline, ratio, goal, met } of lines) {
     const cells = [
-      `${show(ours)} ${unit}`,
-      baseline === undefined ? '' : `${show(baseline)} ${unit}`,
-      show(ratio),
+      `${digits(ours)} ${unit}`,
+      baseline === undefined ? '' : `${digits(baseline)} ${unit}`,
+      goal?.of === 'ours' ? '' : digits(ratio),
     ];
     const wanted =
-      goal && `${goal.least === undefined ? '≤' : '≥'} ${goal.least ?? goal.most} ${met ? 'met' : 'MISSED'}`;
-    process.stdout.write(
-      `${name.padEnd(width)}  ${[...cells, wanted ?? ''].map((cell) => cell.padStart(14)).join('')}\n`,
-    );
+      goal &&
+      `${goal.least === undefined ? '≤' : '≥'} ${digits(goal.least ?? goal.most)} ${met ? 'met' : 'MISSED'}`;
+    const row = [...cells, wanted ?? ''].map((cell) => cell.padStart(14)).join('');
+    process.stdout.write(`${name.padEnd(width)}  ${row}\n`);
   }
 }
 
@@ -46,7 +50,8 @@ function complete(figure: Figure): Figure & { readonly met?: boolean } {
   return { ...figure, ...(ratio === undefined ? {} : { ratio }), ...(met === undefined ? {} : { met }) };
 }
 
-function show(value: number | undefined): string {
-  if (value === undefined) return '';
-  return value >= 100 ? value.toFixed(0) : value.toFixed(2);
+function digits(value: number | undefined): string {
+  // JSON has no infinity.
+  if (value === undefined || value === null || Number.isNaN(value)) return '';
+  return Number.isInteger(value) || value >= 100 ? value.toFixed(0) : value.toFixed(2);
 }

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import type { Entry } from '../../src/core/catalog/types.ts';
 import { realExplainer } from '../fakes/catalog.ts';
 import { buildBaseline } from './baseline.ts';
+import { type Figure, print } from './figures.ts';
 
 interface Query {
   readonly text: string;
@@ -66,17 +67,18 @@ for (const { text, wanted, kind } of queries) {
   }
 }
 
-const percent = (hits: number, of: number) => `${((hits / Math.max(of, 1)) * 100).toFixed(0)} %`;
-console.log(
-  `${'kind'.padEnd(26)}${'queries'.padEnd(9)}${'first: this'.padEnd(13)}${'Fuse.js'.padEnd(10)}${'three: this'.padEnd(13)}Fuse.js`,
-);
-for (const kind of [...[...ours.keys()].filter((row) => row !== 'all'), 'all']) {
-  const [a, b] = [ours.get(kind), theirs.get(kind)];
-  if (!a || !b) continue;
-  console.log(
-    `${kind.padEnd(26)}${String(a.of).padEnd(9)}${percent(a.first, a.of).padEnd(13)}${percent(b.first, b.of).padEnd(10)}${percent(a.three, a.of).padEnd(13)}${percent(b.three, b.of)}`,
-  );
-}
+const rows = [...[...ours.keys()].filter((row) => row !== 'all'), 'all'];
+const share = (score: Score | undefined, pick: 'first' | 'three') =>
+  (100 * (score?.[pick] ?? 0)) / Math.max(score?.of ?? 0, 1);
+const figuresOf = (pick: 'first' | 'three'): readonly Figure[] =>
+  rows.map((row) => ({
+    name: `${row}, ${ours.get(row)?.of ?? 0}`,
+    unit: '%',
+    ours: share(ours.get(row), pick),
+    baseline: share(theirs.get(row), pick),
+  }));
+print('typed queries: a right entry first, beside Fuse.js', figuresOf('first'));
+print('typed queries: a right entry among the first three, beside Fuse.js', figuresOf('three'));
 if (process.argv.includes('--misses')) {
   console.log('\nNot first, with the place of the first right entry:');
   for (const miss of misses) console.log(miss);
