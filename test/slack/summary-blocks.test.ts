@@ -71,7 +71,7 @@ describe('the summary of any thread', () => {
   test('links a message in each of its lines, and fits into one message', () => {
     const texts = fc.array(fc.oneof(fc.constantFrom(...SAID), fc.string({ unit: 'binary' })), {
       minLength: 1,
-      maxLength: 400,
+      maxLength: 300,
       size: 'max',
     });
     fc.assert(
@@ -80,17 +80,16 @@ describe('the summary of any thread', () => {
         const gap = { given: messages.length, total: 9_999, after: at(0), before: at(1) };
         const { lines, blocks } = shown(messages, { asked: [asked], ...(isPart ? { gap } : {}) });
         const known = new Set(messages.map(({ ts }) => ts.replace('.', '')));
-        for (const line of claims(lines)) {
-          const linked = [...line.matchAll(/\/archives\/C0SUPPORT1\/p(\d+)/g)].map(([, ts]) => ts ?? '');
-          expect(linked, line).not.toEqual([]);
-          expect(linked.filter((ts) => !known.has(ts))).toEqual([]);
-        }
+        const linked = (line: string) =>
+          [...line.matchAll(/\/archives\/C0SUPPORT1\/p(\d+)/g)].map(([, ts]) => ts ?? '');
+        expect(claims(lines).filter((line) => linked(line).length === 0)).toEqual([]);
+        expect(lines.flatMap(linked).filter((ts) => !known.has(ts))).toEqual([]);
         expect(blocks.length).toBeLessThanOrEqual(LIMITS.blocks);
         expect(JSON.stringify(blocks).length).toBeLessThan(24_000);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
-  });
+  }, 60_000);
 
   test('shows the beginning and the end of a long timeline, and how much lies between', () => {
     const steps = Array.from({ length: 90 }, (_, step) => `I tried step ${step}, but it still fails`);
