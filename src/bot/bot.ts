@@ -68,7 +68,10 @@ export interface Bot {
   passOn(reply: ContactReply & { readonly to: Role }, voice: Voice): Promise<Passed>;
   /** Who was asked in a thread, and what came of it, in order. */
   escalationsOf(thread: Required<Place>): Promise<readonly EscalationRecord[]>;
-  /** Looks after open incidents and counts of reports; to be called every ten seconds or so. Never throws. */
+  /**
+   * Looks after open incidents, counts of reports, and summaries that have yet to follow a change; to be called every ten
+   * seconds or so. Never throws.
+   */
   tend(voiceIn: (workspace: string) => Promise<Voice>): Promise<void>;
   /** What can be done with the summary of a thread. */
   readonly summaries: Summaries;
@@ -98,7 +101,10 @@ export function createBot(parts: BotParts): Bot {
   // What happens to one message is done in its order: an edit waits for the answer that it changes.
   const inTurn = <T>(message: DeletedMessage, tag: string, work: () => Promise<T>, until?: number) =>
     inFlight.run(nameOf(message), tag, () => persevere(parts, work, until));
-  const notice = createFollower(parts, memory, inFlight);
+  const follower = createFollower(parts, memory, inFlight);
+  const { notice } = follower;
+  const noteChange = (message: DeletedMessage, id: string, voice: Voice) =>
+    follower.noteChange({ thread: threadOf(message), id }, voice);
   /** Does what may change the summary of a thread, and has that looked at. */
   const noting = async <T>(place: Required<Place>, voice: Voice, work: Promise<T>): Promise<T> => {
     const done = await work;
@@ -108,7 +114,8 @@ export function createBot(parts: BotParts): Bot {
   return {
     answerMessage: (arrival) => {
       const { message, voice } = arrival;
-      if (isNews(message) && message.threadTs !== message.ts) notice(threadOf(message), voice);
+      if (isNews(message) && message.threadTs !== message.ts)
+        notice(threadOf(message), voice, message.author === 'bot' ? 'program' : undefined);
       const answering = inTurn(
         message,
         'new',
@@ -118,19 +125,21 @@ export function createBot(parts: BotParts): Bot {
       // What was said while a thread was being summarized is not in its summary yet.
       return message.mentionsBot ? noting(threadOf(message), voice, answering) : answering;
     },
-    followEdit: ({ message, ...edit }, about) => {
-      if (isNews(message)) notice(threadOf(message), about.voice);
-      return inTurn(
+    followEdit: ({ message, ...edit }, about) =>
+      inTurn(
         message,
         `edit ${edit.editedTs}`,
-        () => followEdit(parts, memory, { ...about, message }, edit),
+        async () => {
+          if (isNews(message)) await noteChange(message, `${message.ts} ${edit.editedTs}`, about.voice);
+          return followEdit(parts, memory, { ...about, message }, edit);
+        },
         deadlineOf(about.delivery),
-      );
-    },
-    followDeletion: (deleted, voice) => {
-      notice(threadOf(deleted), voice);
-      return inTurn(deleted, 'delete', () => followDeletion(parts, memory, { deleted, voice }));
-    },
+      ),
+    followDeletion: (deleted, voice) =>
+      inTurn(deleted, 'delete', async () => {
+        await noteChange(deleted, deleted.ts, voice);
+        return followDeletion(parts, memory, { deleted, voice });
+      }),
     lookUp: (question) => lookUp(parts, memory, question),
     explain: (question) => explainFor(parts, memory, question),
     share: (request, voice) => shareAnswer(parts, memory, { request, voice }),
@@ -147,6 +156,9 @@ export function createBot(parts: BotParts): Bot {
     tend: async (voiceIn) => {
       await tendIncidents(parts, memory, voiceIn);
       await tendLines(parts, memory, voiceIn);
+      await follower.tend(voiceIn).catch((error: unknown) => {
+        if (!parts.stopping.aborted) parts.log.warn({ error }, 'Changed threads could not be looked after');
+      });
     },
     alternativesTo: (ref) => findAlternatives(parts, memory, ref),
     // The form is closed by now: what somebody wrote there must not be lost.
@@ -162,5 +174,6 @@ export function createBot(parts: BotParts): Bot {
 
 const RECENT_SHOWN = 10;
 
-/** What people say to each other is news for the summary of its thread. */
-const isNews = ({ author, mentionsBot }: IncomingMessage): boolean => author === 'person' && !mentionsBot;
+/** What people say to each other is news for the summary of its thread, and what other programs post, such as an alert. */
+const isNews = ({ author, own = false, mentionsBot }: IncomingMessage): boolean =>
+  (author === 'person' || author === 'bot') && !own && !mentionsBot;

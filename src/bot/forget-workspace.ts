@@ -2,6 +2,7 @@ import { incidentPrefixes } from './outbreak/incident.ts';
 import type { BotParts } from './parts.ts';
 import { WRONG_VERDICTS } from './ports.ts';
 import { repeatPrefix } from './repeat-lines.ts';
+import { changePrefix } from './summary/news-book.ts';
 
 const PAGE = 500;
 
@@ -17,6 +18,7 @@ export async function forgetWorkspace({ store, log }: BotParts, workspace: strin
     `${WRONG_VERDICTS}${workspace}:`,
     ...incidentPrefixes(workspace),
     repeatPrefix(workspace),
+    changePrefix(workspace),
   ];
   for (const prefix of prefixes) {
     for (let full = true; full; ) {

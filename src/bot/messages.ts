@@ -21,6 +21,8 @@ export interface IncomingMessage {
   readonly audience?: 'public' | 'private';
   /** `person` only for what somebody typed or shared; joins, topic changes and the like are `other`. */
   readonly author: 'person' | 'bot' | 'other';
+  /** True for the bot's own posts. */
+  readonly own?: boolean;
   readonly mentionsBot: boolean;
   /** Whether it carries one of our own answers, forwarded or copied. */
   readonly quotesAnswer: boolean;
@@ -55,6 +57,14 @@ export interface Delivery {
   readonly receivedAt: number;
 }
 
+/** A file of a message that was read back. */
+export interface ThreadFile {
+  /** As its owner called it, not redacted. */
+  readonly name: string;
+  /** What it says, as far as we can read it; empty when we cannot. Never throws. */
+  read(): Promise<{ readonly text: string }>;
+}
+
 /** One message of a thread that was read back. */
 export interface ThreadLine {
   readonly ts: string;
@@ -68,6 +78,8 @@ export interface ThreadLine {
   /** When it was last edited. */
   readonly editedTs?: string;
   readonly subtype?: string;
+  /** Absent without files, or when files are not read. */
+  readonly files?: readonly ThreadFile[];
 }
 
 /** The thread of a message. */

@@ -1,5 +1,6 @@
 import type { Answer } from '../core/answer/types.ts';
 import type { SecretSeen } from '../core/detect/types.ts';
+import type { Gap } from '../core/triage/types.ts';
 import type { Canvases } from './canvases.ts';
 import type { EscalationRecord } from './escalation/record.ts';
 import type { Place, ThreadLine } from './messages.ts';
@@ -81,6 +82,8 @@ export type Utterance =
     }
   /** A summary in one line that calls nobody. */
   | { readonly kind: 'summary-brief'; readonly it: ThreadSummary }
+  /** Stands where a summary or its copy stood of which nothing is left. */
+  | { readonly kind: 'summary-gone' }
   /** Tells who asked that the summary which stands in the thread is up to date. */
   | { readonly kind: 'summary-updated'; readonly link?: string }
   /** Tells who asked that the summary stands in a canvas; `remade` when an earlier one had been deleted. */
@@ -125,6 +128,8 @@ export type WholeThread =
       readonly threadTs: string;
       readonly lines: readonly ThreadLine[];
       readonly complete: boolean;
+      /** What is missing; only when it is not complete. */
+      readonly gap?: Gap;
     }
   | { readonly kind: 'refused'; readonly reason: string };
 
@@ -157,7 +162,8 @@ export interface WhisperOptions {
 
 /** What became of something said. `refused` is final: trying again would not help. */
 export type Said =
-  | { readonly kind: 'said'; readonly ts: string }
+  /** `channel` is where it stands, when that is not what the place named: a person's direct messages. */
+  | { readonly kind: 'said'; readonly ts: string; readonly channel?: string }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** The bot's way to speak and to read back. Methods throw when it did not work out now but may later. */

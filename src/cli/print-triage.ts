@@ -1,4 +1,4 @@
-import { timeOf } from '../core/triage/markdown.ts';
+import { momentOf } from '../core/triage/markdown.ts';
 import { type OutlineLine, outlineOf, type Part } from '../core/triage/outline.ts';
 import type { TriageSummary } from '../core/triage/types.ts';
 import { harmless, type Terminal, wrap } from './terminal.ts';
@@ -14,18 +14,26 @@ export function printTriage(summary: TriageSummary, terminal: Terminal): string 
     terminal.style('bold', title),
     ...lines.map((line) => printLine(line, terminal)),
     ...(title === 'Missing'
-      ? [wrap(`  ${terminal.style('yellow', `To ask: ${summary.ask}`)}`, terminal.width, 2)]
+      ? [printAsk(summary.ask, { parts: [], messages: lines.flatMap(({ messages }) => messages) }, terminal)]
       : []),
   ]);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function printLine({ parts, messages }: OutlineLine, { style, width }: Terminal): string {
-  const text = parts.map((part) => printPart(part, style)).join('');
+function printLine(line: OutlineLine, { style, width }: Terminal): string {
+  const text = line.parts.map((part) => printPart(part, style)).join('');
+  return wrap(`  ${text} ${printSources(line, style)}`, width, 4);
+}
+
+function printAsk(ask: string, line: OutlineLine, { style, width }: Terminal): string {
+  return wrap(`  ${style('yellow', `To ask: ${ask}`)} ${printSources(line, style)}`, width, 2);
+}
+
+function printSources({ messages, range }: OutlineLine, style: Terminal['style']): string {
   const distinct = [...new Set(messages)];
   const more = distinct.length > MOST_SOURCES ? ` +${distinct.length - MOST_SOURCES}` : '';
-  const sources = style('dim', `[${distinct.slice(0, MOST_SOURCES).map(harmless).join(' ')}${more}]`);
-  return wrap(`  ${text} ${sources}`, width, 4);
+  const shown = distinct.slice(0, MOST_SOURCES).map(harmless);
+  return style('dim', `[${shown.join(range ? ' to ' : ' ')}${more}]`);
 }
 
 function printPart(part: Part, style: Terminal['style']): string {
@@ -39,7 +47,7 @@ function printPart(part: Part, style: Terminal['style']): string {
     case 'user':
       return `@${value}`;
     case 'time':
-      return `${harmless(timeOf(part.value))} UTC`;
+      return harmless(momentOf(part.value));
     default:
       return part.kind satisfies never;
   }

@@ -12,10 +12,15 @@ export function readThreadFile(path: string): readonly ThreadMessage[] {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) throw new UsageProblem(`There is no file "${path}".`);
   if (stat.isDirectory()) throw new UsageProblem(`"${path}" is a folder; give one thread as a JSON file.`);
-  return messagesIn(readFileSync(path, 'utf8'), path);
+  return messagesIn(decode(readFileSync(path)), path);
 }
 
-/** @throws UsageProblem when the text is no JSON or holds no list of messages. */
+/** UTF-8, or the UTF-16 that Windows PowerShell writes. */
+function decode(bytes: Buffer): string {
+  return bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.toString('utf16le') : bytes.toString('utf8');
+}
+
+/** @throws UsageProblem when the text is no JSON, holds no list of messages, or one that is none. */
 export function messagesIn(json: string, place: string): readonly ThreadMessage[] {
   const value = parse(json, place);
   const list = Array.isArray(value) ? value : isRecord(value) ? value.messages : undefined;
@@ -26,14 +31,18 @@ export function messagesIn(json: string, place: string): readonly ThreadMessage[
 }
 
 function readMessage(value: unknown, place: string): ThreadMessage {
-  if (!isRecord(value) || (typeof value.ts !== 'string' && typeof value.ts !== 'number')) {
-    throw new UsageProblem(`${place} has no "ts".`);
+  if (!isRecord(value)) throw new UsageProblem(`${place} is no object.`);
+  const ts = readTime(value.ts, place);
+  for (const field of ['user', 'text'] as const) {
+    const found = value[field] ?? '';
+    if (typeof found !== 'string')
+      throw new UsageProblem(`${place} has a "${field}" that is no text: ${shown(found)}.`);
   }
-  const { user, bot_id: botId, bot, text, ts, edited, deleted, subtype, username } = value;
+  const { user, bot_id: botId, bot, text, edited, deleted, subtype, username } = value;
   const author = [user, botId, username].find((name) => typeof name === 'string');
   return {
     user: typeof author === 'string' ? author : 'unknown',
-    ts: String(ts),
+    ts,
     text: typeof text === 'string' ? text : '',
     ...(bot === true || typeof botId === 'string' ? { bot: true } : {}),
     ...(edited ? { edited: true } : {}),
@@ -42,9 +51,24 @@ function readMessage(value: unknown, place: string): ThreadMessage {
   };
 }
 
+const TS = /^\d{1,12}(?:\.\d{1,9})?$/;
+
+function readTime(ts: unknown, place: string): string {
+  if (typeof ts !== 'string' && typeof ts !== 'number') throw new UsageProblem(`${place} has no "ts".`);
+  if (!TS.test(String(ts))) {
+    throw new UsageProblem(
+      `${place} has a "ts" that is no time: ${shown(ts)}; expected seconds since 1970, as "1716200000.000100".`,
+    );
+  }
+  return String(ts);
+}
+
+const shown = (value: unknown) => (JSON.stringify(value) ?? 'nothing').slice(0, 60);
+
 function parse(text: string, place: string): unknown {
   try {
-    return JSON.parse(text);
+    // Tools on Windows put a byte order mark in front.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new UsageProblem(
       `${place}  is not JSON: ${error instanceof Error ? error.message : String(error)}`,

@@ -35,6 +35,8 @@ export interface People {
       readonly files?: readonly NewFile[];
       readonly blocks?: readonly Json[];
       readonly attachments?: readonly Json[];
+      /** Posted by another app on the person's behalf, as an incoming webhook does. */
+      readonly subtype?: 'bot_message';
     },
   ): Message;
   edit(change: At & { readonly ts: string; readonly text: string }): void;
@@ -100,7 +102,7 @@ export function createPeople(slack: Slack): People {
         blocks: message.blocks ?? typed.blocks,
         attachments,
         files: storeFiles(slack, message.user, files),
-        subtype: files.length > 0 ? 'file_share' : undefined,
+        subtype: message.subtype ?? (files.length > 0 ? 'file_share' : undefined),
       });
       noticeAbsentBot(slack, channel, added);
       return added;

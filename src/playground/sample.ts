@@ -14,6 +14,7 @@ export const COMMANDS: readonly CommandInfo[] = [
 export const SHORTCUTS: readonly ShortcutInfo[] = [
   { callbackId: 'explain_error', name: 'Explain this error' },
   { callbackId: 'summarize_thread', name: 'Summarize thread' },
+  { callbackId: 'summarize_thread_for_me', name: 'Summarize thread for me' },
 ];
 
 /** Whom and what a workspace begins with. The IDs never change, so that tests can use them. */

@@ -172,7 +172,7 @@ async function authorize(workspaces: Workspaces, where: Whereabouts) {
 function toolsFor(options: SlackAppOptions, { token, identity }: Rights, calls: CallParts): Tools {
   const { bot, files } = options;
   const attachments = files && createAttachmentReader({ ...options, ...files, botToken: token });
-  const tools = { ...calls, identity, bot, voice: createVoice(calls, identity) };
+  const tools = { ...calls, identity, bot, voice: createVoice(calls, identity, attachments) };
   return { ...tools, ...(attachments ? { attachments } : {}) };
 }
 

@@ -1,4 +1,5 @@
 import { type AttachedText, NO_FILES } from '../bot/attached.ts';
+import type { ThreadFile } from '../bot/messages.ts';
 import type { PictureReader } from '../bot/picture-reader.ts';
 import type { Clock, Log, Metrics } from '../bot/ports.ts';
 import type { Explainer } from '../core/explainer.ts';
@@ -18,6 +19,8 @@ import type { JsonRecord } from './records.ts';
 export interface AttachmentReader {
   /** Never throws. A file that comes again within minutes, as when Slack repeats an event, is not fetched again. */
   read(message: JsonRecord): Promise<AttachedText>;
+  /** The same files one by one, to be opened or not. */
+  filesOf(message: JsonRecord): readonly ThreadFile[];
 }
 
 /** What reading attached files needs. */
@@ -56,6 +59,8 @@ export function createAttachmentReader(parts: AttachmentParts): AttachmentReader
     return says;
   };
   return {
+    filesOf: (message) =>
+      readSharedFiles(message).map((file) => ({ name: file.name, read: () => readOnce(file) })),
     async read(message) {
       const readings = await Promise.all(readSharedFiles(message).map(readOnce));
       return readings.length === 0 ? NO_FILES : join(readings);

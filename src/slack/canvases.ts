@@ -76,14 +76,14 @@ async function call(
   { args, confirm, repeatable }: CanvasCall,
 ): Promise<CallResult> {
   const { clock, stopping } = parts;
-  const deadline = clock.now() + PATIENCE;
+  const deadline = clock.elapsed() + PATIENCE;
   for (let attempt = 0; ; attempt += 1) {
     await confirm();
     const result = await callOnce(parts, method, args);
     if (result.kind === 'done' || result.kind === 'refused' || result.kind === 'broken') return result;
     if (result.kind === 'unknown' && !repeatable) return result;
     const wait = waitAfter(result, attempt);
-    if (clock.now() + wait > deadline) return result;
+    if (clock.elapsed() + wait > deadline) return result;
     await clock.sleep(wait, stopping);
   }
 }

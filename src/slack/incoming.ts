@@ -80,6 +80,7 @@ function readMessage(message: JsonRecord, context: Context): IncomingMessage | u
     where: direct ? 'direct' : 'channel',
     audience,
     author: readAuthor(message, identity),
+    ...(isOwn(message, identity) ? { own: true } : {}),
     mentionsBot: raw.includes(mention),
     quotesAnswer: carriesAnswer(message, text, identity),
   };

@@ -7,6 +7,7 @@ import {
   onSendSummary,
   onSummarize,
   onSummarizeAgain,
+  onSummarizeForMe,
   onSummaryForm,
 } from './listeners/summary.ts';
 import type { Tools } from './tools.ts';
@@ -20,6 +21,7 @@ export type WithTools = <A>(
 export function listenToSummaries(app: App, on: WithTools): void {
   const press = (id: string) => ({ action_id: id, type: 'block_actions' as const });
   app.shortcut({ callback_id: CALLBACKS.summarize, type: 'message_action' }, on(onSummarize));
+  app.shortcut({ callback_id: CALLBACKS.summarizeForMe, type: 'message_action' }, on(onSummarizeForMe));
   app.action<BlockButtonAction>(press(ACTIONS.summarize), on(onSummarizeAgain));
   app.action<BlockButtonAction>(
     press(ACTIONS.summaryMarkdown),

@@ -12,7 +12,10 @@ const PATH = /^\/archives\/([A-Z0-9]{1,30})\/p(\d{7,14})(\d{6})\/?$/;
 
 /** Reads the link to a message that "Copy link" gives, also within `<…>` or with a label; undefined for anything else. */
 export function readMessageLink(text: string): MessageLink | undefined {
-  const [bare = ''] = text.trim().replace(/^<|>$/g, '').split('|');
+  const [bare = ''] = text
+    .trim()
+    .replace(/^<|[>.,;:!?)]{1,9}$/g, '')
+    .split('|');
   const url = URL.parse(bare);
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   const [, channel, seconds, counter] = PATH.exec(url.pathname) ?? [];

@@ -42,7 +42,10 @@ export async function post(parts: CallParts, lanes: Lanes, it: Post): Promise<Sa
       throw new SlackFailure('Slack did not do chat.postMessage: too many posts wait in the channel');
     await it.confirm();
     const result = await callOnce(parts, 'chat.postMessage', argumentsFor({ ...it, message }));
-    if (result.kind === 'done') return { kind: 'said', ts: textIn(result.answer, 'ts') ?? '' };
+    if (result.kind === 'done') {
+      const channel = textIn(result.answer, 'channel');
+      return { kind: 'said', ts: textIn(result.answer, 'ts') ?? '', ...(channel ? { channel } : {}) };
+    }
     if (result.kind === 'refused') {
       if (message.blocks.length === 0 || !UNSIGHTLY.has(result.reason)) return result;
       parts.log.error(

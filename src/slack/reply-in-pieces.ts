@@ -6,6 +6,10 @@ import type { Tools } from './tools.ts';
 /** How many messages a text is told in: a response URL takes five answers, the thread as many as one may be shown. */
 const MOST = { whispered: 12, byUrl: 5 } as const;
 
+/** Whether a text can be told whole, whichever way is open. */
+export const fitsInPieces = (text: string): boolean =>
+  joinInto(text.split('\n'), COPYABLE).length <= MOST.byUrl;
+
 /** Tells one person a long text as it is, in as few messages as possible; says how many lines did not fit. */
 export async function replyInPieces(
   tools: Tools,

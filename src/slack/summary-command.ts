@@ -13,7 +13,10 @@ export interface Typed {
   readonly text: string;
 }
 
-const WISH = /^(?:summary|summarize|summarise)(?:\s+(\S+))?$/i;
+const WISH = /^(?:summary|summarize|summarise)(?![\w-])([\s\S]*)$/i;
+/** An address, in angle brackets with a label or without. */
+const ADDRESS = /https?:\/\/[^\s<>|]{1,2000}/gi;
+const BEGINS_WITH_ADDRESS = /^(?:of|for|from)?[\s:]*<?https?:\/\//i;
 const PATIENCE = 5_000;
 
 /** What `summary <link>` is answered with; undefined when something else was typed. Throws `SlackFailure`. */
@@ -21,13 +24,12 @@ export async function answerSummary(
   tools: Tools,
   { workspace, channel: from, user, text }: Typed,
 ): Promise<Utterance | undefined> {
-  const wish = WISH.exec(text.trim());
-  if (!wish) return undefined;
-  const [, address] = wish;
-  if (address === undefined) return LINK_REMARKS.none;
-  // 'Summary error' is a text to look up, and 'summary https://…' is a link.
-  const link = readMessageLink(address);
-  if (!link) return /^<?https?:/i.test(address) ? LINK_REMARKS.unreadable : undefined;
+  const [, rest] = WISH.exec(text.trim()) ?? [];
+  if (rest === undefined) return undefined;
+  if (rest.trim() === '') return LINK_REMARKS.none;
+  // 'Summary of error' is a text to look up, and so is a paste with other addresses; 'summary of https://…' is a link.
+  const [link] = [...rest.matchAll(ADDRESS)].flatMap(([address]) => readMessageLink(address) ?? []);
+  if (!link) return BEGINS_WITH_ADDRESS.test(rest.trim()) ? LINK_REMARKS.unreadable : undefined;
   const place = { workspace, channel: link.channel, threadTs: link.threadTs ?? link.ts };
   const read = await tools.bot.summaries.read({ place, user, from }, tools.voice);
   if (read.kind === 'read') return { kind: 'summary', it: read.it, look: 'private' };

@@ -1,8 +1,11 @@
 import type { Place, ThreadLine } from '../bot/messages.ts';
 import type { WholeThread } from '../bot/voice.ts';
+import type { Gap } from '../core/triage/types.ts';
+import type { AttachmentReader } from './attached-text.ts';
 import { type CallParts, callUntilAnswered } from './calls.ts';
 import { type Identity, readThreadLine } from './incoming.ts';
-import { recordIn, recordsIn, textIn } from './records.ts';
+import type { Pace } from './pace.ts';
+import { isRecord, type JsonRecord, recordIn, recordsIn, textIn } from './records.ts';
 
 /** How long one page of a thread is asked for, in milliseconds; and how many pages, of 200 messages each. */
 const PATIENCE = 120_000;
@@ -11,21 +14,28 @@ const MOST_PAGES = 100;
 const WHOLE_PATIENCE = 90_000;
 const WHOLE_PAGE = 999;
 
+/** What reading threads needs. Without `attachments` the files of messages are not seen. */
+export interface ReadingParts extends CallParts {
+  readonly pace: Pace;
+  readonly identity: Identity;
+  readonly attachments?: AttachmentReader;
+}
+
 /**
  * All messages of a thread, oldest first; undefined when Slack does not let us read it. Throws `SlackFailure`, with `within`
  * after so many milliseconds in all.
  */
 export async function readThread(
-  parts: CallParts,
+  parts: ReadingParts,
   place: Required<Place>,
-  { identity, within }: { readonly identity: Identity; readonly within: number | undefined },
+  within?: number,
 ): Promise<readonly ThreadLine[] | undefined> {
   const lines = new Map<string, ThreadLine>();
-  const deadline = within === undefined ? undefined : parts.clock.now() + within;
+  const deadline = within === undefined ? undefined : parts.clock.elapsed() + within;
   let cursor = '';
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const patience = deadline === undefined ? PATIENCE : Math.max(deadline - parts.clock.now(), 0);
-    const read = await readPage(parts, { place, cursor, size: 200, patience }, identity);
+    const patience = deadline === undefined ? PATIENCE : Math.max(deadline - parts.clock.elapsed(), 0);
+    const read = await readPage(parts, { place, cursor, size: 200, patience });
     if (read.kind === 'refused') return undefined;
     for (const line of read.lines) lines.set(line.ts, line);
     cursor = read.cursor;
@@ -36,26 +46,25 @@ export async function readThread(
 
 /**
  * The same for threads of thousands of messages: after a minute and a half, or when Slack refuses a later page, it gives
- * what it has. Throws `SlackFailure` only when there is no first page.
+ * what it has, and says what is missing. Throws `SlackFailure` only when there is no first page.
  */
-export async function readWhole(
-  parts: CallParts,
-  place: Required<Place>,
-  identity: Identity,
-): Promise<WholeThread> {
+export async function readWhole(parts: ReadingParts, place: Required<Place>): Promise<WholeThread> {
   const { clock, log } = parts;
   const deadline = clock.elapsed() + WHOLE_PATIENCE;
   const lines = new Map<string, ThreadLine>();
+  let parent: JsonRecord = {};
   let cursor = '';
   for (let page = 0; page < MOST_PAGES && clock.elapsed() < deadline; page += 1) {
     const patience = Math.max(deadline - clock.elapsed(), 1);
     try {
-      const read = await readPage(parts, { place, cursor, size: WHOLE_PAGE, patience }, identity);
+      const read = await readPage(parts, { place, cursor, size: WHOLE_PAGE, patience });
       if (read.kind === 'refused' && page === 0) return read;
       if (read.kind === 'refused') break;
       // A reply was named: its thread is another one.
-      if (read.parent !== undefined && read.parent !== place.threadTs)
-        return await readWhole(parts, { ...place, threadTs: read.parent }, identity);
+      const thread = textIn(read.parent, 'thread_ts');
+      if (thread !== undefined && thread !== place.threadTs)
+        return await readWhole(parts, { ...place, threadTs: thread });
+      parent = read.parent;
       for (const line of read.lines) lines.set(line.ts, line);
       if (read.cursor === '')
         return { kind: 'read', threadTs: place.threadTs, lines: inOrder(lines), complete: true };
@@ -66,7 +75,20 @@ export async function readWhole(
       break;
     }
   }
-  return { kind: 'read', threadTs: place.threadTs, lines: inOrder(lines), complete: false };
+  const given = inOrder(lines);
+  const gap = gapIn(given, parent, place.threadTs);
+  return { kind: 'read', threadTs: place.threadTs, lines: given, complete: false, gap };
+}
+
+/** What is missing lies in one piece, because pages follow each other: behind the parent message, or at the end. */
+function gapIn(lines: readonly ThreadLine[], parent: JsonRecord, threadTs: string): Gap {
+  const { reply_count: replies } = parent;
+  const total = typeof replies === 'number' ? { total: Math.max(replies + 1, lines.length) } : {};
+  const given = { given: lines.length, ...total };
+  const first = lines.find(({ ts }) => ts !== threadTs);
+  const last = lines.at(-1)?.ts ?? threadTs;
+  const isEnd = Number(last) < Number(textIn(parent, 'latest_reply') ?? 0);
+  return first && !isEnd ? { ...given, after: threadTs, before: first.ts } : { ...given, after: last };
 }
 
 interface PageWanted {
@@ -76,12 +98,12 @@ interface PageWanted {
   readonly patience: number;
 }
 
-/** One page; `parent` is the thread that its first message says it belongs to. */
+/** One page; `parent` is its first message. */
 async function readPage(
-  parts: CallParts,
+  parts: ReadingParts,
   { place: { channel, threadTs }, cursor, size, patience }: PageWanted,
-  identity: Identity,
 ) {
+  await parts.pace.turn();
   const args = { channel, ts: threadTs, limit: size, ...(cursor ? { cursor } : {}) };
   const result = await callUntilAnswered(parts, { method: 'conversations.replies', args, patience });
   if (result.kind === 'refused') return result;
@@ -89,10 +111,17 @@ async function readPage(
   return {
     kind: 'page' as const,
     // Every page repeats the parent message.
-    lines: messages.flatMap((message) => readThreadLine(message, identity) ?? []),
-    parent: textIn(messages[0], 'thread_ts'),
+    lines: messages.flatMap((message) => readLine(parts, message) ?? []),
+    parent: messages[0] ?? {},
     cursor: textIn(recordIn(result.answer, 'response_metadata'), 'next_cursor') ?? '',
   };
+}
+
+function readLine({ identity, attachments }: ReadingParts, message: unknown): ThreadLine | undefined {
+  const line = readThreadLine(message, identity);
+  if (!line || !attachments || !isRecord(message)) return line;
+  const files = attachments.filesOf(message);
+  return files.length === 0 ? line : { ...line, files };
 }
 
 const inOrder = (lines: ReadonlyMap<string, ThreadLine>): readonly ThreadLine[] =>

@@ -1,5 +1,6 @@
 import type { Place } from '../bot/messages.ts';
 import type { Voice } from '../bot/voice.ts';
+import type { AttachmentReader } from './attached-text.ts';
 import { renderUtterance } from './blocks/utterance.ts';
 import { type CallParts, callUntilAnswered } from './calls.ts';
 import { createCanvases } from './canvases.ts';
@@ -7,6 +8,7 @@ import { channelsOf, isPublic } from './channels.ts';
 import { metadataOf } from './find-post.ts';
 import type { Identity } from './incoming.ts';
 import { createLanes } from './lanes.ts';
+import { createPace } from './pace.ts';
 import { createNames } from './people-names.ts';
 import { post } from './post.ts';
 import { textIn } from './records.ts';
@@ -19,9 +21,10 @@ const PATIENCE = { change: 600_000, stands: 60_000, link: 3_000 };
 /** What is gone need not be taken away. */
 const GONE = new Set(['message_not_found', 'thread_not_found', 'channel_not_found']);
 
-/** The bot's voice in Slack: everything it posts goes through here. */
-export function createVoice(parts: CallParts, identity: Identity): Voice {
+/** The bot's voice in Slack: everything it posts goes through here. Without `attachments` files are not read. */
+export function createVoice(parts: CallParts, identity: Identity, attachments?: AttachmentReader): Voice {
   const lanes = createLanes(parts);
+  const reading = { ...parts, pace: createPace(parts), identity, ...(attachments ? { attachments } : {}) };
   return {
     say: (place, what, options) => post(parts, lanes, { ...options, place, message: renderUtterance(what) }),
     whisper: (place, user, what, options = {}) => whisper(parts, { place, user, what }, options),
@@ -41,8 +44,8 @@ export function createVoice(parts: CallParts, identity: Identity): Voice {
     },
     linkTo: (place, ts) => linkTo(parts, place, ts),
     stands: (place, ts) => stands(parts, place, ts),
-    readThread: (place, within) => readThread(parts, place, { identity, within }),
-    readWhole: (place) => readWhole(parts, place, identity),
+    readThread: (place, within) => readThread(reading, place, within),
+    readWhole: (place) => readWhole(reading, place),
     isPublic: (channel) => isPublic(parts, channel),
     channelsOf: (user) => channelsOf(parts, user),
     namesOf: createNames(parts),

@@ -24,7 +24,7 @@ async function call(argv: readonly string[], input?: string, width?: number) {
   return { code, out: terminal.out(), err: terminal.err() };
 }
 
-function fileWith(text: string): string {
+function fileWith(text: string | Buffer): string {
   const path = join(mkdtempSync(join(tmpdir(), 'oauth-error-')), 'thread.json');
   writeFileSync(path, text);
   return path;
@@ -46,7 +46,7 @@ describe('triage', () => {
     ]) {
       expect(out).toContain(part);
     }
-    const lines = out.split('\n').filter((line) => line.startsWith('  ') && !line.includes('To ask:'));
+    const lines = out.split('\n').filter((line) => line.startsWith('  '));
     expect(lines.filter((line) => !/\[1716200\d00\.000100/.test(line))).toEqual([]);
   });
 
@@ -86,6 +86,15 @@ describe('triage', () => {
     expect(out).toMatch(/^# Thread summary\n/);
   });
 
+  test.each([
+    ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${JSON.stringify(THREAD)}`, 'utf8')],
+    ['UTF-16 as PowerShell writes it', Buffer.from(`\uFEFF${JSON.stringify(THREAD)}`, 'utf16le')],
+  ])('reads %s', async (_, bytes) => {
+    const { code, out } = await call(['triage', fileWith(bytes)]);
+    expect(code).toBe(0);
+    expect(out).toContain('AADSTS50011');
+  });
+
   test('says that a thread without messages has none', async () => {
     const { code, out } = await call(['triage', '-'], '{"messages":[]}');
     expect(code).toBe(1);
@@ -107,6 +116,10 @@ describe('triage', () => {
     [['triage', fileWith('{')], /is not JSON/],
     [['triage', fileWith('{"a":1}')], /expected \{"messages"/],
     [['triage', fileWith('[{"text":"x"}]')], /message 1 has no "ts"/],
+    [['triage', fileWith('[{"ts":"1.0"},{"ts":"abc"}]')], /message 2 has a "ts" that is no time: "abc"/],
+    [['triage', fileWith('[{"ts":"1.0","text":5}]')], /message 1 has a "text" that is no text: 5/],
+    [['triage', fileWith('[{"ts":"1.0","user":{}}]')], /message 1 has a "user" that is no text/],
+    [['triage', fileWith('["x"]')], /message 1 is no object/],
   ])('refuses %j with one sentence', async (argv, sentence) => {
     const { code, err } = await call(argv);
     expect(code).toBe(2);

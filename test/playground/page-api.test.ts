@@ -69,7 +69,11 @@ test('the state holds all that the page shows', async () => {
   expect(state).toMatchObject({
     bot: { id: BOT, name: 'OAuth Error Bot', connected: false },
     commands: [{ command: '/oauth-error' }],
-    shortcuts: [{ callbackId: 'explain_error' }, { callbackId: 'summarize_thread' }],
+    shortcuts: [
+      { callbackId: 'explain_error' },
+      { callbackId: 'summarize_thread' },
+      { callbackId: 'summarize_thread_for_me' },
+    ],
   });
   expect(state.examples).toHaveLength(8);
   await connectRaw(playground);

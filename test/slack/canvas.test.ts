@@ -133,6 +133,16 @@ describe('putting a summary into a canvas', () => {
     expect(onlyCanvas(stage).markdown).not.toContain('11112222-3333');
   });
 
+  test('says that all of it was deleted when it was', async () => {
+    const { stage, press, parent } = await summarized();
+    await press();
+    await told(stage, 'in a canvas now');
+    expect(JSON.stringify(onlyCanvas(stage).markdown)).toContain('AADSTS50011');
+    stage.playground.people.remove({ channel: SUPPORT, user: AMINA, ts: parent.ts });
+    await eventually(() => JSON.stringify(onlyCanvas(stage).markdown).includes('has been deleted'));
+    expect(JSON.stringify(onlyCanvas(stage).markdown)).not.toContain('AADSTS50011');
+  });
+
   test('is done once when two press at once', async () => {
     const { stage, press } = await summarized();
     await Promise.all([press(), press(BEN), press()]);

@@ -39,11 +39,15 @@ export interface Stage {
   whispers(user?: string): readonly Ephemeral[];
   /** Resolves when everything that was sent has been acknowledged and is done. */
   settled(): Promise<void>;
+  /** Ends the bot as a crash would, and leaves the workspace open. */
+  end(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface StageOptions {
   readonly playground?: PlaygroundOptions;
+  /** A workspace that is open already, as it is after a restart. */
+  readonly at?: Stage['playground'];
   readonly channels?: Readonly<Record<string, Partial<ChannelSettings>>>;
   readonly cooldown?: number;
   /** What the configuration file fixes in all channels. */
@@ -67,11 +71,9 @@ export async function closeStages(): Promise<void> {
 /** Opens a playground with its sample people, and connects a bot to it. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const { channels = {}, cooldown = 0, speed = 20 } = options;
-  const playground = await startPlayground({
-    ackTimeout: 1000,
-    retryDelays: [10, 50, 100],
-    ...options.playground,
-  });
+  const playground =
+    options.at ??
+    (await startPlayground({ ackTimeout: 1000, retryDelays: [10, 50, 100], ...options.playground }));
   const clock = createFastClock(speed);
   const stores = options.stores ?? createMemoryStores(clock);
   const log = createLogFake();
@@ -125,10 +127,14 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       );
       await bot.idle();
     },
+    async end() {
+      stopping.abort(new Error('the bot ended'));
+      await app.stop();
+    },
     async close() {
       stopping.abort(new Error('the test is over'));
       await app.stop();
-      await playground.close();
+      if (!options.at) await playground.close();
     },
   };
   open.push(stage);

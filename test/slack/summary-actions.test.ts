@@ -37,12 +37,15 @@ async function summarized(channel = SUPPORT, more: readonly string[] = []) {
     summariesIn(stage, channel).find((message) => blocksOf(message).includes('Refresh')),
   );
   const press = (actionId: string) => click({ channel, user: AMINA, ts: summary.ts, actionId });
-  const send = async (state: Record<string, string>) => {
+  const send = async (state: Record<string, string>, times = 1) => {
     await press('summary_send');
     const view = await eventually(() => [...stage.playground.workspace.views.values()].at(-1));
     const given = Object.entries(state).map(([id, value]) => [id, { [id]: value }]);
     const sent = { user: AMINA, viewId: view.id, state: Object.fromEntries(given) };
-    return stage.playground.people.submitView(sent);
+    const { submitView } = stage.playground.people;
+    // Sent twice at once, as by two windows, because afterwards it is closed.
+    const [first] = await Promise.all(Array.from({ length: times }, () => submitView(sent)));
+    return first ?? submitView(sent);
   };
   return { stage, parent, say, summary, press, send };
 }
@@ -99,8 +102,11 @@ describe('sending a summary', () => {
 
   test('to a channel of both posts one copy, however often the form is sent', async () => {
     const { stage, send } = await summarized();
-    await send(toChannel(INCIDENTS));
-    await told(stage, 'in the channel that you chose');
+    await send(toChannel(INCIDENTS), 2);
+    const answers = () =>
+      stage.whispers().filter(({ text }) => text.includes('in the channel that you chose'));
+    await eventually(() => answers().length === 2);
+    await stage.settled();
     const copies = summariesIn(stage, INCIDENTS);
     expect(copies).toHaveLength(1);
     expect(blocksOf(copies[0])).toContain(`Sent by <@${AMINA}>`);

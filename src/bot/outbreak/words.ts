@@ -59,7 +59,7 @@ async function findLink(
   const named = (name: string) => spots.find(({ spot }) => spot === name);
   const shown = named(channel) ?? named('public');
   let places = [...(shown ? [shown.spot] : []), ...(incident.channel === undefined ? [] : [CHANNEL])];
-  for (const deadline = clock.now() + WAIT; places.length > 0 && clock.now() < deadline; ) {
+  for (const deadline = clock.elapsed() + WAIT; places.length > 0 && clock.elapsed() < deadline; ) {
     const notices = await Promise.all(places.map((where) => memory.noticeOf(incident, where)));
     const found = notices.find((one) => one && (one.linkable || one.place.channel === channel));
     if (found) return voice.linkTo(found.place, found.ts);

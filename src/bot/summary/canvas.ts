@@ -1,11 +1,13 @@
 import { type CanvasText, peopleIn, renderCanvas } from '../../core/triage/canvas.ts';
 import type { Memory } from '../memory.ts';
+import type { Place } from '../messages.ts';
 import { once } from '../once.ts';
 import type { BotParts } from '../parts.ts';
 import { REMEMBER } from '../remember.ts';
 import type { Voice } from '../voice.ts';
 import { readSummaryFor } from './read.ts';
 import { showSummary } from './show.ts';
+import { NOTHING_LEFT } from './take-back.ts';
 import { addressOf, type NoSummary, type SummaryRequest, type ThreadSummary } from './types.ts';
 
 /** Two presses within so many milliseconds are one: another canvas is made only by somebody who knows of the first. */
@@ -125,15 +127,16 @@ async function contentOf(it: ThreadSummary, voice: Voice): Promise<CanvasText> {
 
 /**
  * Brings the canvas of a thread up to date because of news, unless it shows them already, and returns the summary with it,
- * or without when it is gone. Nobody asked, so nothing is made anew, and a failure is only noted: the next news try again.
+ * or without when it is gone. With `changed` something was edited or deleted that it may show. Nobody asked, so nothing is made anew, and a failure is only noted: the next news try again.
  */
 export async function followInCanvas(
   parts: BotParts,
   memory: Memory,
-  { it, voice }: Pick<Putting, 'it' | 'voice'>,
+  { it, voice, changed }: Pick<Putting, 'it' | 'voice'> & { readonly changed: boolean },
 ): Promise<ThreadSummary> {
   const shown = await memory.canvasOf(it.place);
-  if (shown?.id === undefined || shown.version === it.version || shown.readAt > it.readAt) return it;
+  if (shown?.id === undefined || shown.readAt > it.readAt) return it;
+  if (shown.version === it.version && !changed) return it;
   const { markdown } = await contentOf(it, voice);
   const rewritten = await voice.canvases.rewrite(shown.id, markdown);
   const { version, readAt } = it;
@@ -151,4 +154,20 @@ export async function followInCanvas(
     default:
       return rewritten satisfies never;
   }
+}
+
+/** Leaves one sentence in the canvas of a thread of which nothing is left to show. `readAt` is when that was found. */
+export async function emptyCanvas(
+  memory: Memory,
+  {
+    place,
+    voice,
+    readAt,
+  }: { readonly place: Required<Place>; readonly voice: Voice; readonly readAt: number },
+): Promise<void> {
+  const shown = await memory.canvasOf(place);
+  if (shown?.id === undefined || shown.version === NOTHING_LEFT || shown.readAt > readAt) return;
+  const { kind } = await voice.canvases.rewrite(shown.id, 'What was summarized here has been deleted.\n');
+  const { id, turn } = shown;
+  if (kind === 'done') await memory.rememberCanvas(place, { id, turn, version: NOTHING_LEFT, readAt });
 }

@@ -6,9 +6,13 @@ import type { Place, ThreadLine } from '../messages.ts';
 import type { BotParts } from '../parts.ts';
 import type { Voice } from '../voice.ts';
 import { readWish } from '../wish.ts';
+import { readFiles } from './files.ts';
 import type { NoSummary, SummaryRequest, ThreadSummary } from './types.ts';
 
-export type ReadSummary = { readonly kind: 'read'; readonly it: ThreadSummary } | NoSummary;
+/** `authors` are all who wrote in the thread besides the bot, also other programs. */
+export type ReadSummary =
+  | { readonly kind: 'read'; readonly it: ThreadSummary; readonly authors: ReadonlySet<string> }
+  | NoSummary;
 
 /**
  * Reads a thread, all of it as far as Slack lets us in a minute or two, and computes its summary. The bot's own posts and
@@ -23,9 +27,12 @@ export async function readSummary(
   const read = await voice.readWhole(given);
   if (read.kind === 'refused') return { kind: 'unreadable', reason: read.reason };
   const place = { ...given, threadTs: read.threadTs };
-  const lines = read.lines.filter(isSaid);
-  const summary = summarize(lines.map(toMessage), parts.explainer);
-  if (!summary.coverage) return { kind: 'empty' };
+  const said = read.lines.filter(isSaid);
+  const { lines, unread } = await readFiles(parts, memory, { place, lines: said });
+  const plain = summarize(lines.map(toMessage), parts.explainer);
+  if (!plain.coverage) return { kind: 'empty' };
+  const gap = read.gap ? { gap: read.gap } : {};
+  const summary = { ...plain, coverage: { ...plain.coverage, ...gap, unread } };
   const asked = await memory.escalationsOf(place);
   const canvas = (await memory.canvasOf(place))?.id;
   const { from } = summary.coverage;
@@ -33,17 +40,21 @@ export async function readSummary(
   const it = {
     place,
     summary,
-    version: versionOf(lines, asked, read.complete),
+    version: [versionOf(lines, asked, read.complete), unread.length].join('/'),
     readAt,
     complete: read.complete,
     asked,
     ...(canvas === undefined ? {} : { canvas }),
     ...(addresses === undefined ? {} : { addresses }),
   };
-  return { kind: 'read', it };
+  const authors = new Set(read.lines.flatMap(({ own, user }) => (own ? [] : [user ?? 'unknown'])));
+  return { kind: 'read', it, authors };
 }
 
-/** The same for somebody, if they may read the channel: because they ask in it, or because they are in it. */
+/**
+ * The same for somebody, if they may read it: because they ask in its channel, or are in that, or wrote all of it. The last
+ * is how one's direct messages with the bot are told from those of others.
+ */
 export async function readSummaryFor(
   parts: BotParts,
   memory: Memory,
@@ -53,7 +64,8 @@ export async function readSummaryFor(
   const read = await readSummary(parts, memory, { place, voice });
   if (read.kind !== 'read' || from === place.channel) return read;
   const channels = await voice.channelsOf(user);
-  return channels?.has(place.channel) ? read : { kind: 'forbidden' };
+  const wroteAll = [...read.authors].every((author) => author === user);
+  return channels?.has(place.channel) || wroteAll ? read : { kind: 'forbidden' };
 }
 
 function isSaid({ own, mentionsBot, text }: ThreadLine): boolean {
@@ -81,7 +93,8 @@ function versionOf(
   const edits = lines.flatMap(({ editedTs }) => editedTs ?? []).toSorted();
   const calls = asked.flatMap(({ taken, passed }) => [1, taken, passed]).filter(Boolean);
   const last = lines.at(-1)?.ts ?? '';
-  return [lines.length, last, edits.length, edits.at(-1) ?? '', calls.length, complete ? 'all' : 'part'].join(
-    '/',
-  );
+  // A deleted message that has replies stays, without its words.
+  const gone = lines.filter(({ subtype }) => subtype === 'tombstone').length;
+  const whole = complete ? 'all' : 'part';
+  return [lines.length, last, edits.length, edits.at(-1) ?? '', calls.length, gone, whole].join('/');
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../messages.ts';
 import type { BotParts } from '../parts.ts';
 import { REMEMBER } from '../remember.ts';
+import { createNewsBook } from './news-book.ts';
 
 /** The summary that stands in a thread. Holds none of its words. */
 export interface SummaryRecord {
@@ -29,6 +30,7 @@ const MOST_ADDRESSES = 1_000;
 export function createSummaryBook({ store }: Pick<BotParts, 'store'>) {
   const addresses = new Map<string, string>();
   return {
+    ...createNewsBook({ store }),
     /** The summary that stands in a thread, if one was posted in the last month. */
     summaryOf: (thread: Required<Place>) => store.get<SummaryRecord>(keyOf(thread)),
     rememberSummary: (thread: Required<Place>, record: SummaryRecord) =>

@@ -3,6 +3,7 @@ import type { Place } from '../messages.ts';
 import { once } from '../once.ts';
 import type { BotParts } from '../parts.ts';
 import type { Utterance, Voice } from '../voice.ts';
+import { markOfCopy } from './copies.ts';
 import { readSummaryFor } from './read.ts';
 import type { NoSummary, SummaryRequest, ThreadSummary } from './types.ts';
 
@@ -47,7 +48,7 @@ export async function sendSummary(
   const { value } = await once(parts, key, async ({ tried, confirm }) => {
     const target = { workspace: place.workspace, channel: to.kind === 'me' ? user : to.channel };
     const doubt = tried ? ('likely' as const) : ('none' as const);
-    return deliver(voice, { it: read.it, order, target }, { doubt, confirm });
+    return deliver(memory, voice, { it: read.it, order, target }, { doubt, confirm });
   });
   return value === '' ? { kind: 'sent', to } : { kind: 'refused', reason: value };
 }
@@ -60,23 +61,30 @@ interface Copy {
 
 /** Posts a copy, and gives the reason when that was refused. In a channel people are named only by a change, as that calls nobody. */
 async function deliver(
+  memory: Memory,
   voice: Voice,
   { it, order, target }: Copy,
   attempt: { readonly doubt: 'none' | 'likely'; readonly confirm: () => Promise<void> },
 ): Promise<string> {
   const { version, place } = it;
-  const mark = {
-    kind: 'summary' as const,
-    entry: `copy ${order.nonce}`,
-    codes: [],
-    sourceTs: place.threadTs,
-    version,
-  };
-  const whole: Utterance = { kind: 'summary', it, look: 'copy', by: order.user };
-  const toMe = order.to.kind === 'me';
-  const said = await voice.say(target, toMe ? whole : { kind: 'summary-brief', it }, { ...attempt, mark });
+  const { nonce, user: by } = order;
+  const mark = markOfCopy(it, nonce);
+  const whole: Utterance = { kind: 'summary', it, look: 'copy', by };
+  const direct = order.to.kind === 'me';
+  const said = await voice.say(target, direct ? whole : { kind: 'summary-brief', it }, { ...attempt, mark });
   if (said.kind === 'refused') return said.reason;
-  if (toMe) return '';
+  const channel = said.channel ?? target.channel;
+  const copy = {
+    place: { ...target, channel },
+    ts: said.ts,
+    by,
+    nonce,
+    direct,
+    version,
+    sentAt: memory.now(),
+  };
+  await memory.rememberCopy(place, copy);
+  if (direct) return '';
   const changed = await voice.change(target, said.ts, whole, mark);
   return changed.kind === 'said' ? '' : changed.reason;
 }

@@ -5,6 +5,7 @@ import type { BotParts } from '../parts.ts';
 import { REMEMBER } from '../remember.ts';
 import type { Doubt, Mark, Utterance, Voice } from '../voice.ts';
 import { readSummary } from './read.ts';
+import { GONE, takeSummaryBack } from './take-back.ts';
 import { type NoSummary, shownVersionOf, type ThreadSummary } from './types.ts';
 
 /** What became of a summary for all. `unposted` carries what to tell the asker alone, because we may read but not write. */
@@ -26,7 +27,9 @@ export async function summarizeInThread(
   memory: Memory,
   { place, voice, retry }: SummaryOrder,
 ): Promise<Summarized> {
+  const readAt = parts.clock.now();
   const read = await readSummary(parts, memory, { place, voice });
+  if (read.kind === 'empty') await takeSummaryBack(memory, { place, voice, readAt });
   if (read.kind !== 'read') return read;
   return showSummary(parts, memory, { it: read.it, voice, doubt: retry > 0 ? 'possible' : 'none' });
 }
@@ -119,18 +122,25 @@ async function bringUpToDate(
   return true;
 }
 
-const GONE = 'message_not_found';
-
-/** Brings the summary of a thread up to date because of news, unless it shows them already. Nobody asked, so nobody is told. */
-export async function refreshSummary(memory: Memory, it: ThreadSummary, voice: Voice): Promise<void> {
+/**
+ * Brings the summary of a thread up to date because of news, unless it shows them already: with `changed` it may not, since
+ * the version of a thread that was read in part does not tell of each deletion. Nobody asked, so nobody is told; false when it could
+ * not be changed.
+ */
+export async function refreshSummary(
+  memory: Memory,
+  { it, voice, changed }: { readonly it: ThreadSummary; readonly voice: Voice; readonly changed: boolean },
+): Promise<boolean> {
   const shown = await memory.summaryOf(it.place);
   const version = shownVersionOf(it);
-  if (!shown || shown.version === version || shown.readAt > it.readAt) return;
+  if (!shown || (shown.version === version && !changed) || shown.readAt > it.readAt) return true;
   const { ts, turn } = shown;
   const said = await voice.change(it.place, ts, { kind: 'summary', it, look: 'public' }, markOf(it, turn));
   // Where it was taken away it stays away until somebody asks.
-  const askedAt = said.kind === 'refused' && said.reason === GONE ? 0 : shown.askedAt;
+  const gone = said.kind === 'refused' && said.reason === GONE;
+  const askedAt = gone ? 0 : shown.askedAt;
   await memory.rememberSummary(it.place, { ...shown, version, readAt: it.readAt, askedAt });
+  return said.kind === 'said' || gone;
 }
 
 function markOf({ place, version, summary }: ThreadSummary, turn: number): Mark {

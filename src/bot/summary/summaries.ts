@@ -2,7 +2,7 @@ import type { Memory } from '../memory.ts';
 import type { BotParts } from '../parts.ts';
 import type { Voice } from '../voice.ts';
 import { type PutIntoCanvas, putIntoCanvas } from './canvas.ts';
-import { type Exported, exportSummary } from './export.ts';
+import { type Exported, type ExportForm, exportSummary } from './export.ts';
 import type { Notice } from './follow.ts';
 import { type AskedForMissing, askForMissing } from './missing.ts';
 import { type ReadSummary, readSummaryFor } from './read.ts';
@@ -17,7 +17,7 @@ export interface Summaries {
   /** For the asker alone. */
   read(request: SummaryRequest, voice: Voice): Promise<ReadSummary>;
   /** As a text to take elsewhere. */
-  export(request: SummaryRequest, form: 'markdown' | 'json', voice: Voice): Promise<Exported>;
+  export(request: SummaryRequest, form: ExportForm, voice: Voice): Promise<Exported>;
   /** Into a canvas that the channel's members can read: makes it, or brings it up to date. */
   putIntoCanvas(request: SummaryRequest, voice: Voice): Promise<PutIntoCanvas>;
   /** To another channel, or to the asker. */
@@ -30,7 +30,7 @@ export interface Summaries {
 export function createSummaries(parts: BotParts, memory: Memory, notice: Notice): Summaries {
   return {
     show: async (request, voice) => {
-      const denied = await denyStranger(request, voice);
+      const denied = await denyStranger(parts, memory, request, voice);
       if (denied) return denied;
       // The button may stand below an answer in the direct messages, whose thread is that of the question.
       const answered = await memory.answerAt(request.place, request.place.threadTs);
@@ -41,7 +41,7 @@ export function createSummaries(parts: BotParts, memory: Memory, notice: Notice)
       return shown;
     },
     read: (request, voice) => readSummaryFor(parts, memory, request, voice),
-    export: (request, form, voice) => exportSummary(parts, memory, { request, form, voice }),
+    export: (request, form, voice) => exportSummary(parts, memory, { ...form, request, voice }),
     putIntoCanvas: async (request, voice) => {
       const put = await putIntoCanvas(parts, memory, { request, voice });
       // What was said meanwhile is not in it yet.
@@ -53,12 +53,17 @@ export function createSummaries(parts: BotParts, memory: Memory, notice: Notice)
   };
 }
 
-/** Nobody has a summary posted in a channel that they are not in. */
+/** Nobody has a summary posted in a channel that they are not in, unless they wrote the whole thread: to the bot alone. */
 async function denyStranger(
-  { place, user, from }: SummaryRequest,
+  parts: BotParts,
+  memory: Memory,
+  request: SummaryRequest,
   voice: Voice,
 ): Promise<NoSummary | undefined> {
+  const { place, user, from } = request;
   if (from === place.channel) return undefined;
   const channels = await voice.channelsOf(user);
-  return channels?.has(place.channel) ? undefined : { kind: 'forbidden' };
+  if (channels?.has(place.channel)) return undefined;
+  const read = await readSummaryFor(parts, memory, request, voice);
+  return read.kind === 'read' ? undefined : read;
 }

@@ -7,8 +7,6 @@ import type { Attempt } from './types.ts';
 const TRIGGER = /\b(?:after|since|when|until|before|once) (?:i|we|our|the)\b/i;
 
 const REACH = 12;
-/** More attempts than this help nobody; the first ones of an episode are kept. */
-const MOST_ATTEMPTS = 200;
 
 /** "Never mind, works now" tells of no try. */
 function isSelfMade({ cues, sentences }: Post): boolean {
@@ -52,7 +50,7 @@ export function findAttempts(posts: readonly Post[]): readonly Attempt[] {
     if (!main) return [];
     return [{ post, main, result: result && result.start > main.start ? result : undefined }];
   });
-  return found.slice(0, MOST_ATTEMPTS).map(({ post, main, result }) => ({
+  return found.map(({ post, main, result }) => ({
     ...say(post, main, result),
     result: resultOf(post),
     messages: [post.ts],

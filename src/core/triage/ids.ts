@@ -1,6 +1,7 @@
 import { findLabelled } from '../detect/clues.ts';
 import type { Finding } from '../detect/types.ts';
 import { clean } from '../text/clean.ts';
+import { redact } from '../text/redact.ts';
 import type { IdKind } from './types.ts';
 
 /** An ID in one message. */
@@ -42,6 +43,8 @@ const DETAILS = new Set([
 const WORTH_A_LOOK =
   /(?:[_ -][iI][dD]|[a-z]I[dD])(?![A-Za-z])|\bid["']?\s?[:=]|client|tenant|directory|cf-ray|login\.microsoftonline|redirect_ur|grant_type|\d{4}-\d\d-\d\d[T ]\d\d:|application(?: with)? ['"`(]|\bapp id|Guid/;
 
+const NOTHING = { ids: [], details: [] } as const;
+
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const LIKE_GUID = /^[0-9a-f]{6,8}-[0-9a-f]{0,4}/i;
 /** Values of documentation and of people who hide theirs. */
@@ -51,14 +54,22 @@ const PLACEHOLDER =
 const TYPED_GUID =
   /^12345678-1234|^01234567-89ab|^([0-9a-f])\1{7}-([0-9a-f])\2{3}-([0-9a-f])\3{3}-([0-9a-f])\4{3}-([0-9a-f])\5{11}$/i;
 
-/** IDs and details that a message names by label, or that a wording of the catalog captured. Masked and cut IDs are none. */
+/**
+ * IDs and details that a message names by label, or that a wording of the catalog captured. Masked and cut IDs are none,
+ * and neither is anything that `redact` hides: a token behind the label of an ID stays a token.
+ */
 export function findIds(
   text: string,
   findings: readonly Finding[],
 ): { readonly ids: readonly IdMention[]; readonly details: readonly DetailMention[] } {
-  const labelled = WORTH_A_LOOK.test(text) ? findLabelled(clean(text)).filter(({ whole }) => whole) : [];
+  const worth = WORTH_A_LOOK.test(text);
+  if (!worth && findings.every(({ captures }) => Object.keys(captures).length === 0)) return NOTHING;
+  const safe = redact(text);
+  const labelled = worth ? findLabelled(clean(safe)).filter(({ whole }) => whole) : [];
   const captured = findings.flatMap(({ captures }) =>
-    Object.entries(captures).map(([name, value]) => ({ name, value })),
+    Object.entries(captures).flatMap(([name, value]) =>
+      isHidden(value, text, safe) ? [] : [{ name, value }],
+    ),
   );
   const all = [...labelled, ...captured];
   const ids = all.flatMap(({ name, value }): IdMention[] => {
@@ -74,9 +85,17 @@ export function findIds(
   return { ids, details };
 }
 
+/** The name of a key, which whoever owns it wants to see nowhere. */
+const KEY_NAME = /^(?:AKIA|ASIA)[A-Z0-9]{16}$/;
+
+/** What `redact` masks by itself, or where it stands. */
+function isHidden(value: string, text: string, safe: string): boolean {
+  return redact(value) !== value || (text.includes(value) && !safe.includes(value));
+}
+
 function isWhole(kind: IdKind, label: string, value: string): boolean {
   if (GUID.test(value)) return !TYPED_GUID.test(value);
-  if (PLACEHOLDER.test(value)) return false;
+  if (PLACEHOLDER.test(value) || KEY_NAME.test(value)) return false;
   if (LIKE_GUID.test(value) && value.includes('-')) return false;
   switch (kind) {
     case 'correlation':

@@ -20,7 +20,14 @@ export interface TriageJson {
   readonly questions: readonly { readonly ts: string; readonly user: string; readonly text: string }[];
   readonly escalate: { readonly role: string; readonly reason: string } | null;
   readonly missing: readonly string[];
-  readonly coverage: { readonly messages: number; readonly from: string | null; readonly to: string | null };
+  readonly coverage: {
+    readonly messages: number;
+    readonly from: string | null;
+    readonly to: string | null;
+    /** Only when a part was read: how many messages were given, of how many. */
+    readonly given?: number;
+    readonly total?: number;
+  };
 }
 
 /** The summary as plain JSON. An error has one row for each spelling that stands in the thread, the most central first. */
@@ -28,6 +35,7 @@ export function triageJson(summary: TriageSummary): TriageJson {
   const said = ({ ts, user, text }: { ts: string; user: string; text: string }) => ({ ts, user, text });
   const ids = (kind: IdKind) => summary.ids.filter((id) => id.kind === kind).map(({ value }) => value);
   const { coverage, escalate, resolution } = summary;
+  const gap = coverage?.gap;
   return {
     codes: [
       ...summary.errors.map(({ code }, at) => row(summary.errors[at], code)),
@@ -48,7 +56,12 @@ export function triageJson(summary: TriageSummary): TriageJson {
     questions: summary.questions.map(said),
     escalate: escalate ? { role: escalate.role, reason: escalate.reason } : null,
     missing: summary.missing.map(({ what }) => what),
-    coverage: { messages: coverage?.count ?? 0, from: coverage?.from ?? null, to: coverage?.to ?? null },
+    coverage: {
+      messages: coverage?.count ?? 0,
+      from: coverage?.from ?? null,
+      to: coverage?.to ?? null,
+      ...(gap ? { given: gap.given, ...(gap.total === undefined ? {} : { total: gap.total }) } : {}),
+    },
   };
 }
 

@@ -55,11 +55,17 @@ export function timeOf(ts: string): string {
   return milliseconds <= 8.64e15 ? new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ') : ts;
 }
 
-function renderLine({ parts, messages }: OutlineLine, style: MarkdownStyle): string {
-  return `${parts.map((part) => renderPart(part, style)).join('')} ${sources(messages, style)}`;
+/** A time with its zone, for a sentence; a `ts` that is no time stands as it is. */
+export function momentOf(ts: string): string {
+  const time = timeOf(ts);
+  return time === ts ? ts : `${time} UTC`;
 }
 
-function sources(messages: readonly string[], { link }: MarkdownStyle): string {
+function renderLine({ parts, messages, range }: OutlineLine, style: MarkdownStyle): string {
+  return `${parts.map((part) => renderPart(part, style)).join('')} ${sources(messages, style, range)}`;
+}
+
+function sources(messages: readonly string[], { link }: MarkdownStyle, range = false): string {
   const distinct = [...new Set(messages)];
   const shown = distinct.slice(0, MOST_LINKS).map((ts) => {
     const address = link(ts);
@@ -68,7 +74,7 @@ function sources(messages: readonly string[], { link }: MarkdownStyle): string {
       : `[${escapeMarkdown(timeOf(ts))}](${address})`;
   });
   const more = distinct.length > MOST_LINKS ? `, ${distinct.length - MOST_LINKS} more` : '';
-  return `(${shown.join(', ')}${more})`;
+  return `(${shown.join(range ? ' to ' : ', ')}${more})`;
 }
 
 function renderPart(part: Part, { escape: plain, name }: MarkdownStyle): string {
@@ -81,7 +87,7 @@ function renderPart(part: Part, { escape: plain, name }: MarkdownStyle): string 
     case 'user':
       return name(part.value);
     case 'time':
-      return `${escapeMarkdown(timeOf(part.value))} UTC`;
+      return escapeMarkdown(momentOf(part.value));
     default:
       return part.kind satisfies never;
   }

@@ -1,14 +1,10 @@
 import { labelOf, ROLE_LABELS } from '../answer/labels.ts';
+import { coverageLines, inPart } from './coverage.ts';
+import { secondsOf } from './order.ts';
+import { code, listed, listedUpTo, type OutlineLine, person, quote, time } from './parts.ts';
 import type { Affected, Attempt, Status, TimelineEvent, TriageSummary } from './types.ts';
 
-/** A piece of a line; who renders it escapes `value` for the surface. `user` and `time` hold a user ID and a `ts`. */
-export type Part = string | { readonly kind: 'code' | 'quote' | 'user' | 'time'; readonly value: string };
-
-/** One line of a summary and the messages that it comes from, oldest first. */
-export interface OutlineLine {
-  readonly parts: readonly Part[];
-  readonly messages: readonly string[];
-}
+export type { OutlineLine, Part } from './parts.ts';
 
 export interface Section {
   readonly title: string;
@@ -46,13 +42,6 @@ const RESULTS: Readonly<Record<Attempt['result'], string>> = {
   'not stated': 'result not stated',
 };
 
-const code = (value: string): Part => ({ kind: 'code', value });
-const quote = (value: string): Part => ({ kind: 'quote', value });
-const person = (value: string): Part => ({ kind: 'user', value });
-const time = (value: string): Part => ({ kind: 'time', value });
-const listed = (parts: readonly Part[]): readonly Part[] =>
-  parts.flatMap((part, at) => (at === 0 ? [part] : [', ', part]));
-
 /**
  * The summary as sections of lines, for every surface the same. Sections without a line are left out; what the thread
  * does not state is said to be so. No section at all for a thread without messages.
@@ -83,17 +72,11 @@ export function outlineOf(summary: TriageSummary): readonly Section[] {
     {
       title: 'Missing',
       lines: summary.missing.map(({ what, messages }) => ({
-        parts: [`${what.charAt(0).toUpperCase()}${what.slice(1)}: not stated`],
+        parts: [`${what.charAt(0).toUpperCase()}${what.slice(1)}: not stated${inPart(coverage)}`],
         messages,
       })),
     },
-    {
-      title: 'Timeline',
-      lines: summary.timeline.map(({ ts, user, kind, text, messages }) => ({
-        parts: [time(ts), ' ', person(user), ` ${EVENTS[kind]}: `, quote(text)],
-        messages,
-      })),
-    },
+    { title: 'Timeline', lines: timelineLines(summary) },
     { title: 'Coverage', lines: coverageLines(summary) },
   ];
   return sections.filter(({ lines }) => lines.length > 0).map(shorten);
@@ -103,13 +86,37 @@ export function outlineOf(summary: TriageSummary): readonly Section[] {
 function shorten({ title, lines }: Section): Section {
   if (lines.length <= MOST_LINES || title === 'Timeline') return { title, lines };
   const rest = lines.slice(MOST_LINES);
-  const messages = [...new Set(rest.flatMap((line) => line.messages))].slice(0, 5);
-  return { title, lines: [...lines.slice(0, MOST_LINES), { parts: [`and ${rest.length} more`], messages }] };
+  const messages = inOrder(rest.flatMap((line) => line.messages));
+  return { title, lines: [...lines.slice(0, MOST_LINES), andMore(rest.length, messages)] };
+}
+
+/** Says how many lines are left out, and which messages they stand for. */
+function andMore(count: number, messages: readonly string[]): OutlineLine {
+  const ends = [...new Set([...messages.slice(0, 1), ...messages.slice(-1)])];
+  return { parts: [`and ${count} more`], messages: ends, ...(ends.length > 1 ? { range: true } : {}) };
+}
+
+const inOrder = (messages: readonly string[]) =>
+  [...new Set(messages)].toSorted((a, b) => secondsOf(a) - secondsOf(b));
+
+function timelineLines({ timeline, timelineLeft: left }: TriageSummary): readonly OutlineLine[] {
+  const lines: OutlineLine[] = timeline.map(({ ts, user, kind, text, messages }) => ({
+    parts: [time(ts), ' ', person(user), ` ${EVENTS[kind]}: `, quote(text)],
+    messages,
+  }));
+  return left ? lines.toSpliced(left.after, 0, andMore(left.count, left.messages)) : lines;
+}
+
+/** The status in words, which say so when only a part of the thread was read. */
+export function statusOf({ status, coverage }: Pick<TriageSummary, 'status' | 'coverage'>): string {
+  return `${STATUS_WORDS[status]}${coverage?.gap ? ', in the part read' : ''}`;
 }
 
 function statusLines({ status, resolution, episodes, coverage }: TriageSummary): readonly OutlineLine[] {
   const ends = coverage?.messages ?? [];
-  const lines: OutlineLine[] = [{ parts: [STATUS_WORDS[status]], messages: resolution?.messages ?? ends }];
+  const lines: OutlineLine[] = [
+    { parts: [statusOf({ status, coverage })], messages: resolution?.messages ?? ends },
+  ];
   if (resolution) {
     const { kind, user, text, detailed, confirmed, ts } = resolution;
     const how = detailed ? [quote(text)] : ['said to be fixed, no details: ', quote(text)];
@@ -120,11 +127,14 @@ function statusLines({ status, resolution, episodes, coverage }: TriageSummary):
     const by = [...new Set(confirmed.map((said) => said.user))];
     lines.push(
       by.length > 0
-        ? { parts: ['Confirmed by ', ...listed(by.map(person))], messages: confirmed.map((said) => said.ts) }
-        : { parts: ['Not confirmed by anybody else'], messages: [ts] },
+        ? {
+            parts: ['Confirmed by ', ...listedUpTo(by.map(person), MOST_LINES)],
+            messages: confirmed.map((said) => said.ts),
+          }
+        : { parts: [`Not confirmed by anybody else${inPart(coverage)}`], messages: [ts] },
     );
   } else {
-    lines.push({ parts: ['No fix is stated in the thread'], messages: ends });
+    lines.push({ parts: [`No fix is stated${inPart(coverage) || ' in the thread'}`], messages: ends });
   }
   if (episodes.length < 2) return lines;
   return [
@@ -145,11 +155,16 @@ function statusLines({ status, resolution, episodes, coverage }: TriageSummary):
 
 function errorLines({ errors, coverage }: TriageSummary): readonly OutlineLine[] {
   if (errors.length === 0)
-    return [{ parts: ['No error code or message is stated'], messages: coverage?.messages ?? [] }];
+    return [
+      {
+        parts: [`No error code or message is stated${inPart(coverage)}`],
+        messages: coverage?.messages ?? [],
+      },
+    ];
   return errors.map(({ code: name, alias, entry, count, first, last, messages }) => ({
     parts: [
       code(name),
-      ...(alias.length > 0 ? [' (also ', ...listed(alias.slice(0, 3).map(code)), ')'] : []),
+      ...(alias.length > 0 ? [' (also ', ...listedUpTo(alias.map(code), 3), ')'] : []),
       entry === null ? ', not in the catalog' : '',
       `, ${count} ×, `,
       ...(first === last ? [time(first)] : ['first ', time(first), ', last ', time(last)]),
@@ -160,7 +175,12 @@ function errorLines({ errors, coverage }: TriageSummary): readonly OutlineLine[]
 
 function affectedLines({ affected, coverage }: TriageSummary): readonly OutlineLine[] {
   if (affected.length === 0)
-    return [{ parts: ['Nobody says that they are affected'], messages: coverage?.messages ?? [] }];
+    return [
+      {
+        parts: [`Nobody says that they are affected${inPart(coverage)}`],
+        messages: coverage?.messages ?? [],
+      },
+    ];
   const total: OutlineLine = {
     parts: [affected.length === 1 ? '1 person' : `${affected.length} people`, ', counted by who says so'],
     messages: affected.flatMap(({ messages }) => messages.slice(0, 1)),
@@ -178,11 +198,19 @@ function handOverLines({ ids, details }: TriageSummary): readonly OutlineLine[] 
   ];
 }
 
-function actLines({ escalate, asked }: TriageSummary): readonly OutlineLine[] {
+function actLines({ escalate, asked, coverage }: TriageSummary): readonly OutlineLine[] {
   return [
     ...(escalate
-      ? [{ parts: [`${ROLE_LABELS[escalate.role]}: `, escalate.reason], messages: escalate.messages }]
-      : []),
+      ? [
+          {
+            parts: [
+              `${ROLE_LABELS[escalate.role]}: `,
+              escalate.reason.replace(/ in the thread\b/, (found) => inPart(coverage) || found),
+            ],
+            messages: escalate.messages,
+          },
+        ]
+      : [{ parts: [`Not stated${inPart(coverage)}`], messages: coverage?.messages ?? [] }]),
     ...asked.map(({ user, whom, text, answered, messages }) => ({
       parts: [
         person(user),
@@ -199,17 +227,4 @@ function actLines({ escalate, asked }: TriageSummary): readonly OutlineLine[] {
       messages,
     })),
   ];
-}
-
-function coverageLines({ coverage }: TriageSummary): readonly OutlineLine[] {
-  if (!coverage) return [];
-  const { count, people, from, to, bots, edited, deleted, skipped, messages } = coverage;
-  const left = [
-    ...(bots > 0 ? [`${bots} by bots`] : []),
-    ...(edited > 0 ? [`${edited} edited since`] : []),
-    ...(deleted > 0 ? [`${deleted} deleted, not read`] : []),
-    ...(skipped > 0 ? [`${skipped} without text, not read`] : []),
-  ];
-  const read = `${count} ${count === 1 ? 'message' : 'messages'} of ${people} ${people === 1 ? 'person' : 'people'}, `;
-  return [{ parts: [read, time(from), ' to ', time(to), ...left.map((one) => `; ${one}`)], messages }];
 }

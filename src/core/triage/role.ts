@@ -1,6 +1,6 @@
 import { type Catalog, ROLES, type Role } from '../catalog/types.ts';
 import type { Post } from './read.ts';
-import type { ErrorSeen, Escalate } from './types.ts';
+import type { Affected, ErrorSeen, Escalate } from './types.ts';
 import { ROLE_WORDS } from './words/roles.ts';
 import { anyOf } from './words/rule.ts';
 
@@ -14,10 +14,11 @@ interface RoleFacts {
   readonly posts: readonly Post[];
   readonly fix: Post | undefined;
   readonly catalog: Catalog;
+  readonly affected: readonly Affected[];
 }
 
-/** Who has to act, by the catalog's word on the main error and by what fix, advice and reports speak of. */
-export function findRole({ errors, posts, fix, catalog }: RoleFacts): Escalate | null {
+/** Who has to act, by the catalog's word on the main error and by what fix, advice and reports speak of; nobody where no trouble is told. */
+export function findRole({ errors, posts, fix, catalog, affected }: RoleFacts): Escalate | null {
   const opener = posts[0];
   if (!opener) return null;
   const scores = new Map<Role, { score: number; why: string; messages: string[] }>();
@@ -40,7 +41,7 @@ export function findRole({ errors, posts, fix, catalog }: RoleFacts): Escalate |
       `${main.code}: ${entry.title}`,
       main.first,
     );
-  } else {
+  } else if (main || fix || affected.length > 0) {
     add('developer', 1, 'nothing in the thread names anybody else', opener.ts);
   }
   for (const post of posts.slice(0, 400)) {
@@ -60,10 +61,9 @@ export function findRole({ errors, posts, fix, catalog }: RoleFacts): Escalate |
       }
     }
   }
-  const [role, { why, messages }] = [...scores].reduce((top, next) =>
-    next[1].score > top[1].score ? next : top,
-  );
-  return { role, reason: why, messages };
+  const most = Math.max(...[...scores.values()].map(({ score }) => score));
+  const best = [...scores].find(([, { score }]) => score === most);
+  return best ? { role: best[0], reason: best[1].why, messages: best[1].messages } : null;
 }
 
 /** The same client missing in the tenants of several organisations is somebody else's: its code is not theirs to mend. */

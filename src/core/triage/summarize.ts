@@ -30,6 +30,7 @@ export function summarize(
   const { affected, helpers } = findPeople(posts);
   const errors = findCodes(posts, new Set(affected.map(({ user }) => user)), current);
   const { catalog } = explainer;
+  const timeline = findTimeline(posts, affected, outcomes);
   const missing = findMissing(posts, errors, catalog);
   return {
     errors,
@@ -46,7 +47,7 @@ export function summarize(
     attempts: stretches.flatMap(findAttempts),
     questions: stretches.flatMap((stretch, at) => findQuestions(stretch, realFix(outcomes[at]))),
     asked: findAsked(posts),
-    escalate: findRole({ errors, posts: current, fix: outcome.fix?.post, catalog }),
+    escalate: findRole({ errors, posts: current, fix: outcome.fix?.post, catalog, affected }),
     missing,
     ask: askFor(missing),
     episodes: stretches.map((stretch, at) => ({
@@ -56,7 +57,8 @@ export function summarize(
       codes: errors.filter(isSeenIn(stretch)).map(({ code }) => code),
       messages: [...new Set([stretch[0]?.ts ?? '', stretch.at(-1)?.ts ?? ''])],
     })),
-    timeline: findTimeline(posts, affected, outcomes),
+    timeline: timeline.events,
+    timelineLeft: timeline.left,
     coverage: coverageOf(ordered, posts),
   };
 }
@@ -73,7 +75,6 @@ function realFix(outcome: Outcome | undefined): Post | undefined {
 
 const TELLING = ['experience', 'announces', 'instructs', 'around'] as const;
 const MOST_SENTENCES = 4;
-const MOST_CONFIRMED = 50;
 
 /** The sentences that give the fix; behind a colon, also the list that follows. */
 function tellingOf({ sentences }: Post): readonly Sentence[] {
@@ -97,7 +98,7 @@ function toResolution({ fix, status }: Outcome): Resolution | null {
     ...say(post, ...tellingOf(post)),
     kind: status === 'workaround' ? 'workaround' : 'fix',
     detailed: kind !== 'bare' && !(kind === 'announced' && post.text.length < 60),
-    confirmed: confirmed.slice(0, MOST_CONFIRMED).map((by) =>
+    confirmed: confirmed.map((by) =>
       say(
         by,
         by.sentences.find(({ cues }) => cues.has('success')),
@@ -124,16 +125,12 @@ function collect<T extends object>(
   return [...found.values()];
 }
 
-const MOST_DETAILS = 20;
-
 function collectDetails(posts: readonly Post[]): readonly Detail[] {
   return collect(
     posts,
     ({ details }) => details,
     ({ name, value }) => `${name} ${value}`,
-  )
-    .slice(0, MOST_DETAILS)
-    .map((detail) => ({ ...detail, value: oneLine(detail.value) }));
+  ).map((detail) => ({ ...detail, value: oneLine(detail.value) }));
 }
 
 function coverageOf({ messages, deleted, skipped }: Ordered, posts: readonly Post[]): Coverage | null {

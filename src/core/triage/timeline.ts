@@ -1,17 +1,23 @@
 import { type Post, sentenceThat } from './read.ts';
 import type { Outcome } from './resolution.ts';
 import { say } from './said.ts';
-import type { Affected, TimelineEvent } from './types.ts';
+import type { Affected, LeftOut, TimelineEvent } from './types.ts';
 
-/** The longest timeline; of a longer one the beginning and the end are kept. */
+/** The longest timeline; of a longer one the beginning and the end are kept, and what is between is counted. */
 const MOST_EVENTS = 40;
+
+/** The events that are told, and those that are left out behind the first `after` of them. */
+export interface Timeline {
+  readonly events: readonly TimelineEvent[];
+  readonly left: LeftOut | null;
+}
 
 /** What happened when, oldest first: one event for a post, the strongest thing that it does. */
 export function findTimeline(
   posts: readonly Post[],
   affected: readonly Affected[],
   outcomes: readonly Outcome[],
-): readonly TimelineEvent[] {
+): Timeline {
   const reports = new Map(affected.flatMap(({ messages, how }) => messages.map((ts) => [ts, how] as const)));
   const fixes = new Set(outcomes.flatMap(({ fix }) => fix?.post ?? []));
   const confirmed = new Set(outcomes.flatMap(({ fix }) => fix?.confirmed ?? []));
@@ -28,11 +34,19 @@ export function findTimeline(
     if (kind === 'report' || kind === 'same') known.add(post.user);
     return kind ? [{ post, kind }] : [];
   });
+  const left = events.slice(MOST_EVENTS / 2, -MOST_EVENTS / 2);
+  const [from, to] = [left[0], left.at(-1)];
   const kept =
     events.length <= MOST_EVENTS
       ? events
       : [...events.slice(0, MOST_EVENTS / 2), ...events.slice(-MOST_EVENTS / 2)];
-  return kept.map(({ post, kind }) => ({ ...say(post, best(post, kind)), kind, messages: [post.ts] }));
+  return {
+    events: kept.map(({ post, kind }) => ({ ...say(post, best(post, kind)), kind, messages: [post.ts] })),
+    left:
+      from && to
+        ? { after: MOST_EVENTS / 2, count: left.length, messages: [...new Set([from.post.ts, to.post.ts])] }
+        : null,
+  };
 }
 
 interface Context {

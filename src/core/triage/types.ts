@@ -125,6 +125,23 @@ export interface TimelineEvent extends Sourced {
   readonly text: string;
 }
 
+/** What of a thread was not read. */
+export interface Gap {
+  /** Messages that were given, and how many there are; absent when nobody says. */
+  readonly given: number;
+  readonly total?: number;
+  /** What is missing lies behind this message, and before that one; without one it is the end. */
+  readonly after: string;
+  readonly before?: string;
+}
+
+/** A file of a message that says nothing to us, or that was not opened. */
+export interface UnreadFile {
+  readonly ts: string;
+  /** Redacted. */
+  readonly name: string;
+}
+
 export interface Coverage extends Sourced {
   /** Messages that were read. */
   readonly count: number;
@@ -137,6 +154,15 @@ export interface Coverage extends Sourced {
   readonly deleted: number;
   /** Left out because nobody wrote them: joins, topics and the like; or because they have no text. */
   readonly skipped: number;
+  /** Absent when the whole thread was read. */
+  readonly gap?: Gap;
+  readonly unread?: readonly UnreadFile[];
+}
+
+/** How much a list leaves out behind its first `after` rows; `messages` are the first and the last of it. */
+export interface LeftOut extends Sourced {
+  readonly after: number;
+  readonly count: number;
 }
 
 /** What a thread says about an incident. The same for the same messages, in whatever order they come. */
@@ -151,13 +177,15 @@ export interface TriageSummary {
   readonly attempts: readonly Attempt[];
   readonly questions: readonly Question[];
   readonly asked: readonly Asked[];
-  /** Nothing when the thread has no messages. */
+  /** Nothing when the thread tells of no trouble. */
   readonly escalate: Escalate | null;
   readonly missing: readonly Missing[];
   /** Asks for everything that is missing, ready to post; empty when nothing is. */
   readonly ask: string;
   readonly episodes: readonly Episode[];
   readonly timeline: readonly TimelineEvent[];
+  /** What the timeline leaves out; nothing when it is whole. */
+  readonly timelineLeft: LeftOut | null;
   /** Nothing when the thread has no messages. */
   readonly coverage: Coverage | null;
 }

@@ -86,12 +86,17 @@ export function renderTaken({ taken, by, contact, code: name }: EscalationRecord
   return message(says, [section(says)]);
 }
 
-/** Who was asked in this thread already, in lines of escaped mrkdwn: 'asked … at …'. */
-export function renderAsked(asked: readonly EscalationRecord[]): readonly string[] {
-  return asked.slice(-3).map(({ contact, at, taken, passed }) => {
+/** Who was asked in this thread already, in lines of escaped mrkdwn: 'asked … at …'; `sourceOf` links where. */
+export function renderAsked(
+  asked: readonly EscalationRecord[],
+  sourceOf: (record: EscalationRecord) => string = () => '',
+): readonly string[] {
+  return asked.slice(-3).map((record) => {
+    const { contact, at, taken, passed } = record;
+    const source = sourceOf(record);
     const since = taken ? `; <@${plain(taken.by)}> has it` : '';
     const on = passed ? `; passed on to ${ROLE_NAMES[passed.to]}` : '';
-    return `*Asked already:* ${nameContact(contact)}, ${date(at)}${since}${on}`;
+    return `*Asked already:* ${nameContact(contact)}, ${date(at)}${since}${on}${source === '' ? '' : ` ${source}`}`;
   });
 }
 

@@ -6,7 +6,7 @@ const WAYS = [
   `• \`${COMMAND} AADSTS50011\` looks up a code, a pasted message or words such as \`clock skew\`. Only you see the answer, and can share it.`,
   '• *Mention me* with the error text, or `explain` in a thread to have its error explained.',
   '• *Explain this error* in the menu of any message works without me in the channel.',
-  `• *Summarize thread* in the menu of a message, or a mention of me with \`summarize\`, posts what its thread says: errors, IDs, what was tried, who has to act. \`${COMMAND} summary\` with a link shows it to you alone.`,
+  `• *Summarize thread* in the menu of a message, or a mention of me with \`summarize\`, posts what its thread says: errors, IDs, what was tried, who has to act. *Summarize thread for me*, or \`${COMMAND} summary\` with a link, shows it to you alone.`,
   '• *Send me a direct message*, and I always answer.',
   `• \`${COMMAND} settings\` shows how I behave in this channel, and lets admins and its creator change it; \`${COMMAND} stats\` shows what was asked and what helped.`,
 ];

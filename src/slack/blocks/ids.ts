@@ -26,7 +26,11 @@ export const VIEWS = {
 } as const;
 
 /** `callback_id` of shortcuts. */
-export const CALLBACKS = { explain: 'explain_error', summarize: 'summarize_thread' } as const;
+export const CALLBACKS = {
+  explain: 'explain_error',
+  summarize: 'summarize_thread',
+  summarizeForMe: 'summarize_thread_for_me',
+} as const;
 
 /** The slash command. */
 export const COMMAND = '/oauth-error';

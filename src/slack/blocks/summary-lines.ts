@@ -7,6 +7,7 @@ import { clock, code, date, plain } from './mrkdwn.ts';
 const MOST_LINKS = 2;
 /** The longest line, without its links, in characters of mrkdwn; and the longest summary: Slack refuses longer ones. */
 const LONGEST_LINE = 400;
+const LONGEST_COVERAGE = 1_900;
 const LONGEST = 11_000;
 /** How many lines of a section are shown; the first that makes the whole short enough. */
 const MOST_LINES = [12, 8, 6, 4, 3, 2];
@@ -29,11 +30,12 @@ export function renderSections(it: ThreadSummary): readonly SummarySection[] {
   return sections;
 }
 
-/** What was read, in escaped mrkdwn. */
-export function renderCoverage(it: ThreadSummary): string {
-  const [line] = outlineOf(it.summary).find(({ title }) => title === 'Coverage')?.lines ?? [];
-  const read = line ? `Read: ${line.parts.map((part) => renderPart(it, part)).join('')}.` : '';
-  return it.complete ? read : `${read} *Not all messages could be read:* Slack gave only these.`;
+/** What was read and what was not, in escaped mrkdwn. */
+export function renderCoverage(it: ThreadSummary): readonly string[] {
+  const lines = outlineOf(it.summary).find(({ title }) => title === 'Coverage')?.lines ?? [];
+  return lines.map(
+    (line, at) => `${at === 0 ? 'Read: ' : ''}${renderParts(it, line, LONGEST_COVERAGE).text}.`,
+  );
 }
 
 interface Listed {
@@ -43,16 +45,26 @@ interface Listed {
 }
 
 function renderSection(it: ThreadSummary, { title, lines, most }: Listed): string {
-  const whole = lines.filter((line) => restOf(line) === 0);
-  const rest = lines.reduce((sum, line) => sum + restOf(line), 0);
-  const rendered = whole.map((line) => `• ${renderLine(it, line)}`);
-  for (let shown = Math.min(most, rendered.length); shown > 0; shown -= 1) {
-    const left = rest + rendered.length - shown;
-    const more = left > 0 ? [`• _and ${left} more_`] : [];
-    const markup = [`*${title}*`, ...rendered.slice(0, shown), ...more].join('\n');
-    if (markup.length <= LIMITS.section || shown === 1) return markup;
+  const hasEnd = title === 'Timeline';
+  for (let shown = most; ; shown -= 1) {
+    const rendered = fold(lines, shown, hasEnd).map((line) => `• ${renderLine(it, line)}`);
+    const markup = [`*${title}*`, ...rendered].join('\n');
+    if (markup.length <= LIMITS.section || shown <= 1) return markup;
   }
-  return `*${title}*`;
+}
+
+/** At most so many lines, and one that stands for the others: they are the last ones, or with `hasEnd` those in the middle. */
+function fold(lines: readonly OutlineLine[], most: number, hasEnd: boolean): readonly OutlineLine[] {
+  const whole = lines.flatMap((line, at) => (restOf(line) === 0 ? [at] : []));
+  if (whole.length <= most) return lines;
+  const tail = hasEnd ? Math.floor(most / 2) : 0;
+  const from = (whole[most - tail - 1] ?? -1) + 1;
+  const to = tail === 0 ? lines.length : (whole[whole.length - tail] ?? lines.length);
+  const middle = lines.slice(from, to);
+  const left = middle.reduce((sum, line) => sum + Math.max(restOf(line), 1), 0);
+  const messages = middle.flatMap((line) => line.messages).toSorted((a, b) => Number(a) - Number(b));
+  const rest: OutlineLine = { parts: [`and ${left} more`], messages, range: true };
+  return [...lines.slice(0, from), rest, ...lines.slice(to)];
 }
 
 /** How many lines an 'and n more' stands for; 0 for any other line. */
@@ -63,25 +75,46 @@ function restOf({ parts }: OutlineLine): number {
     : 0;
 }
 
-function renderLine(it: ThreadSummary, { parts, messages }: OutlineLine): string {
-  const times = parts.flatMap((part) =>
-    typeof part !== 'string' && part.kind === 'time' ? [part.value] : [],
-  );
+function renderLine(it: ThreadSummary, line: OutlineLine): string {
+  const { text, times } = renderParts(it, line);
   // A time that is shown links its message itself.
-  const distinct = [...new Set(messages)].filter((ts) => !times.includes(ts));
-  const sources = distinct.slice(0, MOST_LINKS).map((ts) => renderSource(it, ts));
+  const sources = renderSources(
+    it,
+    line.messages.filter((ts) => !times.includes(ts)),
+    line.range,
+  );
+  const words = restOf(line) > 0 ? `_${text}_` : text;
+  return sources === '' ? words : `${words} ${sources}`;
+}
+
+/** Links to messages, a few and how many more there are, or the first and the last of a range; empty for none. */
+export function renderSources(it: ThreadSummary, messages: readonly string[], range = false): string {
+  const distinct = [...new Set(messages)];
+  if (distinct.length === 0) return '';
+  if (range) {
+    const ends = [...new Set([...distinct.slice(0, 1), ...distinct.slice(-1)])];
+    return `(${ends.map((ts) => renderSource(it, ts)).join(' … ')})`;
+  }
   const more = distinct.length > MOST_LINKS ? ` +${distinct.length - MOST_LINKS}` : '';
-  const words = parts.map((part) => renderPart(it, part));
-  // A line is cut between its parts, so that no markup is torn.
+  const sources = distinct.slice(0, MOST_LINKS).map((ts) => renderSource(it, ts));
+  return `(${sources.join(', ')}${more})`;
+}
+
+/** The words of a line, and the messages whose times stand among them. Cut between its parts, so that no markup is torn. */
+function renderParts(
+  it: ThreadSummary,
+  { parts }: OutlineLine,
+  most = LONGEST_LINE,
+): { text: string; times: readonly string[] } {
+  const times: string[] = [];
   let text = '';
-  for (const word of words) {
-    if (text.length + word.length > LONGEST_LINE && text !== '') {
-      text = `${text.trimEnd()} …`;
-      break;
-    }
+  for (const part of parts) {
+    const word = renderPart(it, part);
+    if (text.length + word.length > most && text !== '') return { text: `${text.trimEnd()} …`, times };
+    if (typeof part !== 'string' && part.kind === 'time') times.push(part.value);
     text += word;
   }
-  return sources.length === 0 ? text : `${text} (${sources.join(', ')}${more})`;
+  return { text, times };
 }
 
 function renderSource(it: ThreadSummary, ts: string): string {

@@ -1,16 +1,18 @@
 import type { types } from '@slack/bolt';
+import type { EscalationRecord } from '../../bot/escalation/record.ts';
 import type { Place } from '../../bot/messages.ts';
 import { addressOf, type ThreadSummary } from '../../bot/summary/types.ts';
 import type { Utterance } from '../../bot/voice.ts';
 import { ROLE_LABELS } from '../../core/answer/labels.ts';
-import { STATUS_WORDS } from '../../core/triage/outline.ts';
+import { inPart } from '../../core/triage/coverage.ts';
+import { statusOf } from '../../core/triage/outline.ts';
 import { canvasLine, hasCanvases } from './canvas.ts';
 import { renderAsked } from './escalation.ts';
 import { ACTIONS, BLOCKS } from './ids.ts';
 import { cut, joinInto, LIMITS } from './limits.ts';
 import { context, header, type KnownBlock, message, type Rendered, section } from './message.ts';
 import { code, link, plain } from './mrkdwn.ts';
-import { namePerson, renderCoverage, renderSections } from './summary-lines.ts';
+import { namePerson, renderCoverage, renderSections, renderSources } from './summary-lines.ts';
 
 type SummaryShown = Extract<Utterance, { kind: 'summary' }>;
 
@@ -20,7 +22,7 @@ export function renderSummary({ it, look, by }: SummaryShown): Rendered {
   const thread = url === undefined ? 'a thread' : link(url, 'a thread');
   const origin = look === 'copy' ? `Summary of ${thread} in <#${plain(it.place.channel)}>` : '';
   const blocks: KnownBlock[] = [
-    header(`Summary: ${STATUS_WORDS[it.summary.status]}`),
+    header(`Summary: ${statusOf(it.summary)}`),
     ...context([
       origin,
       by ? `Sent by ${namePerson(by)}` : '',
@@ -30,10 +32,10 @@ export function renderSummary({ it, look, by }: SummaryShown): Rendered {
     ]),
     ...renderSections(it).map(({ markup }) => section(markup)),
     ...askFor(it, look),
-    ...context(renderAsked(it.asked)),
+    ...context(renderAsked(it.asked, (record) => renderSources(it, [messageOf(it, record)]))),
     ...context(
       [
-        renderCoverage(it),
+        ...renderCoverage(it),
         'Computed from these messages alone; each line links the ones that it comes from.',
       ],
       BLOCKS.summary,
@@ -50,25 +52,34 @@ export function renderBrief({ it }: Extract<Utterance, { kind: 'summary-brief' }
 
 /** What the summary says in a notification, or where no blocks are shown. */
 function sayBrief({ summary, complete }: ThreadSummary): string {
-  const { status, errors, affected, escalate, missing, coverage, resolution } = summary;
+  const { errors, affected, escalate, missing, coverage, resolution } = summary;
+  const part = inPart(coverage);
   const shown = errors.slice(0, 3).map(({ code: name, count }) => `${code(name)} (${count} ×)`);
   const rest = errors.length > 3 ? ` and ${errors.length - 3} more` : '';
   const people = affected.length === 1 ? '1 person is' : `${affected.length} people are`;
   const sentences = [
-    `Thread summary: ${STATUS_WORDS[status]}.`,
-    shown.length > 0 ? `Errors: ${shown.join(', ')}${rest}.` : 'No error code or message is stated.',
-    `${affected.length === 0 ? 'Nobody says that they are' : people} affected.`,
-    resolution ? `Fix: ${plain(cut(resolution.text, 200))}` : 'No fix is stated.',
+    `Thread summary: ${statusOf(summary)}.`,
+    shown.length > 0 ? `Errors: ${shown.join(', ')}${rest}.` : `No error code or message is stated${part}.`,
+    `${affected.length === 0 ? 'Nobody says that they are' : people} affected${affected.length === 0 ? part : ''}.`,
+    resolution ? `Fix: ${plain(cut(resolution.text, 200))}` : `No fix is stated${part}.`,
     escalate ? `To act: ${ROLE_LABELS[escalate.role]}.` : '',
     missing.length > 0 ? `Missing: ${missing.map(({ what }) => plain(what)).join(', ')}.` : '',
-    `Read: ${coverage?.count ?? 0} messages${complete ? '' : ', not all of the thread'}.`,
+    `Read: ${coverage?.count ?? 0} ${coverage?.count === 1 ? 'message' : 'messages'}${complete ? '' : `, not all of the ${coverage?.gap?.total ?? 'thread'}`}.`,
   ];
   return cut(sentences.filter(Boolean).join(' '), LIMITS.section);
 }
 
-function askFor({ summary, place }: ThreadSummary, look: SummaryShown['look']): KnownBlock[] {
+/** The message of the thread that a call for help stands in, or that it is about. */
+function messageOf({ place }: ThreadSummary, { said, answerTs }: EscalationRecord): string {
+  const { channel, threadTs } = said.place;
+  return channel === place.channel && threadTs === place.threadTs ? said.ts : answerTs;
+}
+
+function askFor(it: ThreadSummary, look: SummaryShown['look']): KnownBlock[] {
+  const { summary, place } = it;
   if (summary.ask === '') return [];
-  const words = section(`> ${plain(summary.ask)}`);
+  const lacking = summary.missing.flatMap(({ messages }) => messages);
+  const words = section(`> ${plain(summary.ask)} ${renderSources(it, lacking)}`);
   if (look !== 'public') return [words];
   const ask = button(ACTIONS.summaryMissing, 'Ask for it here', writePlace(place));
   return [{ ...words, accessory: ask } as KnownBlock];
@@ -104,6 +115,13 @@ export function writePlace({ channel, threadTs }: Required<Place>): string {
 export function readPlace(text: string, workspace: string): Required<Place> | undefined {
   const [, channel, threadTs] = /^([A-Z0-9]{1,30})\/(\d{1,12}\.\d{1,9})$/.exec(text) ?? [];
   return channel && threadTs ? { workspace, channel, threadTs } : undefined;
+}
+
+/** Stands in place of a summary of which nothing is left. */
+export function renderGone(): Rendered {
+  const says =
+    'Here stood the summary of a thread. What it summarized has been deleted, or I cannot read it any more, so the summary is gone, too.';
+  return message(says, [section(says)]);
 }
 
 /** Tells the asker that the summary in the thread is up to date. */

@@ -10,7 +10,14 @@ import { code, link, plain } from './mrkdwn.ts';
 import { renderOutbreak, renderOutbreakLine, renderOutbreakOver } from './outbreak.ts';
 import { renderSettings } from './settings.ts';
 import { renderStatistics } from './stats.ts';
-import { renderBrief, renderCopyable, renderMissing, renderSummary, renderUpdated } from './summary.ts';
+import {
+  renderBrief,
+  renderCopyable,
+  renderGone,
+  renderMissing,
+  renderSummary,
+  renderUpdated,
+} from './summary.ts';
 
 /** Renders whatever the bot may say. */
 export function renderUtterance(what: Utterance): Rendered {
@@ -50,6 +57,8 @@ export function renderUtterance(what: Utterance): Rendered {
       return renderSummary(what);
     case 'summary-brief':
       return renderBrief(what);
+    case 'summary-gone':
+      return renderGone();
     case 'summary-updated':
       return renderUpdated(what);
     case 'canvas':

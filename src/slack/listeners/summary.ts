@@ -16,7 +16,7 @@ import { type Click, readClick } from '../click.ts';
 import { readWorkspace } from '../incoming.ts';
 import { openView } from '../open-view.ts';
 import { attend, type ReplyTo, reply, replyInThread } from '../reply.ts';
-import { replyInPieces } from '../reply-in-pieces.ts';
+import { fitsInPieces, replyInPieces } from '../reply-in-pieces.ts';
 import type { Tools } from '../tools.ts';
 import { readSentView } from '../view-values.ts';
 import type { ActionListener } from './action.ts';
@@ -26,18 +26,39 @@ type ShortcutArgs = SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddleware
 /** "Summarize thread" in the menu of a message: for all in the thread, or for the asker where the bot may only read. */
 export const onSummarize =
   (tools: Tools) =>
-  async ({ shortcut, ack, respond }: Pick<ShortcutArgs, 'shortcut' | 'ack' | 'respond'>): Promise<void> => {
-    await ack();
-    const workspace = readWorkspace(shortcut) ?? '';
-    const { channel, user, message, message_ts: ts } = shortcut;
-    const threadTs = typeof message.thread_ts === 'string' ? message.thread_ts : ts;
-    const place = { workspace, channel: channel.id, threadTs };
-    const to = { place: { workspace, channel: channel.id }, user: user.id, respond, surface: 'shortcut' };
+  async (args: Pick<ShortcutArgs, 'shortcut' | 'ack' | 'respond'>): Promise<void> => {
+    await args.ack();
+    const { request, to } = readPicked(args);
+    await attend(tools, to, async () =>
+      tellOutcome(tools, to, await tools.bot.summaries.show(request, tools.voice), reply),
+    );
+  };
+
+/** "Summarize thread for me" in the menu of a message: for the asker alone, who may post it with a button. */
+export const onSummarizeForMe =
+  (tools: Tools) =>
+  async (args: Pick<ShortcutArgs, 'shortcut' | 'ack' | 'respond'>): Promise<void> => {
+    await args.ack();
+    const { request, to } = readPicked(args);
     await attend(tools, to, async () => {
-      const request = { place, user: user.id, from: channel.id };
-      await tellOutcome(tools, to, await tools.bot.summaries.show(request, tools.voice), reply);
+      const read = await tools.bot.summaries.read(request, tools.voice);
+      const what =
+        read.kind === 'read'
+          ? { kind: 'summary' as const, it: read.it, look: 'private' as const }
+          : sayNoSummary(read);
+      await reply(tools, to, what);
     });
   };
+
+/** The thread of the message in whose menu a shortcut was picked. */
+function readPicked({ shortcut, respond }: Pick<ShortcutArgs, 'shortcut' | 'respond'>) {
+  const workspace = readWorkspace(shortcut) ?? '';
+  const { channel, user, message, message_ts: ts } = shortcut;
+  const threadTs = typeof message.thread_ts === 'string' ? message.thread_ts : ts;
+  const place = { workspace, channel: channel.id, threadTs };
+  const to = { place: { workspace, channel: channel.id }, user: user.id, respond, surface: 'shortcut' };
+  return { request: { place, user: user.id, from: channel.id }, to };
+}
 
 /** "Summarize thread" below an answer, "Refresh" below a summary, "Post in the thread" below a private one. */
 export const onSummarizeAgain = (tools: Tools): ActionListener =>
@@ -63,9 +84,10 @@ async function tellOutcome(tools: Tools, to: ReplyTo, result: Summarized, say: t
 /** "Copy as Markdown" and "Export as JSON": the text, for whoever pressed, in a frame to copy it from. */
 export const onExport = (tools: Tools, form: 'markdown' | 'json'): ActionListener =>
   onThread(tools, async ({ request, to }) => {
-    const exported = await tools.bot.summaries.export(request, form, tools.voice);
+    const exported = await tools.bot.summaries.export(request, { form, fits: fitsInPieces }, tools.voice);
     if (exported.kind !== 'exported') return replyInThread(tools, to, sayNoSummary(exported));
-    const title = form === 'json' ? 'The summary as JSON' : 'The summary as Markdown';
+    const short = exported.shortened ? ', with long lists cut: leftOut says by how much' : '';
+    const title = form === 'json' ? `The summary as JSON${short}` : 'The summary as Markdown';
     return replyInPieces(tools, to, { title, text: exported.text });
   });
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { printTriage } from '../../../src/cli/print-triage.ts';
 import { triageJson } from '../../../src/core/triage/json.ts';
 import { renderMarkdown } from '../../../src/core/triage/markdown.ts';
 import { outlineOf } from '../../../src/core/triage/outline.ts';
 import { summarize } from '../../../src/core/triage/summarize.ts';
 import type { ThreadMessage } from '../../../src/core/triage/types.ts';
+import { fakeTerminal } from '../../cli/fake-terminal.ts';
 import { realExplainer } from '../../fakes/catalog.ts';
 
 const explainer = realExplainer();
@@ -47,7 +49,11 @@ const message = fc.record(
   },
   { requiredKeys: ['user', 'ts', 'text'] },
 ) satisfies fc.Arbitrary<ThreadMessage>;
-const thread = fc.array(message, { maxLength: 14 });
+const thread = fc.oneof(
+  { weight: 9, arbitrary: fc.array(message, { maxLength: 14 }) },
+  // Long enough for every list to be shortened, the timeline included.
+  { weight: 1, arbitrary: fc.array(message, { minLength: 60, maxLength: 120 }) },
+);
 const link = (ts: string) => `https://example.com/${encodeURIComponent(ts)}`;
 
 describe('every summary', () => {
@@ -72,6 +78,17 @@ describe('every summary', () => {
         const lines = renderMarkdown(summarize(messages, explainer), link).split('\n');
         const told = lines.filter((line) => line.startsWith('- ') || line.startsWith('> '));
         expect(told.filter((line) => !/\(\[.*\]\(https:\/\/example\.com\/.*\)$/.test(line))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('names a message in each line of its terminal text', () => {
+    fc.assert(
+      fc.property(thread, (messages) => {
+        const lines = printTriage(summarize(messages, explainer), fakeTerminal()).split('\n');
+        const told = lines.filter((line) => line.startsWith('  '));
+        expect(told.filter((line) => !/\[[^\]]*\]$/.test(line))).toEqual([]);
       }),
       { numRuns: 200 },
     );

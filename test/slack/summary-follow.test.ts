@@ -1,0 +1,267 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { storeMessage } from '../../src/playground/workspace.ts';
+import { PASTE } from './small-catalog.ts';
+import {
+  AMINA,
+  BEN,
+  BOT,
+  CHLOE,
+  closeStages,
+  eventually,
+  INCIDENTS,
+  openStage,
+  type Stage,
+  SUPPORT,
+} from './stage.ts';
+import { blocksOf, metadataOf, openIncident, summaries, toChannel, told } from './summary-stage.ts';
+
+afterEach(closeStages);
+
+const ID = '11112222-3333-4444-5555-666677778888';
+const CORRELATION = `Correlation ID: ${ID}`;
+
+/** Makes what is remembered of summaries and their copies look `hours` older. */
+async function age(stage: Stage, hours: number): Promise<void> {
+  await stage.settled();
+  const past = hours * 3_600_000;
+  for (const { key, value } of await stage.stores.store.list<Record<string, number>>('', 1_000)) {
+    const { askedAt, sentAt } = value;
+    if (askedAt !== undefined) await stage.stores.store.set(key, { ...value, askedAt: askedAt - past });
+    if (sentAt !== undefined) await stage.stores.store.set(key, { ...value, sentAt: sentAt - past });
+  }
+}
+
+const callsOf = (stage: Stage, wanted: string) =>
+  stage.playground.calls.filter(({ method }) => method === wanted).length;
+const updates = (stage: Stage) => callsOf(stage, 'chat.update');
+const reads = (stage: Stage) => callsOf(stage, 'conversations.replies');
+
+describe('what is deleted', () => {
+  test('leaves a summary that says so and quotes nothing, when nothing else was said', async () => {
+    const stage = await openStage();
+    const post = stage.post(PASTE.redirect);
+    await stage.settled();
+    stage.post(`<@${BOT}> summarize`, { threadTs: post.ts });
+    await eventually(() => blocksOf(summaries(stage)[0]).includes('Refresh'));
+    stage.playground.people.remove({ channel: SUPPORT, user: AMINA, ts: post.ts });
+    await eventually(() => summaries(stage)[0]?.text.includes('has been deleted'));
+    await stage.settled();
+    const [summary] = summaries(stage);
+    expect(JSON.stringify(summary)).not.toMatch(/AADSTS|redirect/);
+    expect(metadataOf(summary)?.event_payload).toMatchObject({ codes: [] });
+    stage.post(PASTE.consent, { threadTs: post.ts, user: BEN });
+    await eventually(() => blocksOf(summaries(stage)[0]).includes('AADSTS65001'));
+    expect(stage.playground.warnings).toEqual([]);
+  });
+
+  test('leaves an old summary, too, which nothing new is added to', async () => {
+    const { stage, say, summarize, remove, shown } = await openIncident();
+    const named = say(CORRELATION, BEN);
+    await summarize();
+    expect(shown()).toContain(ID);
+    await age(stage, 24 * 20);
+    say('Tenant ID: 99998888-7777-6666-5555-444433332222', CHLOE);
+    await stage.settled();
+    expect(shown()).not.toContain('99998888');
+    remove(named);
+    await eventually(() => !shown().includes(ID));
+  });
+
+  test('leaves the summary when it began the thread, in which others have replied', async () => {
+    const { stage, parent, summarize, remove, shown } = await openIncident();
+    await summarize();
+    await stage.settled();
+    remove(parent);
+    await eventually(() => !shown().includes('AADSTS50011'));
+    expect(shown()).toContain('1 message of 1 person');
+    expect(shown()).toContain('1 deleted, not read');
+  });
+
+  test('leaves the summary of a thread that is read in part', async () => {
+    const { stage, say, same, summarize, remove, shown } = await openIncident();
+    const channel = stage.playground.workspace.channels.get(SUPPORT);
+    for (let at = 0; at < 1_100; at += 1)
+      if (channel) storeMessage(channel, { ...same, ts: stage.playground.workspace.nextTs(), text: 'hm' });
+    const named = say(CORRELATION, BEN);
+    say('any update?', BEN);
+    await stage.settled();
+    const { faults } = stage.playground;
+    const failLater = () => {
+      faults.clear();
+      faults.next('conversations.replies', { kind: 'delay', ms: 1 });
+      faults.next('conversations.replies', { kind: 'error', error: 'cannot_parse_cursor' }, { times: 20 });
+    };
+    failLater();
+    await summarize();
+    expect(shown()).toContain(ID);
+    failLater();
+    await stage.settled();
+    failLater();
+    remove(named);
+    await eventually(() => !shown().includes(ID), 20_000);
+    expect(shown()).toContain('in the part read');
+  }, 60_000);
+
+  test('is taken out by an edit of an old message as well', async () => {
+    const { stage, say, summarize, shown } = await openIncident();
+    const named = say(CORRELATION, BEN);
+    await summarize();
+    await age(stage, 24 * 20);
+    stage.playground.people.edit({ channel: SUPPORT, user: BEN, ts: named.ts, text: 'never mind' });
+    await eventually(() => !shown().includes(ID));
+  });
+
+  test('goes from a summary that cannot be changed by taking that away', async () => {
+    const { stage, say, summarize, remove } = await openIncident();
+    const named = say(CORRELATION, BEN);
+    await summarize();
+    stage.playground.faults.next(
+      'chat.update',
+      { kind: 'error', error: 'cant_update_message' },
+      { times: 5 },
+    );
+    remove(named);
+    await eventually(() => summaries(stage).length === 0);
+  });
+
+  test('leaves the summary when the bot that heard of it ends at once', async () => {
+    const { stage, say, summarize, remove, shown } = await openIncident({ speed: 1 });
+    const named = say(CORRELATION, BEN);
+    await stage.settled();
+    await summarize();
+    await stage.settled();
+    remove(named);
+    await eventually(() => stage.playground.deliveries.every(({ state }) => state === 'acked'));
+    await stage.end();
+    expect(shown()).toContain(ID);
+    await openStage({ at: stage.playground, stores: stage.stores });
+    await eventually(() => !shown().includes(ID));
+    await eventually(async () => (await stage.stores.store.list('summary-changed:', 10)).length === 0);
+  }, 30_000);
+
+  test('leaves the summary when Slack does not let it be read at first', async () => {
+    const { stage, say, summarize, remove, shown } = await openIncident({ speed: 60 });
+    const named = say(CORRELATION, BEN);
+    await summarize();
+    await stage.settled();
+    stage.playground.faults.next(
+      'conversations.replies',
+      { kind: 'error', error: 'account_inactive' },
+      { times: 2 },
+    );
+    remove(named);
+    await eventually(() => !shown().includes(ID), 20_000);
+  }, 30_000);
+
+  test('is forgotten with the workspace', async () => {
+    const { stage, say, summarize, remove } = await openIncident({ speed: 1 });
+    const named = say(CORRELATION, BEN);
+    await stage.settled();
+    await summarize();
+    remove(named);
+    await eventually(async () => (await stage.stores.store.list('summary-changed:', 10)).length === 1);
+    await stage.bot.forget(stage.playground.workspace.identity.teamId);
+    expect(await stage.stores.store.list('', 10)).toEqual([]);
+  });
+});
+
+describe('a copy of a summary', () => {
+  const copyIn = (stage: Stage, channel = INCIDENTS) => summaries(stage, channel)[0];
+  const directOf = (stage: Stage) =>
+    [...stage.playground.workspace.channels.values()].find(
+      ({ kind, members }) => kind === 'im' && members.has(AMINA),
+    )?.id ?? '';
+
+  test('in a channel follows what is said and what is deleted', async () => {
+    const { stage, say, summarize, send, remove } = await openIncident();
+    await summarize();
+    await send(toChannel(INCIDENTS));
+    await told(stage, 'in the channel that you chose');
+    const named = say(CORRELATION, BEN);
+    await eventually(() => blocksOf(copyIn(stage)).includes(ID));
+    await age(stage, 24 * 20);
+    remove(named);
+    await eventually(() => !blocksOf(copyIn(stage)).includes(ID));
+    expect(blocksOf(copyIn(stage))).toContain(`Sent by <@${AMINA}>`);
+    expect(summaries(stage, INCIDENTS)).toHaveLength(1);
+  });
+
+  test('in the direct messages follows as well', async () => {
+    const { stage, say, summarize, send, remove } = await openIncident();
+    const named = say(CORRELATION, BEN);
+    await summarize();
+    await send({});
+    await told(stage, 'in your direct messages');
+    expect(blocksOf(copyIn(stage, directOf(stage)))).toContain(ID);
+    remove(named);
+    await eventually(() => !blocksOf(copyIn(stage, directOf(stage))).includes(ID));
+  });
+
+  test('says no more once its channel is private, and is taken back when something is deleted there', async () => {
+    const { stage, say, summarize, send, remove } = await openIncident();
+    const named = say(CORRELATION, BEN);
+    await summarize();
+    await send(toChannel(INCIDENTS));
+    await told(stage, 'in the channel that you chose');
+    const channel = stage.playground.workspace.channels.get(SUPPORT);
+    if (channel) Object.assign(channel, { kind: 'private' });
+    say('Tenant ID: 99998888-7777-6666-5555-444433332222', BEN);
+    await eventually(() => blocksOf(summaries(stage)[0]).includes('99998888'));
+    await stage.settled();
+    expect(blocksOf(copyIn(stage))).not.toContain('99998888');
+    remove(named);
+    await eventually(() => copyIn(stage)?.text.includes('is gone, too'));
+    expect(blocksOf(copyIn(stage))).not.toContain('AADSTS');
+  });
+
+  test('goes with the last message of the thread', async () => {
+    const { stage, parent, same, summarize, send, remove } = await openIncident();
+    await summarize();
+    await send(toChannel(INCIDENTS));
+    await told(stage, 'in the channel that you chose');
+    remove(same);
+    remove(parent);
+    await eventually(() => copyIn(stage)?.text.includes('has been deleted'));
+    expect(blocksOf(copyIn(stage))).not.toContain('AADSTS');
+  });
+});
+
+describe('what other programs post', () => {
+  const alert = (stage: Stage, threadTs: string, text: string) =>
+    stage.playground.people.post({ channel: SUPPORT, user: BEN, threadTs, text, subtype: 'bot_message' });
+
+  test('is followed like what people say', async () => {
+    const { stage, parent, summarize, shown } = await openIncident();
+    await summarize();
+    alert(
+      stage,
+      parent.ts,
+      'Resolved: the redirect URI was added to the app registration, sign-in works again.',
+    );
+    await eventually(() => shown().includes('1 by bots'));
+    expect(stage.whispers()).toEqual([]);
+  });
+
+  test('is no news when it is our own, so that no summary follows itself', async () => {
+    const { stage, summarize } = await openIncident();
+    await summarize();
+    await stage.settled();
+    const before = [updates(stage), reads(stage)];
+    await stage.clock.sleep(30_000);
+    await stage.settled();
+    expect([updates(stage), reads(stage)]).toEqual(before);
+  });
+
+  test('is not followed for ever when something answers each of our edits', async () => {
+    const { stage, parent, summarize } = await openIncident({ speed: 200 });
+    await summarize();
+    let answered = updates(stage);
+    for (let turn = 0; turn < 30; turn += 1) {
+      alert(stage, parent.ts, `An edit was seen: ${turn}`);
+      await stage.settled();
+    }
+    answered = updates(stage) - answered;
+    expect(answered).toBeGreaterThan(5);
+    expect(answered).toBeLessThanOrEqual(21);
+  });
+});
