@@ -1,32 +1,26 @@
 import { labelOf, ROLE_LABELS } from '../answer/labels.ts';
 import { secondsOf } from './order.ts';
-import type { Affected, Attempt, Status, TimelineEvent, TriageSummary } from './types.ts';
+import {
+  code,
+  listed,
+  listedUpTo,
+  MOST_LINES,
+  type OutlineLine,
+  person,
+  quote,
+  time,
+} from './outline-parts.ts';
+import { statusLines } from './outline-status.ts';
+import type { Affected, Attempt, TimelineEvent, TriageSummary } from './types.ts';
 
-/** A piece of a line; who renders it escapes `value` for the surface. `user` and `time` hold a user ID and a `ts`. */
-export type Part = string | { readonly kind: 'code' | 'quote' | 'user' | 'time'; readonly value: string };
-
-/** One line of a summary and the messages that it comes from, oldest first. */
-export interface OutlineLine {
-  readonly parts: readonly Part[];
-  readonly messages: readonly string[];
-  /** The line stands for everything from the first of its messages to the last. */
-  readonly range?: true;
-}
+export type { OutlineLine, Part } from './outline-parts.ts';
+export { STATUS_WORDS } from './outline-status.ts';
 
 export interface Section {
   readonly title: string;
   readonly lines: readonly OutlineLine[];
 }
 
-/** The longest list of a section; what is left out is said in one line. */
-const MOST_LINES = 10;
-
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  open: 'Open',
-  workaround: 'Workaround only',
-  resolved: 'Resolved',
-  unclear: 'Unclear: nobody said whether it helped',
-};
 const KNOWN_BY: Readonly<Record<Affected['how'], string>> = {
   reported: 'own report',
   same: 'says it is the same',
@@ -48,17 +42,6 @@ const RESULTS: Readonly<Record<Attempt['result'], string>> = {
   failed: 'did not help',
   'not stated': 'result not stated',
 };
-
-const code = (value: string): Part => ({ kind: 'code', value });
-const quote = (value: string): Part => ({ kind: 'quote', value });
-const person = (value: string): Part => ({ kind: 'user', value });
-const time = (value: string): Part => ({ kind: 'time', value });
-const listed = (parts: readonly Part[]): readonly Part[] =>
-  parts.flatMap((part, at) => (at === 0 ? [part] : [', ', part]));
-const listedUpTo = (parts: readonly Part[], most: number): readonly Part[] => [
-  ...listed(parts.slice(0, most)),
-  ...(parts.length > most ? [` and ${parts.length - most} more`] : []),
-];
 
 /**
  * The summary as sections of lines, for every surface the same. Sections without a line are left out; what the thread
@@ -123,45 +106,6 @@ function timelineLines({ timeline, timelineLeft: left }: TriageSummary): readonl
     messages,
   }));
   return left ? lines.toSpliced(left.after, 0, andMore(left.count, left.messages)) : lines;
-}
-
-function statusLines({ status, resolution, episodes, coverage }: TriageSummary): readonly OutlineLine[] {
-  const ends = coverage?.messages ?? [];
-  const lines: OutlineLine[] = [{ parts: [STATUS_WORDS[status]], messages: resolution?.messages ?? ends }];
-  if (resolution) {
-    const { kind, user, text, detailed, confirmed, ts } = resolution;
-    const how = detailed ? [quote(text)] : ['said to be fixed, no details: ', quote(text)];
-    lines.push({
-      parts: [kind === 'fix' ? 'Fix by ' : 'Way around by ', person(user), ': ', ...how],
-      messages: [ts],
-    });
-    const by = [...new Set(confirmed.map((said) => said.user))];
-    lines.push(
-      by.length > 0
-        ? {
-            parts: ['Confirmed by ', ...listedUpTo(by.map(person), MOST_LINES)],
-            messages: confirmed.map((said) => said.ts),
-          }
-        : { parts: ['Not confirmed by anybody else'], messages: [ts] },
-    );
-  } else {
-    lines.push({ parts: ['No fix is stated in the thread'], messages: ends });
-  }
-  if (episodes.length < 2) return lines;
-  return [
-    ...lines,
-    ...episodes.map((episode, at) => ({
-      parts: [
-        `Episode ${at + 1}, `,
-        time(episode.from),
-        ' to ',
-        time(episode.to),
-        `: ${STATUS_WORDS[episode.status].toLowerCase()}`,
-        ...(episode.codes.length > 0 ? [', ', ...listed(episode.codes.map(code))] : []),
-      ],
-      messages: episode.messages,
-    })),
-  ];
 }
 
 function errorLines({ errors, coverage }: TriageSummary): readonly OutlineLine[] {
