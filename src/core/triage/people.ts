@@ -61,7 +61,8 @@ export function affectedBy(post: Post, opens: boolean, before: readonly Post[]):
   )
     return 'reported';
   if (isStillAffected(post, before)) return 'reported';
-  if (cues.has('success') && !cues.has('announces') && isOwnSuccess(post, before)) return 'confirmed';
+  if (cues.has('success') && !cues.has('announces') && !cues.has('deflects') && isOwnSuccess(post, before))
+    return 'confirmed';
   return undefined;
 }
 

@@ -73,6 +73,13 @@ function isEasy({ user, cues, mentions, text }: Post, opener: string): boolean {
   return !UNEASY.some((cue) => cues.has(cue));
 }
 
+const UNWELL = ['same', 'suffers', 'still'] as const;
+
+/** A bystander who wants to know when or how takes nothing back. */
+function isOnlyAsking({ cues }: Post): boolean {
+  return cues.has('question') && !cues.has('failure') && !cues.has('contrast');
+}
+
 function withoutFix(
   posts: readonly Post[],
   candidates: readonly Candidate[],
@@ -87,7 +94,12 @@ function withoutFix(
   }
   const advice = posts.findLast(isPendingAdvice);
   if (!advice) return { status: 'open' };
-  const silent = laterOf(posts, advice).every((later) => isEasy(later, opener));
+  const affected = new Set(
+    posts.filter(({ cues }, at) => at === 0 || UNWELL.some((cue) => cues.has(cue))).map(({ user }) => user),
+  );
+  const silent = laterOf(posts, advice).every(
+    (later) => isEasy(later, opener) || (isOnlyAsking(later) && !affected.has(later.user)),
+  );
   const refused = candidates.some(({ post, denied }) => post === advice && denied.length > 0);
   return { status: silent && !refused ? 'unclear' : 'open' };
 }

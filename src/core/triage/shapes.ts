@@ -21,7 +21,7 @@ const VAGUE_WORDS = anyOf(SOMEHOW_WRONG);
 const ADVICE = anyOf(ADVICE_OF_PAGE);
 
 const STATUS = new RegExp(
-  String.raw`(?<![\w.])(?:(?:HTTP(?:/\d(?:\.\d)?)?|Error|status(?: ?code)?)[ :=(]{1,3}[45]\d\d(?![\d.])(?:\)? (?:${STATUS_PHRASES})\b)?|[45]\d\d (?:${STATUS_PHRASES})\b)`,
+  String.raw`(?<![\w.])(?:(?:HTTP(?:/\d(?:\.\d)?)?|Error|status(?: ?code)?)[ :=(]{1,3}[45]\d\d(?![\d.])(?:\)? (?:${STATUS_PHRASES})\b)?|[45]\d\d \(?(?:${STATUS_PHRASES})\b)`,
   'gi',
 );
 const NAME =
@@ -31,6 +31,8 @@ const FIELD =
 /** The call that failed, in a log line of level error: `lvl=eror msg="login.OAuthLogin(get info from …)"`. */
 const LOGFMT =
   /\b(?:lvl|level)=(?:eror|error|crit|fatal) [^\n]{0,40}?\bmsg="([\w.]{3,60}\([^"\n()]{2,80}\))"/g;
+/** What a command prints, right below its line. */
+const OUTPUT = /^[ \t]*\$ ?[a-z][^\n]{0,200}\n([A-Z][^\n]{11,300})/gm;
 /** An error as people write its name: `an Invalid Grant error`. */
 const SPOKEN = /(?<![\w-])((?:[A-Z][a-z]{2,20} ){1,3}[A-Z][a-z]{2,20}) (?:error|exception)\b/g;
 /** An event of a library: `msal:loginFailure`. */
@@ -39,7 +41,7 @@ const EVENT = /(?<=["'`])([a-z]{2,20}:[a-z]{2,20}(?:Failure|Failed|Error))(?=["'
 const IN_BRACKETS = /(?<=[Ee]rror \w{0,12} ?)\(([A-Z][a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,5})\)/g;
 const CLASS = /(?<![\w/])(?:[A-Za-z]\w{0,40}\.){0,8}([A-Z][A-Za-z0-9]{2,50}(?:Exception|Error))(?![\w(])/g;
 /** A quotation may break off at the end of its line. */
-const QUOTED = /`([^`\n]{8,600})`|"([^"\n]{8,400})(?:"|\n)|(?<![\w])'([^'\n]{12,300})'(?!\w)/g;
+const QUOTED = /`([^`\n]{1,600})`|"([^"\n]{1,400})(?:"|\n)|(?<![\w])'([^'\n]{12,300})'(?!\w)/g;
 const LABELLED =
   /(?:\b(?:error|error message|error[_ ]description|reason|failure reason|status ?message|errorSummary|errorMessage|exception|message|the (?:message|error|response) (?:is|says|was)|[A-Z]\w{2,50}(?:Exception|Error)))["']?\s?[:=]\s?["'`]?([A-Za-z][^"`\n]{7,300})/g;
 const LOGGED =
@@ -85,6 +87,7 @@ export function findShapes(text: string): readonly Shaped[] {
   if (text.includes('=')) for (const match of text.matchAll(LOGFMT)) push(found, match, 'class');
   for (const match of text.matchAll(SPOKEN)) if (WRONG_WORDS.test(match[1] ?? '')) push(found, match, 'name');
   for (const match of text.matchAll(EVENT)) push(found, match, 'name');
+  if (text.includes('$')) for (const match of text.matchAll(OUTPUT)) pushSentence(found, match);
   if (text.includes('rror')) for (const match of text.matchAll(IN_BRACKETS)) push(found, match, 'name');
   if (/Exception|Error/.test(text)) for (const match of text.matchAll(CLASS)) push(found, match, 'class');
   if (/["'`]/.test(text)) for (const match of text.matchAll(QUOTED)) pushSentence(found, match);

@@ -34,6 +34,8 @@ export function readStatement(post: Post, speaker: Speaker): Statement | undefin
   const as = (kind: StatementKind, base: number): Statement => ({ kind, around, base });
   if (announces(post, speaker))
     return isUnproven(post) ? as('advised', BASE.advised) : as('announced', BASE.announced);
+  if (!bot && speaker.opens && sentences.some(isOwnWayAround))
+    return { ...as('experienced', BASE.experienced), around: true };
   if (bot || (speaker.opens && !cues.has('success') && !cues.has('shares'))) return undefined;
   const tells =
     sentences.some(({ cues: own }) => own.has('experience') && !hedges(own)) ||
@@ -42,7 +44,8 @@ export function readStatement(post: Post, speaker: Speaker): Statement | undefin
   if (tells && cues.has('suggests') && !speaker.isOpener) return as('advised', BASE.advised);
   if (tells && !isMixed(post)) return as('experienced', speaker.isOpener ? BASE.own : BASE.experienced);
   if (around && callsItWorkaround(post)) return as('advised', BASE.around);
-  if (speaker.isOpener && !speaker.opens && correctsOneself(post)) return as('experienced', BASE.own);
+  if (speaker.isOpener && !speaker.opens && post.mentions.length === 0 && correctsOneself(post))
+    return as('experienced', BASE.own);
   if (cues.has('success') && speaker.wasAffected && !isMixed(post)) {
     return cues.has('did') ? as('experienced', BASE.experienced) : as('bare', BASE.bare);
   }
@@ -123,8 +126,17 @@ function isOfAll({ cues, masked }: Post['sentences'][number]): boolean {
   return cues.has('handled') && !cues.has('own-thing') && !cues.has('long-ago') && OF_ALL.test(masked);
 }
 
+/** "No solution, but as a workaround take 2.5.0": in the report itself. */
+function isOwnWayAround({ cues, masked }: Post['sentences'][number]): boolean {
+  if (!cues.has('around') || cues.has('question') || cues.has('failure')) return false;
+  return cues.has('experience') || (CALLED_WORKAROUND.test(masked) && NAMES_A_WAY.test(masked));
+}
+
+const NAMES_A_WAY =
+  /\b(?:take|use|using|stay|staying|pin|downgrad\w*|go(?:ing)? (?:back|down)|is to|by \w+ing|helps|works)\b/i;
+
 const CALLED_WORKAROUND =
-  /work-?\s?(?:ed |ing )?-?around|for now|for the time being|in the meantime|until (?:then|it|this|a fix)|way (?:to get )?(?:past|around|round)|gets? (?:you|us|me|one|people) (?:going|around|past|by)/i;
+  /work-?\s?(?:ed |ing )?-?around|\bw\/a\b|for now|for the time being|in the meantime|until (?:then|it|this|a fix)|way (?:to get )?(?:past|around|round)|gets? (?:you|us|me|one|people) (?:going|around|past|by)/i;
 
 function callsItWorkaround({ sentences }: Post): boolean {
   return sentences.some(

@@ -53,7 +53,9 @@ export function weighStatements(posts: readonly Post[], opener: string): readonl
       });
       if (statement) drafts.push({ ...statement, post, confirmed: [], denied: [] });
     }
-    if (cues.has('question') || cues.has('calls')) for (const called of post.mentions) owners.add(called);
+    // Who is asked by name can act, unless it is who reported that is asked back.
+    if (cues.has('question') || cues.has('calls'))
+      for (const called of post.mentions) if (!affected.has(called)) owners.add(called);
     if ((at === 0 && !owners.has(user)) || cues.has('same') || cues.has('suffers') || cues.has('still'))
       affected.add(user);
   }

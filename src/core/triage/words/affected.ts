@@ -122,6 +122,10 @@ export const NOT_SAME: readonly Phrase[] = [
     say: String.raw`\b(?:should|would|could|will|might|may|can) (?:do|have|be|see|get|use|apply|work|show|give) (?:\w+ )?the same\b|\bthe same (?:app|client|user|tenant|way|url|uri|value|secret|policy|version|time|place|file|code|as (?:in|the|you|what))\b`,
     why: 'compares settings, not troubles',
   },
+  {
+    say: String.raw`\b(?:issues|problems|threads|tickets|reports|posts) with (?:the|a) (?:same|similar)\b`,
+    why: 'speaks of other threads',
+  },
   { say: String.raw`\bif (?:you|anyone|someone|somebody|others?|anybody)\b`, why: 'speaks of others' },
   {
     say: String.raw`\b(?:use|using|take|with|for|of|on) the same one\b`,
@@ -144,7 +148,7 @@ export const SUFFERS: readonly Phrase[] = [
     why: 'people get an error',
   },
   {
-    say: String.raw`\b(?:i|we|users?|customers?|people|nobody|they) (?:\w+ )?(?:can(?:no|')t|can not|cannot|could(?:n'?t| not)|(?:am|are|is) (?:no longer |not )?(?:un)?able to|are unable|fail(?:s|ed)? to|unable to)\b`,
+    say: String.raw`\b(?:i|we|users?|customers?|people|nobody|they) (?:\w+ )?(?:can(?:no|')t|can not|cannot|could(?:n'?t| not)|(?:am|are|is) (?:no longer |not )?(?:un)?able to|are unable|fail(?:s|ed)? to|unable to)\b(?! (?:\w+ )?(?:reproduce|remember|recall|think|imagine|find|confirm|comment|judge|promise)\b| (?:really )?(?:say|tell)(?:[,.!;:]|$| (?:whether|why|how|if|for sure|exactly|what|which|when|you)\b))`,
     why: 'people cannot do it',
   },
   {
@@ -152,7 +156,7 @@ export const SUFFERS: readonly Phrase[] = [
     why: 'people cannot do it',
   },
   {
-    say: String.raw`\b(?:i|we)(?:'m| am|'re| are|'ve| have)?(?: always| also| still| now| just| keep| constantly)? (?:getting|receiving|seeing|facing|encountering|get|got|receive|see|face|encounter|end up with|end up on|end up at|greeted with|met with)\b(?! (?:it|this|that|everything|mine)(?: all)? (?:going|working|running|to work|sorted|fixed|up)\b)`,
+    say: String.raw`(?<!\bas (?:far as )?)\b(?:i|we)(?:'m| am|'re| are|'ve| have)?(?: always| also| still| now| just| keep| constantly)? (?:getting|receiving|seeing|facing|encountering|get|got|receive|see|face|encounter|end up with|end up on|end up at|greeted with|met with)\b(?! (?:it|this|that|everything|mine)(?: all)? (?:going|working|running|to work|sorted|fixed|up)\b)`,
     why: '"I am getting …" begins a report',
   },
   {

@@ -15,7 +15,7 @@ export const EXPERIENCE: readonly Phrase[] = [
     why: '"what worked for us was …"',
   },
   {
-    say: String.raw`\b(?:after|once|since|when|by|with) .{3,90}?\b(?:it (?:works|worked|is fine|started working|was fine|has been)|(?:issue|problem|error|message) (?:is|was|has|went|disappeared|vanished)|everything (?:works|worked|is (?:back|fine|ok|good))|i (?:could|can|was able)|we (?:could|can|were able)|works|worked|solved|fixed|been green)\b`,
+    say: String.raw`\b(?:after|once|since|when|by|with) .{3,90}?\b(?:it (?:works|worked|is fine|started working|was fine|has been)|(?:issue|problem|error|message) (?:is|was|has|went|disappeared|vanished)|everything (?:works|worked|is (?:back|fine|ok|good))|i (?:could|can|was able)(?! ?n[o']t|')|we (?:could|can|were able)(?! ?n[o']t|')|works|worked|solved|fixed|been green)\b`,
     why: '"after adding the scope it works"',
   },
   {
@@ -43,7 +43,7 @@ export const FOUND: readonly Phrase[] = [
     why: '"it was the proxy for us"',
   },
   {
-    say: String.raw`\b(?:the|my|our) (?:actual |real |final |only |working |root )?(?:fix|solution|answer|trick|workaround)(?: for (?:me|us|this|it)| in my case| here| that worked(?: for me)?)? (?:was|is|turned out)\b|\b(?:the|my|our|root) (?:cause|root cause|culprit|reason|mistake|problem|issue)(?: for (?:me|us)| in my case| here| on our side)? (?:was|were|turned out|ended up)\b`,
+    say: String.raw`\b(?:the|my|our) (?:actual |real |final |only |working |root )?(?:fix|solution|answer|trick|workaround)(?: for (?:me|us|this|it)| in my case| here| that worked(?: for me)?)? (?:was|is|turned out)\b(?! (?:being|in progress|on its way|coming|underway|planned|still))|\b(?:the|my|our|root) (?:cause|root cause|culprit|reason|mistake|problem|issue)(?: for (?:me|us)| in my case| here| on our side)? (?:was|were|turned out|ended up)\b`,
     why: '"the cause was …"; "the problem is …" is a report and not meant',
   },
   {
@@ -79,7 +79,7 @@ const DO =
 /** What should be done, said to somebody: an instruction. Questions are never instructions. */
 export const INSTRUCTS: readonly Phrase[] = [
   {
-    say: String.raw`^(?:(?:and|so|then|also|first|now|ok|okay|yes|no[,:!]|hi|hello|hey|well|otherwise|instead|alternatively|maybe|perhaps|just|simply|please|pls|kindly|dann|bitte|you can|you could|you might|you may|in that case|step \d+|\d+[.)])[,:!]?\s+){0,4}${DO}\b`,
+    say: String.raw`^(?:(?:and|so|then|also|first|now|ok|okay|yes|no[,:!]|hi|hello|hey|well|otherwise|instead|alternatively|maybe|perhaps|just|simply|please|pls|kindly|dann|bitte|you can|you could|you might|you may|in that case|step \d+|\d+[.)])[,:!]?\s+){0,4}${DO}\b(?! ?[:=])`,
     why: 'begins with an imperative',
   },
   {
@@ -195,7 +195,7 @@ export const TRY_AGAIN: readonly Phrase[] = [
 /** Announced, not done. */
 export const PROMISES: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:will|'ll|going to|gonna|plan(?:ning|ned)? to|about to|aim to|hope to|next release|upcoming|soon|shortly|working on|in progress|investigating|looking into|in review|pending|a fix is coming|once (?:it|this|that) (?:is|has)|not yet)\b`,
+    say: String.raw`\b(?:will|'ll|going to|gonna|plan(?:ning|ned)? to|about to|aim to|hope to|next release|upcoming|soon|shortly|working on|in progress|investigating|looking into|in review|pending|a fix is coming|once (?:it|this|that) (?:is|has)|not yet|being worked on|underway|on its way)\b`,
     why: 'the future is no fix',
   },
   {
@@ -207,11 +207,11 @@ export const PROMISES: readonly Phrase[] = [
 /** A way around, which leaves the cause. */
 export const AROUND: readonly Phrase[] = [
   {
-    say: String.raw`\bwork-?(?:s|ed|ing)? ?-?arounds?\b|\b(?:for now|for the time being|in the meantime|meanwhile|temporar(?:y|ily)|stop-?gap|band-?aid|interim|until (?:then|it(?:'s| is) fixed|this is fixed|there is|a fix|the fix))\b`,
+    say: String.raw`\bwork-?(?:s|ed|ing)? ?-?arounds?\b|\b(?:for now|for the time being|in the meantime|meanwhile|temporar(?:y|ily)(?! (?:\w+ )?(?:tokens?|credentials?|passwords?|codes?|sessions?|access|keys?))|w/a|stop-?gap|band-?aid|interim|until (?:then|it(?:'s| is) fixed|this is fixed|there is|a fix|the fix))\b`,
     why: 'says so',
   },
   {
-    say: String.raw`\b(?:downgrad(?:e|ed|ing)|roll(?:ed|ing)? back to (?:v|version|\d)|revert(?:ed|ing)? to (?:v|version|the (?:old|previous)|\d)|go(?:ing)? back to (?:v|version|the (?:old|previous)|\d)|pin(?:ned|ning)? (?:to|the|it)|stay(?:ed|ing)? on (?:v|version|\d))`,
+    say: String.raw`\b(?:downgrad(?:e|ed|ing)|roll(?:ed|ing)? back to (?:v|version|\d)|revert(?:ed|ing)? to (?:v|version|the (?:old|previous)|\d)|go(?:ing)? (?:back|down) to (?:v|version|the (?:old|previous)|\d)|pin(?:ned|ning)? (?:to|the|it)|stay(?:ed|ing)? on (?:v|version|\d))`,
     why: 'an older version is a way around',
   },
   {
@@ -219,7 +219,7 @@ export const AROUND: readonly Phrase[] = [
     why: 'dodges it',
   },
   {
-    say: String.raw`\b(?:a|one|another|the) way (?:to get )?(?:past|around|round)\b|\bway to (?:live with|cope with|deal with|get along with) (?:it|this|that)\b|\b(?:can|could) live with(?:out)? (?:it|this|that)\b|\bgets? (?:you|us|me|one|people|things) (?:going|around|past|by|unstuck)\b|\bnot (?:the same(?: thing)?|perfect|great|pretty|ideal|nice|elegant),? but\b|\bgood enough\b|\b(?:can|could|lets? (?:us|me|you|one)|works?) at least\b|\bat least (?:we|i|one|people|users) can\b`,
+    say: String.raw`\b(?:a|one|another|the|best|easiest|simplest) way (?:to get )?(?:past|around|round)\b|\bway to (?:live with|cope with|deal with|get along with) (?:it|this|that)\b|\b(?:can|could) live with(?:out)? (?:it|this|that)\b|\bgets? (?:you|us|me|one|people|things) (?:going|around|past|by|unstuck)\b|\bnot (?:the same(?: thing)?|perfect|great|pretty|ideal|nice|elegant),? but\b|\bgood enough\b|\b(?:can|could|lets? (?:us|me|you|one)|works?) at least\b|\bat least (?:we|i|one|people|users) can\b`,
     why: 'gets past it only',
   },
   {
