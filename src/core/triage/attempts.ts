@@ -19,13 +19,21 @@ function isSelfMade({ cues, sentences }: Post): boolean {
 
 /** Somebody else told the author what to do, so that 'still the same' tells of a try. An announcement asks for none. */
 function wasAdvised(post: Post, before: readonly Post[]): boolean {
-  return before.some(
+  const last = before.findLast(
     ({ user, cues, mentions }) =>
       user !== post.user &&
-      !cues.has('handled') &&
-      (cues.has('instructs') || cues.has('suggests')) &&
+      TOLD.some((cue) => cues.has(cue)) &&
       (mentions.length === 0 || mentions.includes(post.user) || post.mentions.includes(user)),
   );
+  if (!last || last.cues.has('announces')) return false;
+  return !(last.cues.has('claims') && last.cues.has('handled'));
+}
+
+const TOLD = ['instructs', 'suggests', 'announces', 'claims'] as const;
+
+/** "Last year we had that, we threw out the rule. Maybe look there?" */
+function isOldStory({ cues, mentions }: Post): boolean {
+  return cues.has('long-ago') && cues.has('suggests') && mentions.length === 0;
 }
 
 /** Short, and of what was tried: "no luck", "with your settings it runs". */
@@ -43,6 +51,7 @@ export function findAttempts(posts: readonly Post[]): readonly Attempt[] {
       ({ cues, masked }) =>
         cues.has('did') &&
         !cues.has('long-ago') &&
+        !isOldStory(post) &&
         !(TRIGGER.test(masked) && (cues.has('suffers') || cues.has('same'))) &&
         !(at === 0 && FROM_TO.test(masked)),
     );

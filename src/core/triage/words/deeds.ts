@@ -20,7 +20,7 @@ export const DID: readonly Phrase[] = [
     why: 'any other regular past form in the first person',
   },
   {
-    say: String.raw`\b(?:i|we)(?:'ve| have)? (?:(?:also|already|just|then|now) ){0,2}(?:put|went (?:back|through|over)|gave|made|built|rebuilt|wrote|read (?:through|the)|sent|bound|rolled|threw|left|kept|turned)\b|^(?:done)\b|^did (?:that|this|the same|so|it|as)\b`,
+    say: String.raw`\b(?:i|we)(?:'ve| have)? (?:(?:also|already|just|then|now) ){0,2}(?:put|went (?:back|through|over)|gave|done (?:that|this|both|all|so|everything|it)|made|built|rebuilt|wrote|read (?:through|the)|sent|bound|rolled|threw|left|kept|turned)\b|^(?:done)\b|^did (?:that|this|the same|so|it|as)\b`,
     why: 'irregular past forms',
   },
   {
