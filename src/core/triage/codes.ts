@@ -44,7 +44,8 @@ export function findCodes(
     for (const mention of post.errors) {
       const isReport = post.bot || at === 0 || affected.has(post.user);
       if (mention.hedged || (!isReport && !mention.pasted && post.cues.has('question'))) continue;
-      add(groups, mention, post, isReport);
+      // Who looks into it pastes the log of what happened to the others.
+      add(groups, mention, post, isReport || mention.pasted);
     }
   }
   const now = new Set(current);
@@ -55,10 +56,15 @@ export function findCodes(
       (a, b) =>
         a.group.rank - b.group.rank ||
         a.old - b.old ||
-        b.group.people.size - a.group.people.size ||
+        spread(b.group) - spread(a.group) ||
         a.order - b.order,
     )
     .map(({ group }) => toSeen(group));
+}
+
+/** One or two people, some, many: one more person does not make an error the main one. */
+function spread({ people }: Group): number {
+  return people.size < 3 ? 0 : people.size < 6 ? 1 : 2;
 }
 
 function keyOf({ code, finding }: ErrorMention): string {

@@ -1,4 +1,4 @@
-import { code, type OutlineLine, type Part, time } from './parts.ts';
+import { code, type OutlineLine, type Part, time } from './outline-parts.ts';
 import type { Coverage, TriageSummary } from './types.ts';
 
 /** What was not found may stand in what was not read. Empty when the whole thread was read. */

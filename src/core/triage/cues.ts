@@ -3,7 +3,7 @@ import * as deeds from './words/deeds.ts';
 import * as fixes from './words/fixes.ts';
 import * as outcome from './words/outcome.ts';
 import * as questions from './words/questions.ts';
-import { anyOf } from './words/rule.ts';
+import { anyOf, foldLatin } from './words/rule.ts';
 
 /** What a sentence does. */
 export type Cue =
@@ -11,6 +11,9 @@ export type Cue =
   | 'suffers'
   | 'success'
   | 'failure'
+  | 'still'
+  | 'relapse'
+  | 'nope'
   | 'taken-back'
   | 'experience'
   | 'found'
@@ -18,6 +21,15 @@ export type Cue =
   | 'instructs'
   | 'suggests'
   | 'announces'
+  | 'claims'
+  | 'handled'
+  | 'own-thing'
+  | 'long-ago'
+  | 'admits'
+  | 'receives'
+  | 'notice'
+  | 'belongs'
+  | 'dunno'
   | 'promises'
   | 'around'
   | 'did'
@@ -40,8 +52,14 @@ const SUFFERS = anyOf(affected.SUFFERS);
 const SUCCESS = anyOf(outcome.SUCCESS);
 const UNREAL = anyOf(outcome.UNREAL);
 const FAILURE = anyOf(outcome.FAILURE);
+const RELAPSE = anyOf(outcome.RELAPSE);
+const STILL =
+  /\bstill\b|\bimmer noch\b|\btoujours\b|\bsigue|\bnot (?:working|fixed|solved) (?:for|here|yet)\b/i;
 const ANNOUNCES = anyOf(fixes.ANNOUNCES);
 const TRY_AGAIN = anyOf(fixes.TRY_AGAIN);
+const CLAIMS = anyOf(fixes.CLAIMS);
+const BELONGS = anyOf(questions.BELONGS);
+const DUNNO = anyOf(questions.DUNNO);
 const CALLS = anyOf(deeds.CALLS);
 const SUGGESTS = anyOf(fixes.SUGGESTS);
 const NEWS = anyOf(questions.NEWS);
@@ -74,19 +92,29 @@ const STATED: readonly (readonly [Cue, RegExp])[] = [
   ['tickets', anyOf(deeds.TICKETS)],
   ['contrast', CONTRAST],
   ['objects', anyOf(outcome.OBJECTS)],
+  ['nope', anyOf(outcome.NOPE)],
+  ['handled', anyOf(fixes.OWNER_DEEDS)],
+  ['own-thing', anyOf(deeds.OWN_THINGS)],
+  ['long-ago', anyOf(deeds.LONG_AGO)],
+  ['admits', anyOf(fixes.ADMITS)],
+  ['receives', anyOf(affected.RECEIVES)],
+  ['notice', anyOf(affected.NOTICES)],
+  ['dunno', anyOf(questions.DUNNO)],
   ['taken-back', anyOf(outcome.TAKEN_BACK)],
 ];
 
 /** What one masked sentence does. Negation and contrast beat success words; questions state nothing. */
 export function readCues(sentence: string): ReadonlySet<Cue> {
   const cues = new Set<Cue>();
-  const text = sentence.replace(/^(?:@\S+[,:]?\s+|(?:hi|hello|hey|hallo)\b[,!]?\s+){1,4}/i, '');
+  const text = foldLatin(sentence).replace(/^(?:@\S+[,:]?\s+|(?:hi|hello|hey|hallo)\b[,!]?\s+){1,4}/i, '');
   if (isQuestion(text)) {
     cues.add('question');
     if (SUGGESTS.test(text)) cues.add('suggests');
     if (NEWS.test(text)) cues.add('news');
     if (CALLS.test(text)) cues.add('calls');
-    if (TRY_AGAIN.test(text)) cues.add('announces');
+    if (TRY_AGAIN.test(text) || CLAIMS.test(text)) cues.add('claims');
+    if (BELONGS.test(text)) cues.add('belongs');
+    if (DUNNO.test(text)) cues.add('dunno');
     readStatement(beforeQuestion(text), cues);
     return cues;
   }
@@ -112,14 +140,18 @@ function readStatement(text: string, cues: Set<Cue>): void {
   if (text === '') return;
   if (SAME.test(text) && !NOT_SAME.test(text)) cues.add('same');
   for (const [cue, pattern] of STATED) if (pattern.test(text)) cues.add(cue);
-  if (FAILURE.test(text) && !IF_STILL.test(text)) {
+  const returned = RELAPSE.test(text) && !IF_STILL.test(text);
+  if (returned) cues.add('relapse');
+  if (returned || (FAILURE.test(text) && !IF_STILL.test(text))) {
     cues.add('failure');
+    if (STILL.test(text)) cues.add('still');
     cues.delete('experience');
     cues.delete('found');
   } else {
     if (SUCCESS.test(text) && !UNREAL.test(text)) cues.add('success');
     // "should be fixed now" is a wish from a user, an announcement from an owner.
-    if (ANNOUNCES.test(text) || TRY_AGAIN.test(text)) cues.add('announces');
+    if (ANNOUNCES.test(text)) cues.add('announces');
+    if (CLAIMS.test(text) || TRY_AGAIN.test(text)) cues.add('claims');
     if (PLEASED.test(text) && !NOT_YET.test(text)) cues.add('pleased');
   }
   // A cause that was found is an experience, too.

@@ -21,7 +21,12 @@ export interface ErrorMention {
 interface ReadText {
   readonly text: string;
   readonly masked: string;
-  readonly sentences: readonly { readonly start: number; readonly end: number; readonly masked: string }[];
+  readonly sentences: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly masked: string;
+    readonly cues?: ReadonlySet<string>;
+  }[];
 }
 
 const HEDGE = anyOf(HEDGES);
@@ -93,7 +98,8 @@ type Known = ErrorMention & { readonly alias: string[] };
 
 function fromFinding(read: ReadText, lower: string, finding: Finding): readonly Known[] {
   const { entry, code, evidence, coverage = 1, confidence, carrier } = finding;
-  if (entry?.kind === 'neighbour' || confidence < LEAST_CONFIDENCE) return [];
+  if (entry?.kind === 'neighbour' || /:status:Success$/.test(code ?? '') || confidence < LEAST_CONFIDENCE)
+    return [];
   if (evidence === 'message' && coverage < LEAST_COVERAGE) return [];
   const names = [...(code === undefined ? [] : [code]), ...(entry?.names.map(({ name }) => name) ?? [])];
   const standing = [...new Set(names)].flatMap((name) => spelled(read.text, lower, name));
@@ -151,8 +157,10 @@ function manner(
   length: number,
 ): Pick<ErrorMention, 'hedged' | 'pasted'> {
   const sentence = sentences.find(({ start, end }) => start <= at && at < end);
-  if (!sentence) return { hedged: false, pasted: true };
+  // "Has that to do with this?": not until somebody says so.
+  const apart = sentences.some(({ cues }) => cues?.has('belongs'));
+  if (!sentence) return { hedged: apart, pasted: true };
   const pasted = /^x*$/.test(masked.slice(at, at + Math.min(length, 6)));
   const before = masked.slice(sentence.start, at).replace(/(?<![`"'x])[`"'x]+$/, '');
-  return { hedged: HEDGE.test(sentence.masked) || DENY.test(before), pasted };
+  return { hedged: apart || HEDGE.test(sentence.masked) || DENY.test(before), pasted };
 }

@@ -56,16 +56,18 @@ const TYPED_GUID =
 
 /**
  * IDs and details that a message names by label, or that a wording of the catalog captured. Masked and cut IDs are none,
- * and neither is anything that `redact` hides: a token behind the label of an ID stays a token.
+ * and neither is anything that `redact` hides: a token behind the label of an ID stays a token. `asked`: the questions of
+ * the message, without what is pasted in them; a name that one only asks for is none, a GUID is.
  */
 export function findIds(
   text: string,
   findings: readonly Finding[],
+  asked: readonly string[] = [],
 ): { readonly ids: readonly IdMention[]; readonly details: readonly DetailMention[] } {
   const worth = WORTH_A_LOOK.test(text);
   if (!worth && findings.every(({ captures }) => Object.keys(captures).length === 0)) return NOTHING;
   const safe = redact(text);
-  const labelled = worth ? findLabelled(clean(safe)).filter(({ whole }) => whole) : [];
+  const labelled = worth ? labelledIn(safe) : [];
   const captured = findings.flatMap(({ captures }) =>
     Object.entries(captures).flatMap(([name, value]) =>
       isHidden(value, text, safe) ? [] : [{ name, value }],
@@ -74,7 +76,9 @@ export function findIds(
   const all = [...labelled, ...captured];
   const ids = all.flatMap(({ name, value }): IdMention[] => {
     const kind = KINDS[name];
-    return kind && isWhole(kind, name, value)
+    return kind &&
+      isWhole(kind, name, value) &&
+      (GUID.test(value) || !asked.some((one) => one.includes(value)))
       ? [{ kind, label: name, value: GUID.test(value) ? value.toLowerCase() : value }]
       : [];
   });
@@ -88,6 +92,21 @@ export function findIds(
 /** The name of a key, which whoever owns it wants to see nowhere. */
 const KEY_NAME = /^(?:AKIA|ASIA)[A-Z0-9]{16}$/;
 
+/** A correlation ID that is no GUID: a ULID, or hexadecimal as the W3C's trace context has it. */
+const OTHER_CORRELATION =
+  /\bcorrelation[ _-]?id["']?\s?[:=]?\s?["'`]?((?=[A-Za-z0-9]{0,25}\d)[A-Za-z0-9]{20,40})(?![\w-])/gi;
+
+/** What stands behind a label: in tables with wide columns, and where a console wrapped the line in a margin, too. */
+function labelledIn(text: string): readonly { readonly name: string; readonly value: string }[] {
+  const flat = clean(text)
+    .replace(/\n[ \t]{0,12}\|/g, '\n ')
+    .replace(/[ \t]{2,}/g, ' ');
+  return [
+    ...findLabelled(flat).filter(({ whole }) => whole),
+    ...[...flat.matchAll(OTHER_CORRELATION)].map(([, value = '']) => ({ name: 'correlation_id', value })),
+  ];
+}
+
 /** What `redact` masks by itself, or where it stands. */
 function isHidden(value: string, text: string, safe: string): boolean {
   return redact(value) !== value || (text.includes(value) && !safe.includes(value));
@@ -99,6 +118,7 @@ function isWhole(kind: IdKind, label: string, value: string): boolean {
   if (LIKE_GUID.test(value) && value.includes('-')) return false;
   switch (kind) {
     case 'correlation':
+      return /^[A-Za-z0-9]{20,40}$/.test(value) && /\d/.test(value);
     case 'tenant':
       return false;
     case 'trace':

@@ -1,9 +1,11 @@
+import { foldLatin } from './words/rule.ts';
+
 /** One sentence that somebody wrote, without what they pasted. */
 export interface Line {
   /** Offsets in the plain text. */
   readonly start: number;
   readonly end: number;
-  /** The sentence with pasted values filled with `x`, of the same length, so that no cue is read out of them. */
+  /** The sentence with pasted values filled with `x` and Latin letters without marks, of the same length. */
   readonly masked: string;
 }
 
@@ -67,7 +69,7 @@ function cutLines(masked: string): readonly Line[] {
       lines.push({
         start: start + lead,
         end: start + lead + body.length,
-        masked: body.slice(0, LONGEST_LINE).replace(/^(?:[-*•]|\d{1,2}[.)])\s+/, ''),
+        masked: foldLatin(body.slice(0, LONGEST_LINE)).replace(/^(?:[-*•]|\d{1,2}[.)])\s+/, ''),
       });
     }
     start = end;

@@ -1,25 +1,27 @@
 import { labelOf, ROLE_LABELS } from '../answer/labels.ts';
 import { coverageLines, inPart } from './coverage.ts';
 import { secondsOf } from './order.ts';
-import { code, listed, listedUpTo, type OutlineLine, person, quote, time } from './parts.ts';
-import type { Affected, Attempt, Status, TimelineEvent, TriageSummary } from './types.ts';
+import {
+  code,
+  listed,
+  listedUpTo,
+  MOST_LINES,
+  type OutlineLine,
+  person,
+  quote,
+  time,
+} from './outline-parts.ts';
+import { statusLines } from './outline-status.ts';
+import type { Affected, Attempt, TimelineEvent, TriageSummary } from './types.ts';
 
-export type { OutlineLine, Part } from './parts.ts';
+export type { OutlineLine, Part } from './outline-parts.ts';
+export { STATUS_WORDS, statusOf } from './outline-status.ts';
 
 export interface Section {
   readonly title: string;
   readonly lines: readonly OutlineLine[];
 }
 
-/** The longest list of a section; what is left out is said in one line. */
-const MOST_LINES = 10;
-
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  open: 'Open',
-  workaround: 'Workaround only',
-  resolved: 'Resolved',
-  unclear: 'Unclear: nobody said whether it helped',
-};
 const KNOWN_BY: Readonly<Record<Affected['how'], string>> = {
   reported: 'own report',
   same: 'says it is the same',
@@ -105,52 +107,6 @@ function timelineLines({ timeline, timelineLeft: left }: TriageSummary): readonl
     messages,
   }));
   return left ? lines.toSpliced(left.after, 0, andMore(left.count, left.messages)) : lines;
-}
-
-/** The status in words, which say so when only a part of the thread was read. */
-export function statusOf({ status, coverage }: Pick<TriageSummary, 'status' | 'coverage'>): string {
-  return `${STATUS_WORDS[status]}${coverage?.gap ? ', in the part read' : ''}`;
-}
-
-function statusLines({ status, resolution, episodes, coverage }: TriageSummary): readonly OutlineLine[] {
-  const ends = coverage?.messages ?? [];
-  const lines: OutlineLine[] = [
-    { parts: [statusOf({ status, coverage })], messages: resolution?.messages ?? ends },
-  ];
-  if (resolution) {
-    const { kind, user, text, detailed, confirmed, ts } = resolution;
-    const how = detailed ? [quote(text)] : ['said to be fixed, no details: ', quote(text)];
-    lines.push({
-      parts: [kind === 'fix' ? 'Fix by ' : 'Way around by ', person(user), ': ', ...how],
-      messages: [ts],
-    });
-    const by = [...new Set(confirmed.map((said) => said.user))];
-    lines.push(
-      by.length > 0
-        ? {
-            parts: ['Confirmed by ', ...listedUpTo(by.map(person), MOST_LINES)],
-            messages: confirmed.map((said) => said.ts),
-          }
-        : { parts: [`Not confirmed by anybody else${inPart(coverage)}`], messages: [ts] },
-    );
-  } else {
-    lines.push({ parts: [`No fix is stated${inPart(coverage) || ' in the thread'}`], messages: ends });
-  }
-  if (episodes.length < 2) return lines;
-  return [
-    ...lines,
-    ...episodes.map((episode, at) => ({
-      parts: [
-        `Episode ${at + 1}, `,
-        time(episode.from),
-        ' to ',
-        time(episode.to),
-        `: ${STATUS_WORDS[episode.status].toLowerCase()}`,
-        ...(episode.codes.length > 0 ? [', ', ...listed(episode.codes.map(code))] : []),
-      ],
-      messages: episode.messages,
-    })),
-  ];
 }
 
 function errorLines({ errors, coverage }: TriageSummary): readonly OutlineLine[] {

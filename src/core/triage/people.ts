@@ -13,9 +13,14 @@ export interface People {
 export function findPeople(posts: readonly Post[]): People {
   const affected = new Map<string, { how: Known; messages: string[] }>();
   const helpers = new Map<string, string[]>();
+  const owners = new Set<string>();
   for (const [at, post] of posts.entries()) {
     if (post.bot) continue;
-    const how = affectedBy(post, at === 0, posts.slice(Math.max(0, at - 50), at));
+    // Who takes reports in tries them out, and is not affected by that.
+    if (post.cues.has('receives') && !affected.has(post.user)) owners.add(post.user);
+    const how = owners.has(post.user)
+      ? undefined
+      : affectedBy(post, at === 0, posts.slice(Math.max(0, at - 50), at));
     if (how) {
       const known = affected.get(post.user) ?? { how, messages: [] };
       known.messages.push(post.ts);
@@ -42,18 +47,55 @@ export function affectedBy(post: Post, opens: boolean, before: readonly Post[]):
     !cues.has('thanks') &&
     !cues.has('points-back')
   ) {
-    return saysStill(post) || (cues.has('question') && !cues.has('suggests')) ? 'reported' : undefined;
+    return saysStill(post) || (cues.has('suffers') && cues.has('question') && !cues.has('suggests'))
+      ? 'reported'
+      : undefined;
   }
+  if (opens && cues.has('notice') && !cues.has('suffers')) return undefined;
   if (pastesOwnError(post, opens)) return 'reported';
-  if (cues.has('same')) return opens ? 'reported' : 'same';
+  if (cues.has('same')) return opens ? 'reported' : isNod(post, before) ? undefined : 'same';
   if (
     cues.has('suffers') &&
     !cues.has('promises') &&
     !(cues.has('instructs') && !opens && !sufferFirst(post))
   )
     return 'reported';
-  if (cues.has('success') && isOwnSuccess(post, before)) return 'confirmed';
+  if (isStillAffected(post, before)) return 'reported';
+  if (cues.has('success') && !cues.has('announces') && !cues.has('deflects') && isOwnSuccess(post, before))
+    return 'confirmed';
   return undefined;
+}
+
+const FIRST_PERSON = /\b(?:i|we|me|us|my|our|mine|ours|mir|uns|moi|nous)\b/i;
+const OVER = /\b(?:now|again|fixed|gone|solved|resolved|back)\b/i;
+
+/** "Fixed for me too", "mine works now": only who had it can say so. */
+function isRelief({ cues, masked }: Post['sentences'][number]): boolean {
+  return cues.has('success') && FIRST_PERSON.test(masked) && OVER.test(masked);
+}
+
+/** "Still broken", "no luck either": what was tried or announced did not help its author. */
+function isStillAffected(post: Post, before: readonly Post[]): boolean {
+  const { cues, sentences } = post;
+  if (!cues.has('failure') || cues.has('promises') || cues.has('suggests') || cues.has('announces'))
+    return false;
+  if (cues.has('still') || cues.has('relapse')) return !cues.has('instructs');
+  return sentences.some(
+    ({ cues: own, masked }) =>
+      own.has('failure') &&
+      !own.has('question') &&
+      (own.has('did') || FIRST_PERSON.test(masked)) &&
+      before.some(({ user }) => user !== post.user),
+  );
+}
+
+/** A thumb up right behind what somebody did or advises says "seen". */
+function isNod({ text }: Post, before: readonly Post[]): boolean {
+  const last = before.at(-1);
+  if (!last || !/^[\s@]*(?::thumbsup:|:point_up:|👍|☝)/.test(text)) return false;
+  return (['announces', 'claims', 'handled', 'instructs', 'experience', 'promises'] as const).some((cue) =>
+    last.cues.has(cue),
+  );
 }
 
 /**
@@ -63,8 +105,12 @@ export function affectedBy(post: Post, opens: boolean, before: readonly Post[]):
 export function isOwnSuccess(post: Post, before: readonly Post[]): boolean {
   const { cues } = post;
   if (cues.has('thanks') || cues.has('points-back') || cues.has('same')) return true;
-  if (cues.has('announces')) return false;
-  if (!before.some((earlier) => earlier.user !== post.user && couldHelp(earlier))) return false;
+  if (cues.has('announces') || cues.has('claims')) return false;
+  const told = before.some(
+    (earlier) => earlier.user !== post.user && (earlier.cues.has('announces') || couldHelp(earlier)),
+  );
+  if (!told) return false;
+  if (before.length > 1 && post.sentences.some(isRelief)) return true;
   return before.some(
     (earlier, at) =>
       earlier.user === post.user &&
@@ -77,7 +123,12 @@ function pastesOwnError(post: Post, opens: boolean): boolean {
   if (own.length === 0) return false;
   if (opens)
     return !post.cues.has('instructs') || post.cues.has('suffers') || own.some(({ pasted }) => pasted);
-  if (post.cues.has('instructs') || post.cues.has('suggests') || post.cues.has('announces')) return false;
+  if (
+    (['instructs', 'suggests', 'announces', 'claims', 'receives', 'belongs'] as const).some((cue) =>
+      post.cues.has(cue),
+    )
+  )
+    return false;
   return own.some(
     ({ pasted, shape }) => pasted && (shape === 'entry' || shape === 'unknown' || shape === 'carrier'),
   );
@@ -97,6 +148,9 @@ const HELPFUL = [
   'instructs',
   'suggests',
   'announces',
+  'claims',
+  'handled',
+  'receives',
   'experience',
   'deflects',
   'calls',

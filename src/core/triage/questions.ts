@@ -11,7 +11,8 @@ const REACH = 60;
 /** Questions that nobody answered. `fix`: the post with the fix, which answers what was asked before it. */
 export function findQuestions(posts: readonly Post[], fix?: Post): readonly Question[] {
   return posts.flatMap((post, at): Question[] => {
-    const question = post.bot ? undefined : sentenceThat(post, 'question');
+    // Housekeeping asks for the form's sake: "Resolved? Otherwise it will be closed."
+    const question = post.bot || post.cues.has('deflects') ? undefined : sentenceThat(post, 'question');
     if (!question) return [];
     const to = addressee(posts, at);
     const later = posts.slice(at + 1, at + 1 + REACH);
@@ -43,10 +44,11 @@ function answers(reply: Post, asked: Post, { to, explicit, fix }: Asking): boole
   if (reply.bot) return false;
   // Who asked and then says that it is done wants no answer any more.
   if (reply.user === asked.user)
-    return reply.cues.has('success') || reply.cues.has('experience') || reply === fix;
+    return (['success', 'experience', 'shares'] as const).some((cue) => reply.cues.has(cue)) || reply === fix;
   if (reply === fix && reply.mentions.length === 0 && !explicit) return true;
   if (!isAnswer(reply)) return false;
   if (reply.mentions.includes(asked.user)) return true;
+  if (reply.mentions.length === 0 && asked.mentions.includes(reply.user)) return true;
   if (to !== undefined && reply.user === to) return reply.mentions.length === 0;
   if (reply.mentions.length > 0) return to !== undefined && explicit && reply.mentions.includes(to);
   if (explicit && !['instructs', 'experience', 'announces'].some((cue) => reply.cues.has(cue as 'instructs')))
@@ -59,7 +61,7 @@ const ONLY_A_LINK = /^(?:see|cf|source|link|docs?)?[:\s]*x*$/i;
 
 /** Neither a me-too nor a question nor a reference elsewhere. */
 function isAnswer({ cues, sentences }: Post): boolean {
-  if (cues.has('deflects') || cues.has('news')) return false;
+  if (cues.has('deflects') || cues.has('news') || cues.has('dunno') || cues.has('belongs')) return false;
   const says = sentences.some(
     ({ cues: own, masked }) => !own.has('question') && !isFiller(own) && !ONLY_A_LINK.test(masked),
   );

@@ -57,7 +57,11 @@ export function readPosts(
         sentences,
         cues: allCues(sentences),
         errors: findErrors({ text, masked: cut[at]?.masked ?? text, sentences }, findings),
-        ...findIds(text, findings),
+        ...findIds(
+          text,
+          findings,
+          sentences.flatMap(({ cues, masked }) => (cues.has('question') ? [masked] : [])),
+        ),
       };
       return [markup, reading] as const;
     }),

@@ -7,6 +7,9 @@ import { anyOf } from './words/rule.ts';
 /** What the catalog says weighs more than a word of a bystander, and less than three. */
 const CATALOG = 3;
 const FIX = 3;
+const STATUS_LINK = 2;
+/** The page on which a provider tells of its incidents. */
+const STATUS_PAGE = /\bhttps?:\/\/status\.[a-z0-9.-]{3,60}/i;
 const WORDS = ROLES.map((role) => ({ role, words: ROLE_WORDS[role].map((phrase) => anyOf([phrase])) }));
 
 interface RoleFacts {
@@ -45,6 +48,7 @@ export function findRole({ errors, posts, fix, catalog, affected }: RoleFacts): 
     add('developer', 1, 'nothing in the thread names anybody else', opener.ts);
   }
   for (const post of posts.slice(0, 400)) {
+    if (STATUS_PAGE.test(post.text)) add('idp-owner', STATUS_LINK, 'the thread links a status page', post.ts);
     const weight = post === fix ? FIX : post.cues.has('experience') || post.cues.has('instructs') ? 1 : 0.5;
     for (const { role, words } of WORDS) {
       for (const word of words) {

@@ -15,25 +15,43 @@ export interface Shaped {
 }
 
 const WRONG_WORDS = anyOf(WRONG);
+const OWN_NEWS =
+  /^(?:investigating|identified|monitoring|update|resolved)\b|\bwe (?:are|have) (?:investigating|aware|identified|monitoring)\b/i;
 const VAGUE_WORDS = anyOf(SOMEHOW_WRONG);
 const ADVICE = anyOf(ADVICE_OF_PAGE);
 
 const STATUS = new RegExp(
-  String.raw`(?<![\w.])(?:(?:HTTP(?:/\d(?:\.\d)?)?|Error|status(?: ?code)?)[ :=(]{1,3}[45]\d\d(?![\d.])(?:\)? (?:${STATUS_PHRASES})\b)?|[45]\d\d (?:${STATUS_PHRASES})\b)`,
+  String.raw`(?<![\w.])(?:(?:HTTP(?:/\d(?:\.\d)?)?|Error|status(?: ?code)?)[ :=(]{1,3}[45]\d\d(?![\d.])(?:\)? (?:${STATUS_PHRASES})\b)?|[45]\d\d \(?(?:${STATUS_PHRASES})\b)`,
   'gi',
 );
 const NAME =
   /(?<![\w/.-])(?:[A-Z][A-Z0-9]{2,30}(?:_[A-Z0-9]{2,30}){1,6}|[A-Z]{2,6}-?\d{4,7}|0x8[0-9A-Fa-f]{7})(?![\w-])/g;
 const FIELD =
   /(?<![A-Za-z0-9])(?:error|error_?code|errorCode|suberror|reason|code|name)["']?\s?[:=]\s?["']?([a-z][a-z0-9]{2,30}(?:_[a-z0-9]{2,30}){1,6}|[A-Z][a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,5})(?![\w.])/g;
+/** The call that failed, in a log line of level error: `lvl=eror msg="login.OAuthLogin(get info from …)"`. */
+const LOGFMT =
+  /\b(?:lvl|level)=(?:eror|error|crit|fatal) [^\n]{0,40}?\bmsg="([\w.]{3,60}\([^"\n()]{2,80}\))"/g;
+/** What a command prints, right below its line. */
+const OUTPUT = /^[ \t]*\$ ?[a-z][^\n]{0,200}\n([A-Z][^\n]{11,300})/gm;
+/** An error as people write its name: `an Invalid Grant error`. */
+const SPOKEN = /(?<![\w-])((?:[A-Z][a-z]{2,20} ){1,3}[A-Z][a-z]{2,20}) (?:error|exception)\b/g;
+/** An event of a library: `msal:loginFailure`. */
+const EVENT = /(?<=["'`])([a-z]{2,20}:[a-z]{2,20}(?:Failure|Failed|Error))(?=["'`])/g;
 /** As the AWS command line prints it: `An error occurred (AccessDenied) when …`. */
 const IN_BRACKETS = /(?<=[Ee]rror \w{0,12} ?)\(([A-Z][a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,5})\)/g;
 const CLASS = /(?<![\w/])(?:[A-Za-z]\w{0,40}\.){0,8}([A-Z][A-Za-z0-9]{2,50}(?:Exception|Error))(?![\w(])/g;
-const QUOTED = /`([^`\n]{8,400})`|"([^"\n]{8,400})"|(?<![\w])'([^'\n]{12,300})'(?!\w)/g;
+/** A quotation may break off at the end of its line. */
+const QUOTED = /`([^`\n]{1,600})`|"([^"\n]{1,400})(?:"|\n)|(?<![\w])'([^'\n]{12,300})'(?!\w)/g;
 const LABELLED =
-  /(?:\b(?:error|error message|error[_ ]description|errorSummary|errorMessage|exception|message|the (?:message|error|response) (?:is|says|was)|[A-Z]\w{2,50}(?:Exception|Error)))["']?\s?[:=]\s?["'`]?([A-Za-z][^"`\n]{7,300})/g;
+  /(?:\b(?:error|error message|error[_ ]description|reason|failure reason|status ?message|errorSummary|errorMessage|exception|message|the (?:message|error|response) (?:is|says|was)|[A-Z]\w{2,50}(?:Exception|Error)))["']?\s?[:=]\s?["'`]?([A-Za-z][^"`\n]{7,300})/g;
 const LOGGED =
   /^[ \t]*(?:[\dT:.,Z +/-]{8,32}\s)?\[?(?:DEBU?G?|INFO|WARN(?:ING)?|ERRO?R?|FATAL?|SEVERE)\]?(?:\[\w+\])?:?\s+([A-Za-z][^\n]{7,300})/gm;
+/** What says that a name in capitals is the name of an error, and not a setting's. */
+const WRONG_NAME =
+  /ERR|FAIL|INVALID|DENIED|DISALLOWED|FORBIDDEN|UNAUTH|EXPIRED|TIME_?OUT|MISSING|MISMATCH|UNKNOWN|UNABLE|UNSUPPORTED|UNVERIFIED|UNTRUSTED|REJECT|REFUSED|REVOKED|REQUIRED|BLOCKED|LOCKED|DISABLED|DUPLICATE|EXCE|EXISTS|LIMIT|BAD_|NOT_|_NOT|NO_|CANNOT|CANT|CONFLICT|FAULT|ABORT|UNEXPECTED|INCORRECT|MALFORMED|LOGIN_|_USER|ISSUE|STALE/;
+/** A ticket is named before its number, an error is not. */
+const TICKET =
+  /\b(?:tickets?|issues?|jira|cases?|change|incident|kb|article|task|story|matched to|pr)\b[^\n]{0,12}$/i;
 /** A constant of a program or a query, no error. */
 const NO_NAME =
   /^(?:[A-Z]+_(?:ID|SECRET|URL|URI|KEY|TOKEN|HOST|PORT|PATH|ENV|NAME|VERSION|CLIENT|DIR|FILE)|UTF_8|MY_\w+|YOUR_\w+|(?:RFC|ISO|CVE|KB|UTF|SHA|AES|RSA|TLS|PR|GH|JDK|RS|HS|ES|IE|INC|CHG|REQ|JIRA|SRE|OPS)-?\d+)$/;
@@ -58,13 +76,18 @@ export function findPastedSentences(text: string, masked: string): readonly Shap
 export function findShapes(text: string): readonly Shaped[] {
   const found: Shaped[] = [];
   for (const match of text.matchAll(NAME)) {
-    if (!NO_NAME.test(match[0])) found.push({ code: match[0], shape: 'name', at: match.index });
+    if (!NO_NAME.test(match[0]) && !isOtherName(match))
+      found.push({ code: match[0], shape: 'name', at: match.index });
   }
   if (/[:=]/.test(text)) {
     for (const match of text.matchAll(FIELD)) push(found, match, 'name');
     for (const match of text.matchAll(LABELLED)) pushSentence(found, match);
     for (const match of text.matchAll(LOGGED)) pushSentence(found, match);
   }
+  if (text.includes('=')) for (const match of text.matchAll(LOGFMT)) push(found, match, 'class');
+  for (const match of text.matchAll(SPOKEN)) if (WRONG_WORDS.test(match[1] ?? '')) push(found, match, 'name');
+  for (const match of text.matchAll(EVENT)) push(found, match, 'name');
+  if (text.includes('$')) for (const match of text.matchAll(OUTPUT)) pushSentence(found, match);
   if (text.includes('rror')) for (const match of text.matchAll(IN_BRACKETS)) push(found, match, 'name');
   if (/Exception|Error/.test(text)) for (const match of text.matchAll(CLASS)) push(found, match, 'class');
   if (/["'`]/.test(text)) for (const match of text.matchAll(QUOTED)) pushSentence(found, match);
@@ -73,6 +96,13 @@ export function findShapes(text: string): readonly Shaped[] {
       found.push({ code: match[0].replace(/\)$/, ''), shape: 'status', at: match.index });
   }
   return found;
+}
+
+/** A setting, a variable of a template, or a ticket. */
+function isOtherName({ 0: name, index, input }: RegExpExecArray): boolean {
+  if (/[$%{]$/.test(input.slice(Math.max(0, index - 2), index))) return true;
+  if (name.includes('_')) return !WRONG_NAME.test(name);
+  return name.includes('-') && TICKET.test(input.slice(Math.max(0, index - 40), index));
 }
 
 function push(found: Shaped[], match: RegExpExecArray, shape: Shape): void {
@@ -110,12 +140,13 @@ const GENERIC_LEAD =
 /**
  * The part of an error string that says what is wrong: `An error has occurred: Your session has expired. Please login
  * again.` → `Your session has expired`. A chain of causes stays whole while it is short; of a long one the last cause
- * counts. Nothing when the string tells of no error.
+ * counts. Nothing when the string tells of no error, or is news of an incident page.
  */
 export function coreOf(raw: string): string | undefined {
+  if (OWN_NEWS.test(raw)) return undefined;
   const sentences = raw
     .replace(/(?<!\s)\s{2,}\w{1,80}=[\s\S]*$/, '')
-    .split(/(?<=[.!])\s+|\n|(?<!\s)\s+error (?=\w{1,40}ing\b)/)
+    .split(/(?<=[.!])\s+|\n|(?<!\s|\b(?:an|the))\s+error (?=\w{1,40}ing\b)/)
     .map(trimmed)
     .filter((sentence) => sentence !== '' && !ADVICE.test(sentence));
   const sentence =
@@ -128,8 +159,21 @@ export function coreOf(raw: string): string | undefined {
   const telling = causes.filter((cause) => isSpeech(cause) && cause.length <= 200);
   return (
     telling.findLast((cause) => WRONG_WORDS.test(cause)) ??
-    telling.findLast((cause) => VAGUE_WORDS.test(cause))
+    telling.findLast((cause) => VAGUE_WORDS.test(cause)) ??
+    (/\b[45]\d\d\b/.test(sentence) ? undefined : leadOf(sentence))
   );
+}
+
+/**
+ * Of a chain whose last cause is no speech: its lead, as in `Error getting user info: invalid character '<' …`, or what
+ * stands between values in brackets: `aud with value [x] does not match any of map[x:{}]`.
+ */
+function leadOf(sentence: string): string | undefined {
+  const pieces = sentence
+    .split(/:\s|[[\]{}=\\]+|,\s/)
+    .map(trimmed)
+    .filter((piece) => /^[a-z][^/]*$/i.test(piece) && isSpeech(piece) && piece.length <= 200);
+  return pieces.find((piece) => WRONG_WORDS.test(piece)) ?? pieces.find((piece) => VAGUE_WORDS.test(piece));
 }
 
 /** What stands behind the name of an error class needs no word that says that it is wrong. */
@@ -139,5 +183,10 @@ function thrownIn(raw: string): string | undefined {
   return first !== undefined && isSpeech(trimmed(first)) ? trimmed(first) : undefined;
 }
 
-const trimmed = (text: string) => text.replace(/^[\s"'`([{<]+|(?<![\s"'`\]}>.,;:!])[\s"'`\]}>.,;:!]+$/g, '');
+/** Without quotes, brackets and stops around it; a quote that closes a name inside stays. */
+function trimmed(text: string): string {
+  const inner = text.replace(/^[\s"'`([{<]+|(?<![\s"'`\]}>.,;:!])[\s"'`\]}>.,;:!]+$/g, '');
+  const next = text.charAt(text.indexOf(inner) + inner.length);
+  return /["'`]/.test(next) && inner.split(next).length % 2 === 0 ? `${inner}${next}` : inner;
+}
 const isSpeech = (text: string) => text.length >= 8 && /[a-z]\s\w/i.test(text) && !/[{}<>=\\]/.test(text);

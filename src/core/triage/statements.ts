@@ -10,6 +10,8 @@ export interface Speaker {
   /** The post is by whoever opened the episode. */
   readonly isOpener: boolean;
   readonly wasAffected: boolean;
+  /** Was asked by name to do something, or took the report in. */
+  readonly isOwner: boolean;
 }
 
 export interface Statement {
@@ -27,19 +29,32 @@ const BASE = { announced: 2.5, experienced: 2, own: 3, around: 2, advised: 0, ba
 
 /** What a post says about a fix, or nothing. */
 export function readStatement(post: Post, speaker: Speaker): Statement | undefined {
-  const { cues, bot } = post;
+  const { cues, bot, sentences } = post;
   const around = cues.has('around');
   const as = (kind: StatementKind, base: number): Statement => ({ kind, around, base });
-  if (announces(post, speaker)) return as('announced', BASE.announced);
+  if (announces(post, speaker))
+    return isUnproven(post) ? as('advised', BASE.advised) : as('announced', BASE.announced);
+  if (!bot && speaker.opens && sentences.some(isOwnWayAround))
+    return { ...as('experienced', BASE.experienced), around: true };
   if (bot || (speaker.opens && !cues.has('success') && !cues.has('shares'))) return undefined;
-  const tells = cues.has('experience') || (cues.has('shares') && (cues.has('instructs') || cues.has('did')));
+  const tells =
+    sentences.some(({ cues: own }) => own.has('experience') && !hedges(own)) ||
+    (cues.has('shares') && (cues.has('instructs') || cues.has('did') || around));
+  // "We had that, the proxy did it. Maybe look there?" advises.
+  if (tells && cues.has('suggests') && !speaker.isOpener) return as('advised', BASE.advised);
   if (tells && !isMixed(post)) return as('experienced', speaker.isOpener ? BASE.own : BASE.experienced);
   if (around && callsItWorkaround(post)) return as('advised', BASE.around);
-  if (speaker.isOpener && correctsOneself(post)) return as('experienced', BASE.own);
+  if (speaker.isOpener && !speaker.opens && post.mentions.length === 0 && correctsOneself(post))
+    return as('experienced', BASE.own);
   if (cues.has('success') && speaker.wasAffected && !isMixed(post)) {
     return cues.has('did') ? as('experienced', BASE.experienced) : as('bare', BASE.bare);
   }
   return cues.has('instructs') || cues.has('suggests') ? as('advised', BASE.advised) : undefined;
+}
+
+/** "That was long fixed, though": brought up against something, not told as a cure. */
+function hedges(cues: Post['cues']): boolean {
+  return cues.has('contrast') && !cues.has('did') && !cues.has('success') && !cues.has('found');
 }
 
 /** Works, but …: what follows the contrast decides. */
@@ -74,16 +89,54 @@ export function couldHelp({ bot, cues, sentences }: Post): boolean {
   );
 }
 
-/** Something was done by whom it belongs to; a promise or a part is no announcement. */
-function announces(post: Post, { opens, wasAffected }: Speaker): boolean {
+/**
+ * Something was done by whom it belongs to; a promise or a part is no announcement. A version, a release, the end of an
+ * incident may be told by anybody. "I replaced the certificate" and "should work now" are announcements from who was
+ * asked or took the report in, and from who is not affected if it is nobody's own laptop and not a tale of last year.
+ */
+function announces(post: Post, { opens, wasAffected, isOwner }: Speaker): boolean {
   const { cues, sentences } = post;
   if (opens || cues.has('deflects') || cues.has('failure')) return false;
-  const said = sentences.some(({ cues: own }) => own.has('announces') && !own.has('promises'));
-  return said && !(wasAffected && (cues.has('same') || cues.has('suffers')));
+  if (wasAffected && (cues.has('same') || cues.has('suffers'))) return false;
+  const says = (cue: 'announces' | 'claims' | 'handled') =>
+    sentences.some(
+      ({ cues: own }) =>
+        own.has(cue) && !own.has('promises') && !own.has('own-thing') && !own.has('long-ago'),
+    );
+  if (says('announces') || (isOwner && !wasAffected && cues.has('success') && !isMixed(post))) return true;
+  if (wasAffected && !isOwner) return false;
+  if (says('claims')) return isOwner || says('handled') || !cues.has('question');
+  if (cues.has('experience') && !isOwner) return false;
+  return says('handled') && (isOwner || sentences.some(isOfAll));
 }
 
+/** A build to be tested, or one that "might help": nobody says yet that it does. */
+const UNPROVEN =
+  /\b(?:might|may|could) (?:well )?(?:help|fix|solve|be (?:fixed|solved))\b|\b(?:beta|alpha|rc\d|preview|nightly|snapshot|canary)\b|\bwho can (?:test|try|give|check)\b|\breport back\b/i;
+
+function isUnproven({ cues, sentences }: Post): boolean {
+  return !cues.has('success') && sentences.some(({ masked }) => UNPROVEN.test(masked));
+}
+
+const OF_ALL =
+  /\b(?:deploy\w*|release|change|config\w*|cert\w*|secret|polic(?:y|ies)|registration|service|server|proxy|cluster|connections?|rules?|groups?|mapping|metadata|redirect ur[il]s?|tenant|idp|provider|gateway|backend|node|fix(?:es)?|patch|hotfix|build|v?\d{1,4}\.\d{1,4}|version|licen[cs]es?|consent|assignment|clients?|pods?|key)\b/i;
+
+/** What was done to something that all of them use. */
+function isOfAll({ cues, masked }: Post['sentences'][number]): boolean {
+  return cues.has('handled') && !cues.has('own-thing') && !cues.has('long-ago') && OF_ALL.test(masked);
+}
+
+/** "No solution, but as a workaround take 2.5.0": in the report itself. */
+function isOwnWayAround({ cues, masked }: Post['sentences'][number]): boolean {
+  if (!cues.has('around') || cues.has('question') || cues.has('failure')) return false;
+  return cues.has('experience') || (CALLED_WORKAROUND.test(masked) && NAMES_A_WAY.test(masked));
+}
+
+const NAMES_A_WAY =
+  /\b(?:take|use|using|stay|staying|pin|downgrad\w*|go(?:ing)? (?:back|down)|is to|by \w+ing|helps|works)\b/i;
+
 const CALLED_WORKAROUND =
-  /work-?\s?(?:ed |ing )?-?around|for now|for the time being|in the meantime|until (?:then|it|this|a fix)|way (?:to get )?(?:past|around|round)|gets? (?:you|us|me|one|people) (?:going|around|past|by)/i;
+  /work-?\s?(?:ed |ing )?-?around|\bw\/a\b|for now|for the time being|in the meantime|until (?:then|it|this|a fix)|way (?:to get )?(?:past|around|round)|gets? (?:you|us|me|one|people) (?:going|around|past|by)/i;
 
 function callsItWorkaround({ sentences }: Post): boolean {
   return sentences.some(
@@ -95,6 +148,11 @@ const HOW_IT_HAS_TO_BE = /\b(?:ha[sd]|needs?|needed) to be\b|\b(?:must|should) (
 
 /** Who opened the thread comes back with how it has to be. */
 function correctsOneself({ cues, sentences }: Post): boolean {
-  if (cues.has('suffers') || cues.has('failure') || cues.has('question')) return false;
-  return sentences.some(({ cues: own, masked }) => own.has('instructs') && HOW_IT_HAS_TO_BE.test(masked));
+  if (cues.has('failure') || cues.has('question')) return false;
+  if (sentences.some(({ cues: own }) => own.has('admits') && !own.has('suffers'))) return true;
+  if (cues.has('suffers')) return false;
+  return sentences.some(
+    ({ cues: own, masked }) =>
+      own.has('instructs') && !own.has('claims') && !own.has('contrast') && HOW_IT_HAS_TO_BE.test(masked),
+  );
 }

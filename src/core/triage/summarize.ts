@@ -6,12 +6,21 @@ import { askFor, findMissing } from './missing.ts';
 import { type Ordered, orderMessages } from './order.ts';
 import { findPeople } from './people.ts';
 import { findAsked, findQuestions } from './questions.ts';
-import { type Post, readPosts, type Sentence } from './read.ts';
+import { type Post, readPosts, type Sentence, sentenceThat } from './read.ts';
 import { type Outcome, settle } from './resolution.ts';
 import { findRole } from './role.ts';
 import { oneLine, say } from './said.ts';
 import { findTimeline } from './timeline.ts';
-import type { Coverage, Detail, ErrorSeen, Resolution, ThreadMessage, TriageSummary } from './types.ts';
+import type {
+  Coverage,
+  Detail,
+  ErrorSeen,
+  Reopening,
+  Resolution,
+  ThreadMessage,
+  TriageSummary,
+} from './types.ts';
+import type { Candidate } from './weigh.ts';
 
 /**
  * What a thread says about a sign-in incident, out of its messages alone: no language model, no clock, no order of
@@ -44,6 +53,7 @@ export function summarize(
     helpers,
     status: outcome.status,
     resolution: toResolution(outcome),
+    reopened: toReopening(outcome),
     attempts: stretches.flatMap(findAttempts),
     questions: stretches.flatMap((stretch, at) => findQuestions(stretch, realFix(outcomes[at]))),
     asked: findAsked(posts),
@@ -73,7 +83,7 @@ function realFix(outcome: Outcome | undefined): Post | undefined {
   return outcome?.fix && !outcome.fix.around ? outcome.fix.post : undefined;
 }
 
-const TELLING = ['experience', 'announces', 'instructs', 'around'] as const;
+const TELLING = ['experience', 'announces', 'handled', 'instructs', 'around', 'admits'] as const;
 const MOST_SENTENCES = 4;
 
 /** The sentences that give the fix; behind a colon, also the list that follows. */
@@ -93,18 +103,39 @@ function tellingOf({ sentences }: Post): readonly Sentence[] {
 
 function toResolution({ fix, status }: Outcome): Resolution | null {
   if (!fix) return null;
-  const { post, kind, confirmed } = fix;
+  const { post, confirmed, denied } = fix;
   return {
     ...say(post, ...tellingOf(post)),
     kind: status === 'workaround' ? 'workaround' : 'fix',
-    detailed: kind !== 'bare' && !(kind === 'announced' && post.text.length < 60),
+    detailed: isDetailed(fix),
     confirmed: confirmed.map((by) =>
       say(
         by,
         by.sentences.find(({ cues }) => cues.has('success')),
       ),
     ),
+    contradicted: denied.map((by) => say(by, sentenceThat(by, 'failure', 'nope', 'objects'))),
     messages: [post.ts, ...confirmed.map(({ ts }) => ts)],
+  };
+}
+
+/** "I added the redirect URI" says how, "should be fixed now" does not. */
+function isDetailed({ kind, post: { cues, text, sentences } }: Candidate): boolean {
+  if (kind !== 'announced') return kind !== 'bare';
+  if (cues.has('did') || cues.has('experience') || text.length >= 60) return true;
+  const tells = (masked: string) => /\d\.\d|\b(?:by|via|because|due to)\b/i.test(masked);
+  return sentences.some(
+    ({ cues: own, masked }) => (own.has('instructs') && !own.has('claims')) || tells(masked),
+  );
+}
+
+function toReopening({ reopened }: Outcome): Reopening | null {
+  if (!reopened) return null;
+  const { fix, by } = reopened;
+  return {
+    fix: say(fix.post, ...tellingOf(fix.post)),
+    by: by.map((post) => say(post, sentenceThat(post, 'relapse', 'still', 'failure'))),
+    messages: [fix.post.ts, ...by.map(({ ts }) => ts)],
   };
 }
 

@@ -66,7 +66,8 @@ function kindOf(
   if (denied.has(post)) return 'contradicted';
   if (how !== undefined && isNew) return how === 'same' ? 'same' : 'report';
   const { cues, bot } = post;
-  if (cues.has('announces') && !cues.has('promises')) return 'announced';
+  if ((cues.has('announces') || (cues.has('claims') && cues.has('handled'))) && !cues.has('promises'))
+    return 'announced';
   if (bot) return undefined;
   if (cues.has('did')) return 'tried';
   if (cues.has('instructs') || cues.has('suggests') || cues.has('experience')) return 'advice';

@@ -77,6 +77,15 @@ export interface Resolution extends Said, Sourced {
   /** False for a 'fixed' that says nothing about how. */
   readonly detailed: boolean;
   readonly confirmed: readonly Said[];
+  /** Who says that it did not help. */
+  readonly contradicted: readonly Said[];
+}
+
+/** A fix that seemed to hold until the affected took it back. */
+export interface Reopening extends Sourced {
+  readonly fix: Said;
+  /** What each of them said last. */
+  readonly by: readonly Said[];
 }
 
 export interface Question extends Said, Sourced {
@@ -174,6 +183,8 @@ export interface TriageSummary {
   readonly helpers: readonly Helper[];
   readonly status: Status;
   readonly resolution: Resolution | null;
+  /** Why the thread is open again; nothing when nobody took a fix back. */
+  readonly reopened: Reopening | null;
   readonly attempts: readonly Attempt[];
   readonly questions: readonly Question[];
   readonly asked: readonly Asked[];

@@ -14,7 +14,10 @@ export const SAME: readonly Phrase[] = [
     say: String.raw`\b(?:have|having|had|get|getting|got|see|seeing|saw|hit|hitting|face|facing|notic\w+|observ\w+|experienc\w+|encounter\w*) (?:exactly )?the (?:exact )?same\b`,
     why: '"we have the same with another SP"',
   },
-  { say: String.raw`^[\s@]*(?:\+1|:\+1:|:thumbsup:|:point_up:|👍|☝)`, why: 'a vote is a me-too' },
+  {
+    say: String.raw`^[\s@]*(?:\+1|:\+1:)(?! (?:for|to|on)\b)|^[\s@]*(?::thumbsup:|:point_up:|👍|☝)[^a-z0-9]*$`,
+    why: 'a vote is a me-too; one for something, or with more behind it, is not',
+  },
   {
     say: String.raw`\b(?:me|us|here|mine|ours|we do|i do|this|that|it|one|issue|problem|error) (?:too|as well)\b`,
     why: '"here too", "this issue too"',
@@ -53,25 +56,41 @@ export const SAME: readonly Phrase[] = [
     say: String.raw`\bnobody (?:in|at|on) (?:our|my)\b|\b(?:our|my) (?:whole|entire) \w+ (?:can'?t|is locked|are locked)\b`,
     why: 'a whole office is affected',
   },
+  {
+    say: String.raw`\b(?:here|there|(?:for|with|to|at) (?:me|us)|(?:at|on|in) (?:my|our) [\w-]{2,20}),? (?:too|also|as well)\b`,
+    why: '"here, too", "it began for us also"',
+  },
+  {
+    say: String.raw`\b(?:i|we)\b.{0,30}\b(?:run into|ran into|hit|get|got|gets|see|saw|caught|stuck|locked|trapped)\b.{0,50}\b(?:too|as well)[.!,;:)\s]*(?:$| and\b| since\b)`,
+    why: '"we run into … too", "I was caught in that loop as well"',
+  },
+  {
+    say: String.raw`^(?:precisely|exactly|just) (?:this|that|the same|my|our|the)(?: same)? (?:errors?|issues?|problems?|messages?|symptoms?|behaviou?r|thing|case)\b|\b(?:have|has|having|had|gets?|getting|got|sees?|seeing|observe|is what (?:i|we) (?:have|get|see)) (?:exactly|precisely|just) (?:this|that|it|the same)\b`,
+    why: '"exactly this error", "our users have exactly this"',
+  },
+  {
+    say: String.raw`^(?:hitting|hit|seeing|getting|having|facing) (?:\w+ )?(?:the )?(?:very )?same one\b|\bidentical(?:er|e|es)? (?:text|message|error|screen|page)\b`,
+    why: '"hitting the same one", "identical text"',
+  },
   { say: String.raw`\bnot (?:just|only) you\b|\byou(?:'re| are) not alone\b`, why: 'counts the speaker in' },
   {
-    say: String.raw`\bgleiche[sn]? (?:problem|fehler|verhalten|thema)|\b(?:bei )?(?:mir|uns) (?:auch|ebenfalls|genauso|dasselbe|das gleiche)\b|\bhier (?:auch|ebenfalls)\b`,
+    say: String.raw`\bgleiche[sn]? (?:problem|fehler|verhalten|thema)|\b(?:bei )?(?:mir|uns) (?:auch|ebenfalls|genauso|dasselbe|das gleiche)\b|\b(?:hier|ich|wir|hab|habe|haben|mich|uns|mir)\b.{0,25}\b(?:auch(?! (?:nicht|kein))|ebenfalls)\b|\b(?:das|hab|habe|haben) (?:\w+ )?(?:gleiche|selbe)\b|\bdasselbe\b`,
     why: 'German',
   },
   {
-    say: String.raw`\bm[eê]me (?:probl[eè]me|erreur|souci|chose|cas)|\bmoi aussi\b|\bpareil (?:ici|pour|chez)|^pareil`,
+    say: String.raw`\bm[eê]me (?:probl[eè]me|erreur|souci|chose|cas)|\bmoi aussi\b|\bpareil (?:ici|pour|chez)|^pareil|\b(?:ici|(?:chez|pour) (?:moi|nous)) (?:aussi|egalement)\b`,
     why: 'French',
   },
   {
-    say: String.raw`\bmismo (?:problema|error|caso)|\btambi[eé]n (?:me|nos|tengo|tenemos)\b|\ba (?:m[ií]|nosotros) tambi[eé]n|\btambi[eé]n (?:me|nos) (?:pasa|ocurre|sucede)|\byo tambi[eé]n\b|\blo mismo\b`,
+    say: String.raw`\bmismo (?:problema|error|caso)|\btambi[eé]n (?:me|nos|tengo|tenemos)\b|\ba (?:m[ií]|nosotros) tambi[eé]n|\btambi[eé]n (?:me|nos) (?:pasa|ocurre|sucede)|\byo tambi[eé]n\b|\blo mismo\b|\b(?:aqui|aca)\b.{0,30}\btambien\b`,
     why: 'Spanish',
   },
   {
-    say: String.raw`\bmesmo (?:problema|erro)|\btamb[eé]m (?:estou|tenho|estamos|comigo)|\baqui tamb[eé]m\b|\beu tamb[eé]m\b`,
+    say: String.raw`\bmesmo (?:problema|erro)|\btamb[eé]m (?:estou|tenho|estamos|comigo)|\baqui\b.{0,30}\btambem\b|\beu tamb[eé]m\b`,
     why: 'Portuguese',
   },
   {
-    say: String.raw`\bstesso (?:problema|errore)|\banch['’ ]?io\b|\bzelfde (?:probleem|fout|hier)|\bten sam (?:problem|błąd)|\bsamma (?:problem|fel)\b`,
+    say: String.raw`\bstesso (?:problema|errore)|\banch['’ ]?io\b|\banche (?:qui|a me|a noi|da noi)\b|\b(?:hier|ik|wij|bij (?:mij|ons)) ook\b|\bzelfde (?:probleem|fout|hier)|\bten sam (?:problem|błąd)|\bsamma (?:problem|fel)\b`,
     why: 'Italian, Dutch, Polish, Swedish',
   },
   {
@@ -100,10 +119,26 @@ export const NOT_SAME: readonly Phrase[] = [
     why: 'denies it',
   },
   {
-    say: String.raw`\b(?:should|would|could|will|might|may|can) (?:do|have|be|see|get|use|apply|work|show|give) (?:\w+ )?the same\b|\bthe same (?:app|client|user|tenant|way|url|uri|value|secret|policy|one|version|time|place|file|code|as (?:in|the|you|what))\b`,
+    say: String.raw`\b(?:should|would|could|will|might|may|can) (?:do|have|be|see|get|use|apply|work|show|give) (?:\w+ )?the same\b|\bthe same (?:app|client|user|tenant|way|url|uri|value|secret|policy|version|time|place|file|code|as (?:in|the|you|what))\b`,
     why: 'compares settings, not troubles',
   },
+  {
+    say: String.raw`\b(?:issues|problems|threads|tickets|reports|posts) with (?:the|a) (?:same|similar)\b`,
+    why: 'speaks of other threads',
+  },
   { say: String.raw`\bif (?:you|anyone|someone|somebody|others?|anybody)\b`, why: 'speaks of others' },
+  {
+    say: String.raw`\b(?:use|using|take|with|for|of|on) the same one\b`,
+    why: 'compares settings, not troubles',
+  },
+  {
+    say: String.raw`\b(?:for|to) (?:any(?:one|body)|some(?:one|body)|those|others?|people|whoever)\b.{0,40}\b(?:same|similar|too|as well)\b`,
+    why: 'speaks to whoever comes later',
+  },
+  {
+    say: String.raw`(?<!\b(?:not|never|longer|stopped|hardly|isn't|aren't|wasn't|doesn't|don't|didn't|won't|to|nothing|no) (?:\w+ )?)\b(?:fine|works?|worked|working|ok|okay|good|fixed|solved|resolved|gone|green|healthy|succeeds?|succeeded|recovered|back|runs?|geht|lauft|klappt|funktioniert|marche|fonctionne|funciona)\b(?! (?:error|fix|request|gateway))[^.;]{0,30}\b(?:too|also|as well|auch(?! nicht)|aussi|tambien|tambem)\b|\balso (?:works?|worked|fine|ok|fixed|solved|gone|resolved|good)\b|\bno (?:problems?|issues?|trouble|errors?)\b.{0,30}\b(?:too|also|as well|either)\b`,
+    why: '"works here too", "fine here as well": the others are well, too',
+  },
 ];
 
 /** Somebody's sign-in fails, told in the first person, or of people whom they speak for. */
@@ -113,7 +148,7 @@ export const SUFFERS: readonly Phrase[] = [
     why: 'people get an error',
   },
   {
-    say: String.raw`\b(?:i|we|users?|customers?|people|nobody|they) (?:\w+ )?(?:can(?:no|')t|can not|cannot|could(?:n'?t| not)|(?:am|are|is) (?:no longer |not )?(?:un)?able to|are unable|fail(?:s|ed)? to|unable to)\b`,
+    say: String.raw`\b(?:i|we|users?|customers?|people|nobody|they) (?:\w+ )?(?:can(?:no|')t|can not|cannot|could(?:n'?t| not)|(?:am|are|is) (?:no longer |not )?(?:un)?able to|are unable|fail(?:s|ed)? to|unable to)\b(?! (?:\w+ )?(?:reproduce|remember|recall|think|imagine|find|confirm|comment|judge|promise)\b| (?:really )?(?:say|tell)(?:[,.!;:]|$| (?:whether|why|how|if|for sure|exactly|what|which|when|you)\b))`,
     why: 'people cannot do it',
   },
   {
@@ -121,7 +156,7 @@ export const SUFFERS: readonly Phrase[] = [
     why: 'people cannot do it',
   },
   {
-    say: String.raw`\b(?:i|we)(?:'m| am|'re| are|'ve| have)?(?: always| also| still| now| just| keep| constantly)? (?:getting|receiving|seeing|facing|encountering|get|got|receive|see|face|encounter|end up with|end up on|end up at|greeted with|met with)\b`,
+    say: String.raw`(?<!\bas (?:far as )?)\b(?:i|we)(?:'m| am|'re| are|'ve| have)?(?: always| also| still| now| just| keep| constantly)? (?:getting|receiving|seeing|facing|encountering|get|got|receive|see|face|encounter|end up with|end up on|end up at|greeted with|met with)\b(?! (?:it|this|that|everything|mine)(?: all)? (?:going|working|running|to work|sorted|fixed|up)\b)`,
     why: '"I am getting …" begins a report',
   },
   {
@@ -157,7 +192,51 @@ export const SUFFERS: readonly Phrase[] = [
     why: 'German',
   },
   {
+    say: String.raw`\b(?:nobody|no ?one|none of (?:us|them|our|the|my|your))\b(?: [\w-]+){0,6}? (?:can|could|is able to|are able to|manages to)(?: \w+)? (?:log|sign|get|access|authenticate|connect|use|open|reach|enter|work)\b|\b(?:nobody|no ?one|none of (?:us|them|our|the|my))\b(?: [\w-]+){0,6}? (?:gets|get|got|comes|came) (?:in|into|through|past)\b`,
+    why: '"nobody can log in", "nobody in my team gets into Jira"',
+  },
+  {
+    say: String.raw`\b(?:keeps?|kept|keep) (?:on )?(?:saying|telling|throwing|returning|giving|showing|failing|rejecting|asking|redirecting|looping|spinning|timing out|coming back|logging)\b`,
+    why: '"the log keeps saying …"',
+  },
+  {
+    say: String.raw`\b(?:is|are|keeps?|has been|have been) (?:\w+ )?(?:looping|failing|crashing|spinning|timing out|erroring|hanging|throwing|rejecting|refused|dead|kaputt|tot)\b|\b(?:loops|fails|crashes|hangs|times out|dies|breaks) again\b`,
+    why: '"the app is looping again"',
+  },
+  {
+    say: String.raw`\b(?:ends?|ended|ending) (?:up )?(?:in|with|at|on)\b.{0,60}(?:\b(?:errors?|exception|page|loop|[45]\d\d|failure)\b|x{6}|$)`,
+    why: '"signing in ends in an error"',
+  },
+  {
+    say: String.raw`\b(?:does|do|did|will|wo|ca|could|is|are)(?:n't| not)(?: \w+)? (?:go through|get (?:in|into|through|past|anywhere|far)|come (?:up|through)|let (?:me|us|them))\b|\bwhat (?:i|we) (?:get|see|read|observe)\b|\b(?:my|our)(?: [\w-]{1,20}){1,3} (?:says?|reads?|shows?|prints?|reports?|logs?)[:\s]*$`,
+    why: '"does not go through", "this is what I get", "our pods say: …"',
+  },
+  {
+    say: String.raw`\b(?:rejects?|refuses?|blocks?|denies|throws? out|kicks? out|locks? out) (?:me|us|them|about|every|all|our|most|some|half)\b|\bthe only one (?:it|that|who)\b|\b(?:half|some|most|all|many|several) of (?:us|them|our \w+|the users) (?:fail|get|see|are|cannot|can't)\b`,
+    why: '"it throws out every third user"',
+  },
+  {
     say: String.raw`\bne (?:fonctionne|marche) p(?:as|lus)\b|\bj'(?:ai|obtiens) (?:une|cette|l')\s?erreur|\bno (?:funciona|puedo|me deja)\b|\bme (?:sale|aparece|da) (?:el|un|este)\b|\bn[aã]o (?:funciona|consigo)\b|\bnon (?:funziona|riesco)\b|\bwerkt niet\b|не (?:работает|могу)|无法|不能|报错|できません|エラーが(?:出|発生)|안 ?돼|안됩니다`,
     why: 'other languages',
+  },
+];
+
+/** Tells others something: neither a report nor a me-too. */
+export const NOTICES: readonly Phrase[] = [
+  {
+    say: String.raw`^(?:reminder|psa|heads[- ]?up|note to (?:all|self)|tip(?: of the day)?|how[- ]to|runbook|announcement|documentation|docs?|wiki|faq)\b|\b(?:nothing|no action) (?:to do|needed|required|to worry about)\b|\bhow to (?:handle|fix|solve|deal with|read|react to)\b|\b(?:will|is going to) be (?:down|unavailable|switched|restarted|upgraded|patched|in maintenance)\b|\b(?:planned|scheduled) (?:maintenance|downtime|work)\b`,
+    why: 'a reminder, a how-to or a notice',
+  },
+];
+
+/** Takes a report in: who runs the thing, or answers for it, and is not one of the affected. */
+export const RECEIVES: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:thanks|thank you|thx)(?: \w+){0,3} for (?:the |your |this |all )?(?:\w+ )?(?:reports?|reporting|filing|raising|telling|flagging|the heads[- ]?up|letting us know|bringing)\b`,
+    why: '"thanks for reporting"',
+  },
+  {
+    say: String.raw`^(?:looking|checking|investigating|on it|i'?m on it|we'?re on it|having a look|will check|let me check|taking a look)[.!,\s]*(?:$|now|into|at)|\b(?:we|i)(?:'re|'m| are| am) (?:\w+ )?(?:looking (?:into|for|at)|investigating|on it|checking|going to (?:have a look|look|check|investigate))\b`,
+    why: '"looking", "we are investigating"',
   },
 ];

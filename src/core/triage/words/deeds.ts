@@ -1,10 +1,13 @@
 import type { Phrase } from './rule.ts';
 
-const DONE = String.raw`(?:tried|cleared|uploaded|published|pasted|updated|upgraded|downgraded|reinstalled|installed|removed|deleted|added|changed|set|checked|double-? ?checked|verified|compared|ran|re-?ran|restarted|rebooted|disabled|enabled|unchecked|unticked|switched|reset|revoked|regenerated|recreated|re-?created|created|rotated|configured|reconfigured|followed|replaced|rolled|reverted|imported|turned|went through|looked|logged (?:out|off|in again)|signed (?:out|off|in again)|tested|debugged|did|redid|repeated|granted|re-?granted|re-?added|assigned|whitelisted|increased|moved|renewed|registered|re-?registered|used|uninstalled|waited|retried|opened|captured|traced|brought|took|put|inspected|confirmed|validated|attempted|experimented|deployed|redeployed)`;
+const DONE = String.raw`(?:tried|cleared|uploaded|published|pasted|updated|upgraded|downgraded|reinstalled|installed|removed|deleted|added|changed|set|checked|double-? ?checked|verified|compared|ran|re-?ran|restarted|rebooted|disabled|enabled|unchecked|unticked|switched|reset|revoked|regenerated|recreated|re-?created|created|rotated|configured|reconfigured|followed|replaced|rolled|reverted|imported|turned|went through|looked|logged (?:out|off|in again)|signed (?:out|off|in again)|tested|debugged|did(?!n't| not| you| they| your| anyone| anybody| someone| never)|redid|repeated|granted|re-?granted|re-?added|assigned|whitelisted|increased|moved|renewed|registered|re-?registered|used|uninstalled|waited|retried|opened|captured|traced|brought|took|put|inspected|confirmed|validated|attempted|experimented|deployed|redeployed)`;
 
 /** Past forms that tell what one met, thought or wished, and not what one did about it. */
 const NO_DEED =
-  'merged|released|published|shipped|deployed|pushed|wanted|needed|noticed|used to|started|received|encountered|experienced|faced|failed|expected|wondered|realised|realized|missed|asked|hoped|mentioned|reported|decided|guessed|believed|liked|loved|observed|happened|assumed|supposed|planned|agreed|seemed|appeared|stopped|solved|fixed|resolved|figured|managed|joined|posted|commented|subscribed|followed up|landed|ended|bumped|stumbled|worked|migrated|moved|heard|learned|confirmed|watched|raised|filed|logged a|opened a|opened an|created a ticket|created an issue';
+  'merged|released|published|shipped|deployed|pushed|wanted|needed|noticed|searched|answered|described|explained|linked|attached|used to|started|received|encountered|experienced|faced|failed|expected|wondered|realised|realized|missed|asked|hoped|mentioned|reported|decided|guessed|believed|liked|loved|observed|happened|assumed|supposed|planned|agreed|seemed|appeared|stopped|solved|fixed|resolved|figured|managed|joined|posted|commented|subscribed|followed up|landed|ended|bumped|stumbled|worked|migrated|moved|heard|learned|confirmed|watched|raised|filed|logged a|opened a|opened an|created a ticket|created an issue';
+
+const HANDLED =
+  'done|edited|set(?: back| up)?|added|removed|deleted|cleared|changed|updated|imported|adapted|adjusted|corrected|configured|assigned|granted|renewed|rotated|replaced|restarted|enabled|disabled|registered|moved|upgraded|downgraded|reset|recreated|rolled back|reverted|unlocked|synced|extended|uploaded|exchanged|swapped|filled in';
 
 /** Own deeds, first person and past: what was tried. */
 export const DID: readonly Phrase[] = [
@@ -17,12 +20,28 @@ export const DID: readonly Phrase[] = [
     why: 'any other regular past form in the first person',
   },
   {
-    say: String.raw`\b(?:i|we)(?:'ve| have)? (?:(?:also|already|just|then|now) ){0,2}(?:put|went (?:back|through|over)|did|gave|made|built|rebuilt|wrote|read (?:through|the)|sent|bound|rolled|threw|left|kept|turned)\b|^(?:done)\b|^did (?:that|this|the same|so|it|as)\b`,
+    say: String.raw`\b(?:i|we)(?:'ve| have)? (?:(?:also|already|just|then|now) ){0,2}(?:put|went (?:back|through|over)|gave|done (?:that|this|both|all|so|everything|it)|made|built|rebuilt|wrote|read (?:through|the)|sent|bound|rolled|threw|left|kept|turned)\b|^(?:done)\b|^did (?:that|this|the same|so|it|as)\b`,
     why: 'irregular past forms',
   },
   {
-    say: String.raw`^(?:(?:and|so|then|also|yes|yep|no|nope|ok|just|already|even|edit|update|meanwhile|sure)[,:!]?\s+){0,3}(?!(?:set|put|reset|took|used|brought|read)\b)(?:${DONE}|found (?:an?|some)|(?:excluded|included|generated|pasted|ticked|moved|whitelisted|synced))\b(?! (?:in|by|like|as|error|user|users)\b)`,
+    say: String.raw`^(?:(?:and|so|then|also|yes|yep|no|nope|ok|just|already|even|edit|update|meanwhile|sure)[,:!]?\s+){0,3}(?!(?:set|put|reset|took|used|brought|read)\b)(?:${DONE}|found (?:an?|some)|(?:excluded|included|generated|pasted|ticked|moved|whitelisted|synced))\b(?! (?:in|by|like|as|error|user|users)\b| ?[=:])`,
     why: 'the same with the subject left out',
+  },
+  {
+    say: String.raw`^(?:(?:and|so|then|also|yes|yep|no|ok|just|already|meanwhile)[,:!]?\s+){0,3}(?!(?:${NO_DEED}|fixed|based|added|granted)\b)(?:[a-z]{2,}ed|took|ran|went (?:over|back)|wrote|threw|sent|rebuilt) (?:the|it|both|all|them|my|our|an?|to|that|this|again|another|everything|twice|once|out|over)\b(?! (?:error|exception)\b)`,
+    why: 'a past form with its object and no subject: "recycled both of them"',
+  },
+  {
+    say: String.raw`\bgave (?:it |that |this |them )?.{0,60}\b(?:a|another) (?:go|try|shot|spin|whirl)\b|\b(?:had|took) (?:a|another) (?:go|shot|stab) at\b`,
+    why: '"gave it a go"',
+  },
+  {
+    say: String.raw`\b(?:is|are|has been|have been)(?: already| now| both| all| meanwhile)* (?:${HANDLED})\b(?=.{0,60}\b(?:already|now|again|yes|by hand|too|once more|meanwhile)\b)|\b(?:is|are|has been|have been) (?:already|now|meanwhile) (?:${HANDLED})\b|\bnew [\w -]{2,30} (?:is|are|sits?) (?:now )?(?:in (?:the|place)|on (?:the|all)|live|active)\b|\b(?:rule|policy|config|group|mapping|manifest|setting|connections?) (?:is|are) (?:${HANDLED})\b`,
+    why: '"the manifest is edited already", "both are set back now": somebody did it',
+  },
+  {
+    say: String.raw`\b(?:cookies|cache|session|site data) (?:are |is )?(?:gone|cleared|deleted|wiped|empty)\b`,
+    why: 'a result that only the deed can have',
   },
   {
     say: String.raw`\b(?:that's|that is|this is) what (?:i|we) (?:tried|did|had|have)\b|\bi (?:tried|did) (?:that|this|it|everything|both|all)\b`,
@@ -49,7 +68,7 @@ export const DID: readonly Phrase[] = [
 /** Thanks, which point back at what somebody else said. */
 export const THANKS: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:thanks|thank you|thx|ty|many thanks|cheers|much appreciated|kudos|you saved|life ?saver|danke|merci|gracias|obrigad[oa]|grazie|bedankt|спасибо)\b|谢谢|ありがとう|감사`,
+    say: String.raw`\b(?:thanks|thank you|thx|ty|many thanks|cheers|much appreciated|kudos|you saved|life ?saver|danke|merci|gracias|obrigad[oa]|grazie|bedankt)\b|спасибо|谢谢|感谢|ありがと|感謝|助かりました|감사|고마`,
     why: 'thanks',
   },
 ];
@@ -61,7 +80,7 @@ export const POINTS_BACK: readonly Phrase[] = [
     why: 'begins as an answer',
   },
   {
-    say: String.raw`\b(?:that|this) (?:\w+ )?(?:fixed|solved|resolved|worked|works|did|was it|helped|was the)|\byour (?:\w+ )?(?:suggestion|solution|fix|advice|answer|comment|hint|tip|help)\b|\bgood catch\b|\byou (?:are|were) right\b|\bthat was it\b|\bcan confirm\b|\bdas war es\b|\bdid the trick\b|\bindeed\b|^(?:i |we |have |i've |we've )*[a-z]+ed (?:to |over )?(?:it|that|this|them)\b|\bthe (?:first|second|last|latter|former) (?:one|option|suggestion)\b`,
+    say: String.raw`\b(?:that|this) (?:\w+ )?(?:fixed|solved|resolved|worked|works|did|does it|was it|helped|was the)|\byour (?:\w+ )?(?:suggestion|solution|fix|advice|answer|comment|hint|tip|help)\b|\bgood catch\b|\byou (?:are|were) right\b|\bthat was it\b|\bcan confirm\b|\bdas war es\b|\bdid the trick\b|\bindeed\b|^(?:i |we |have |i've |we've )*[a-z]+ed (?:to |over )?(?:it|that|this|them)\b|\bthe (?:first|second|last|latter|former) (?:one|option|suggestion)\b`,
     why: 'points at what was said before',
   },
 ];
@@ -85,7 +104,7 @@ export const DEFLECTS: readonly Phrase[] = [
 /** Somebody is told that it is theirs to look at. */
 export const CALLS: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:needs? your attention|(?:have|take|having|taking) a (?:\w+ )?look|look (?:at|into) (?:this|it)|can you (?:\w+ )?(?:look|help|check|take|assist|advise|investigate)|could you (?:\w+ )?(?:look|help|check|take|assist|advise|investigate)|please (?:\w+ )?(?:look|help|check|advise|assist|investigate)|any (?:idea|thoughts|input)|over to you|fyi|cc|ping(?:ing)?|assign(?:ed|ing)?|who (?:owns|is on call|can help)|escalat\w+)\b`,
+    say: String.raw`\b(?:needs? your attention|(?:have|take|having|taking) a (?:\w+ )?look|look (?:at|into) (?:this|it)|can you (?:\w+ )?(?:look|help|check|take|assist|advise|investigate)|could you (?:\w+ )?(?:look|help|check|take|assist|advise|investigate)|please (?:\w+ )?(?:look|help|check|advise|assist|investigate)|any (?:idea|thoughts|input)|over to you|fyi|cc|ping(?:ing|ed)? (?:@|you|them|him|her|someone|somebody)|assign(?:ed|ing) (?:this|it) to|who (?:owns|is on call|can help)|escalat\w+)\b`,
     why: 'calls somebody in',
   },
 ];
@@ -135,5 +154,21 @@ export const BAD_WORDS: readonly Phrase[] = [
   {
     say: String.raw`n't\b|\b(?:not|no|never|nothing|none|neither|nor|cannot|without|still|same|but|however|although|though|already|fail\w*|errors?|unfortunately|sadly|persist\w*|wrong|broken|instead|problem|issue|only|except|until|once|when|if|will|'ll|going to|try|trying|later|tomorrow|let you know|here (?:is|are)|attached|log|logs|output|leider|aber|nicht|kein\w*|noch|pero|mais|mas)\b`,
     why: 'a bad word, a condition or the future',
+  },
+];
+
+/** Things of one person: what is done to them mends nobody else's sign-in. */
+export const OWN_THINGS: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:my|his|her|your) (?:\w+ )?(?:laptop|computer|pc|mac(?:book)?|machine|notebook|phone|browser|chrome|firefox|edge|safari|tab|session|cookies|cache|vpn(?: client)?|outlook|teams|desktop|docker desktop|ide|editor|terminal|shell|wi-?fi|router)\b|\bthe (?:laptop|computer|browser|pc|machine|phone)\b`,
+    why: 'a device or program of one person',
+  },
+];
+
+/** A deed of some other time. */
+export const LONG_AGO: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:last (?:week|month|year|night|time)|yesterday|years? ago|months? ago|weeks? ago|back then|previously|in (?:january|february|march|april|june|july|august|september|october|november|december|20\d\d)|at the time|once upon)\b`,
+    why: 'told of earlier, so no answer to this',
   },
 ];

@@ -26,4 +26,4 @@ export const ADVICE_OF_PAGE: readonly Phrase[] = [
 
 /** The statuses of RFC 9110 that sign-in failures end in, with their phrases. */
 export const STATUS_PHRASES =
-  'Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Conflict|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out';
+  'Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Conflict|Too Many Requests|Internal Server Error|Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out';

@@ -83,8 +83,32 @@ export const SUCCESS: readonly Phrase[] = [
     why: 'people get in again',
   },
   {
-    say: String.raw`\bya (?:funciona|está|quedó)|\bproblema (?:resuelto|resolvido|solucionado)|\b(?:eso|isso|era) era\b|\bera (?:eso|isso)\b|\bc'était (?:ça|cela)\b|\bera quello\b`,
-    why: 'other languages',
+    say: String.raw`\bya (?:funciona|está|quedó|puedo|entra)|\bproblema (?:resuelto|resolvido|solucionado|risolto)|\b(?:eso|isso|era) era\b|\bera (?:eso|isso)\b|\bc'était (?:ça|cela)\b|\bera quello\b`,
+    why: 'other languages: that was it',
+  },
+  {
+    say: String.raw`(?<!\b(?:no|nao|nunca) (?:se |me |nos |lo )?)\b(?:solucion[oó]|funcion[oó]|resolvi[oó]|arregl[oó]|funcionou|resolveu|deu certo|voltou a funcionar|funciona (?:ahora|ya|de nuevo|bien|agora|perfecto))\b`,
+    why: 'Spanish, Portuguese: it worked',
+  },
+  {
+    say: String.raw`\bça (?:marche|fonctionne|passe|roule)\b(?! (?:pas|plus|toujours pas|jamais))|\bc'est (?:bon|r[eé]gl[eé]|r[eé]solu|reparti)\b|\bmarche (?:maintenant|de nouveau|a nouveau)\b|\b(?:ora|adesso) funziona\b|\bfunziona (?:ora|adesso|di nuovo)\b|\brisolto\b|\bwerkt (?:nu|weer)\b|\bopgelost\b|\b(?:już )?działa(?: już| teraz)?[.!\s]*$`,
+    why: 'French, Italian, Dutch, Polish: it works',
+  },
+  {
+    say: String.raw`(?<!nicht |noch nicht )\b(?:geht|läuft|funktioniert|klappt|tut)(?: es)? (?:jetzt|wieder|nun|endlich|bei (?:mir|uns))\b(?!.{0,20}\b(?:nicht|nur|kein))|(?:^|[ ,])(?:geht|läuft|klappt|funktioniert)[.!\s]*$|\bjetzt (?:drin|gut|ok|okay|wieder|läuft|geht|klappt)\b(?! nicht)|\b(?:wieder|komme) (?:drin|rein|ok|gut)\b|\b(?:gelöst|behoben|erledigt)[.!,\s]*(?:$|danke)`,
+    why: 'German: it works',
+  },
+  {
+    say: String.raw`(?<!не )(?:заработало|теперь работает|помогло|решено)|(?:可以了|好了|解决了|成功了)|(?:直りました|解決しました|できました|動きました|治りました)|해결(?:됐|되었|했)`,
+    why: 'Russian, Chinese, Japanese, Korean: it works',
+  },
+  {
+    say: String.raw`(?<!\bnot )\b(?:up|fine|back|online|alive|ok|okay|good|well|normal|usable|stable) again\b|\bruns (?:again|now|fine|for (?:me|us)|here|smoothly)\b|\b(?:got|have|had|'ve) (?:it|this|that|everything|mine|sso|login)(?: all)? (?:going|running|working|to work|up|sorted)\b(?! (?:by|with|after|through|via|using|yet))|\b(?:does|did|do) (?:its|their|his|her) job\b|\bwork(?:s|ed|ing) (?:as|like) (?:before|ever|always)\b|\bbrought (?:us|me|it|everything) back\b|\bwe(?:'re| are) (?:in|back)\b(?! (?:the|a|an|our|to|at|from|touch|contact)\b)`,
+    why: '"up again", "it runs for me", "I have got it going"',
+  },
+  {
+    say: String.raw`\b(?!(?:issues?|problems?|errors?|bugs?|messages?|loops?|trouble|failures?|symptoms?|it|this|that|same|which|what|who|he|she|they|x+)\b)[a-z][\w-]* (?:is|are) (?:all |now |finally |fully )?back\b(?! (?:to|from|at|in (?:the|a)|with (?:an?|the|errors?))\b)`,
+    why: '"grafana is back": a service, not the trouble',
   },
   {
     say: String.raw`\b(?:that|this|it) (?:was|is|were) (?:exactly |really |indeed )?(?:the |my |our )?(?:catch|trick|key|culprit|point|missing (?:piece|bit|part|step|setting|link)|ticket|answer|right (?:hint|track|thing|one)|mistake|cause|solution)\b|\b(?:that|this|it|which) (?:does|did|do) it (?:for (?:me|us)|here|now)\b|\bdo(?:es|ne)? the job\b|\bwas it[.!\s]*$|\bin order(?: now| again)?[.!\s]*$|\bas it should\b`,
@@ -159,7 +183,7 @@ export const FAILURE: readonly Phrase[] = [
     why: 'tried without effect',
   },
   {
-    say: String.raw`(?<!not |n't )\b(?:came|come|comes|is|are|'s) back\b(?! (?:up|online|to|in|on|from|with|empty|as|for)\b)|\b(?:reappear\w*|resurfac\w*|happening again|broken again|fails again|failing again|broke again|happened again|again broken|down again|stopped working again)\b|\b(?:exactly )?(?:like|as) before\b`,
+    say: String.raw`\b(?:issues?|problems?|errors?|bugs?|messages?|loops?|trouble|failures?|symptoms?|it|this|that|same|x{3,})(?:'s| is| are| has| have)? (?:now |already |all |just )?(?:come |came |comes )?back\b(?! (?:up|online|to|in|on|from|with|empty|as|for|and)\b)(?!.{0,30}\b(?:thanks?|thx|danke|merci|gracias|cheers)\b)|\b(?:reappear\w*|resurfac\w*|happening again|broken again|fails again|failing again|broke again|happened again|again broken|down again|stopped working again)\b|(?<!\bwork(?:s|ed|ing)? )\b(?:exactly )?(?:like|as) before\b`,
     why: 'the trouble returned',
   },
   {
@@ -167,15 +191,51 @@ export const FAILURE: readonly Phrase[] = [
     why: 'other languages',
   },
   {
+    say: String.raw`\b(?:no|n[aã]o) (?:me |se |nos |lo )?(?:funcion[oó]|funcionou|solucion[oó]|resolvi[oó]|resolveu|sirvi[oó])\b|\b(?:marche|fonctionne|passe) (?:toujours )?(?:pas|plus)\b`,
+    why: 'Spanish, Portuguese, French: it did not work',
+  },
+  {
     say: String.raw`\bworks?\b.{0,80}\b(?:and|but) not\b`,
     why: 'works there, not here',
+  },
+  {
+    say: String.raw`\bstill (?:out|locked|looping|red|dead|kaputt|in the (?:same )?loop|[45]\d\d|x{4,}|with (?:the|an?) \w+|fails?)\b|\b(?:errors?|issues?|problems?|messages?|it|loop) (?:stays|remains|persists|keeps coming)\b`,
+    why: '"still locked out", "the error stays"',
+  },
+  {
+    say: String.raw`\b(?:changes|did|does|brings|brought|achieved) (?:absolutely )?nothing\b|n't (?:do|change|achieve|bring) (?:a thing|anything)\b|\b(?:got|went|getting|led) nowhere\b|\b(?:came|got|come|get) not (?:very )?far\b|n't (?:get|come) (?:very )?far\b|\bno better\b`,
+    why: '"it changes nothing", "got nowhere"',
+  },
+  {
+    say: String.raw`\b(?:exactly )?the same (?:page|screen|wall|picture|story|error|message|thing) (?:as|again)\b|^same (?:page|screen|picture|error|message|thing) (?:as|again)\b|^same (?:page|screen|picture) for\b`,
+    why: 'nothing has changed',
+  },
+];
+
+/** The trouble returned after it was gone. */
+export const RELAPSE: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:broken|failing|fails?|down|dead|looping|loops?|locked out|kaputt|same|stuck|red|happening|happens|gone wrong|offline|timing out|stopped|stops|broke) (?:here |error |problem |thing |issue |for (?:me|us) |working )?again\b|\bagain (?:broken|down|failing|fails?|locked|stuck|the same|not working)\b|\bagain since\b|\bagain it (?:happens|fails|breaks)\b|\bhappens again\b`,
+    why: '"it is broken again", "same here again"',
+  },
+  {
+    say: String.raw`\b(?:issues?|problems?|errors?|bugs?|loops?|trouble|same) (?:is|are|has come|have come|came|comes) back\b(?! to normal)|\b(?:re-?appear\w*|resurfac\w*|relapse\w*)\b|\b(?:issues?|problems?|errors?|trouble|loop) (?:has |have )?returned\b|\b(?:was|were) (?:too early|premature)\b|\bspoke too soon\b|\b(?:celebrated|cheered|closed it|happy) too (?:early|soon)\b`,
+    why: '"the problem is back", "spoke too soon"',
+  },
+];
+
+/** A whole reply that is a no. */
+export const NOPE: readonly Phrase[] = [
+  {
+    say: String.raw`^(?:sadly |unfortunately |leider )?(?:no|nope|nah|nein|nee|non|nada|negative|not (?:yet|really|here|at all|quite)|sorry,? no|no,? sorry|doesn't|didn't|does not|did not|leider nein|leider nicht|noch nicht|toujours pas|todavia no|ainda nao)(?: (?:for|with) (?:me|us))?[\s.!:()]*$|^(?:no|nope|nein)[,.!]? (?:it|that|this) (?:isn't|is not|doesn't|does not|didn't|did not|hasn't)\b|^:(?:x|no_entry|thumbsdown|-1):|^[❌👎]`,
+    why: 'the answer to "should be fixed now"',
   },
 ];
 
 /** An earlier complaint is taken back. */
 export const TAKEN_BACK: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:forget|ignore|scratch|disregard) (?:it|that|this|my|what)\b|\b(?:my (?:bad|mistake|fault)|false alarm|sorry for the noise|never ?mind|nvm|user error|pebkac)\b`,
+    say: String.raw`\b(?:forget|ignore|scratch|disregard) (?:it|that|this|my|what)\b|\b(?:my (?:bad|mistake|fault)|false alarm|sorry for the noise|never ?mind|nvm|user error|pebkac|vergesst (?:es|das)|vergiss (?:es|das)|mein fehler|olv[ií]dalo|laisse tomber)\b|\bmy own (?:bad|mistake|fault|error)\b|\b(?:have to |must )?take (?:it|that|this|everything|my words?) (?:all )?back\b|\bspoke too soon\b`,
     why: 'withdraws what was said',
   },
 ];

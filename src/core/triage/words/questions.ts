@@ -64,7 +64,7 @@ export const HEDGES: readonly Phrase[] = [
     why: 'denied; stands right before the code',
   },
   {
-    say: String.raw`\b(?:for example|for instance|such as|e\.?g\.?|would (?:be|get|see|give|return|expect|have been)|expected|(?:used to|once) (?:be|get|see|give)|previously|back then|in the past|last (?:year|month|time)|(?:had|saw) (?:that|it|this|one) (?:once|before|last)|we hit|i remember|another (?:issue|case|thread))\b`,
+    say: String.raw`\b(?:for example|for instance|such as|e\.?g\.?|would (?:be|get|see|give|return|expect|have been)|expected|(?:used to|once) (?:be|get|see|give)|previously|back then|in the past|last (?:year|month|time)|(?:had|saw) (?:that|it|this|one) (?:once|before|last)|we hit|i remember|another (?:issue|case|thread)|when i (?:started|joined|began|was new)|(?:years?|months?|weeks?) ago|back when|at the time|good old|side ?question|off[- ]topic|unrelated|unlike)\b`,
     why: 'an example, an expectation or another story',
   },
   {
@@ -78,5 +78,21 @@ export const DENIES: readonly Phrase[] = [
   {
     say: String.raw`\b(?:not|isn'?t|wasn'?t|unlike|rather than|instead of|as opposed to|different (?:from|to|than)|nothing to do with|no|never|without)(?: (?:an?|the|to|be|get|getting|seeing|see|from|it|about)){0,3}\s*$`,
     why: '"not AADSTS50011"',
+  },
+];
+
+/** Asks whether something else belongs here, too: what is named with it is not of this incident yet. */
+export const BELONGS: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:has|have|had|does|do|is|are|could|might|can) (?:that|this|it|these|those|\w+)(?: \w+)? (?:(?:anything |something )?to do with (?:it|this|that)|(?:be )?(?:related|connected|linked)|part of (?:this|it)|(?:from )?the same (?:cause|thing|incident|problem))\b|\b(?:related|connected) to this\b|\bside ?question\b|\boff[- ]topic\b`,
+    why: '"has that to do with this?"',
+  },
+];
+
+/** Cannot tell: no answer to a question. */
+export const DUNNO: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:no|not a) (?:clue|idea)\b|\b(?:i|we) (?:don't|do not|wouldn't|can't) (?:know|tell|say)\b|\bnot sure\b|\bdunno\b|\bkeine ahnung\b|\bni idea\b|\baucune idee\b`,
+    why: '"no clue, who can see that?"',
   },
 ];

@@ -19,7 +19,7 @@ export const ROLE_WORDS: Readonly<Record<Role, readonly Phrase[]>> = {
   ],
   'idp-owner': [
     {
-      say: String.raw`\b(?:outage|incident|status page|degraded|elevated errors|rolled (?:it )?back|faulty deployment|all services|region|(?:eu|us|apac) cell|service (?:is )?(?:down|unavailable)|unplanned|root cause analysis|rca)\b`,
+      say: String.raw`\b(?:outage|incident|status page|degraded|elevated errors|rolled (?:it )?back|faulty deployment|all services|(?:all|other|this|that|one|every) regions?|(?:eu|us|apac) cell|service (?:is )?(?:down|unavailable)|unplanned|root cause analysis|rca|incident page|service team|rolling it back|on (?:their|linkedin's|microsoft's|google's|paypal's|okta's) side)\b`,
       why: 'the identity provider itself is down',
     },
     {
