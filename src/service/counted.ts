@@ -18,19 +18,20 @@ export function createStoreWatch(metrics: Metrics): StoreWatch {
     }
     throw error;
   };
-  const watch =
-    (method: (...args: unknown[]) => unknown) =>
-    (...args: unknown[]) => {
-      const result = method(...args);
-      return result instanceof Promise ? result.catch(note) : result;
-    };
-  return <T extends object>(port: T) =>
-    Object.fromEntries(
-      Object.entries(port).map(([name, member]) => [
-        name,
-        typeof member === 'function' ? watch(member as Parameters<typeof watch>[0]) : member,
-      ]),
-    ) as T;
+  return <T extends object>(port: T) => {
+    const methods = port as Readonly<Record<string, (...args: unknown[]) => unknown>>;
+    const watch =
+      (name: string) =>
+      (...args: unknown[]) => {
+        const result = methods[name]?.(...args);
+        return result instanceof Promise ? result.catch(note) : result;
+      };
+    const watched = Object.entries(port).map(([name, member]) => [
+      name,
+      typeof member === 'function' ? watch(name) : member,
+    ]);
+    return Object.fromEntries(watched) as T;
+  };
 }
 
 /** The storage ports, watched. */
