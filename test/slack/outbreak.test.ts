@@ -192,7 +192,10 @@ describe('an incident', () => {
     stage.playground.people.archive(INCIDENTS);
     for (const user of [AMINA, BEN, CHLOE]) await report(stage, { user });
     expect(noticesIn(stage, SUPPORT)).toHaveLength(1);
-    const refusals = () => stage.log.lines.filter(({ message }) => message.includes('Slack refused it'));
+    const refusals = () =>
+      stage.log.lines.filter(
+        ({ level, message }) => level === 'warn' && message.includes('Slack refused it'),
+      );
     expect(refusals()).toEqual([expect.objectContaining({ level: 'warn' })]);
     await stage.clock.sleep(70_000);
     expect(refusals()).toHaveLength(1);
