@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { type PlaygroundOptions, startPlayground } from '../../src/playground/playground.ts';
 
 export type Workspace = Awaited<ReturnType<typeof startPlayground>>;
@@ -34,6 +35,15 @@ export interface AppProcess extends Omit<Replica, 'kill'> {
   readonly playground: Workspace;
   stop(): Promise<void>;
 }
+
+const root = new URL('../../', import.meta.url);
+const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+  scripts: { start: string };
+};
+const [, ...started] = scripts.start.split(' ');
+/** The bot as `npm start` starts it. */
+export const BOT = fileURLToPath(new URL(started.at(-1) ?? '', root));
+const BOT_FLAGS = started.slice(0, -1);
 
 /** Milliseconds per tick of /proc/<pid>/stat. */
 const TICK = 10;
@@ -68,7 +78,7 @@ export async function startReplica(
 ): Promise<Replica> {
   const secret = over === 'http' ? { SLACK_SIGNING_SECRET: signingSecret } : { SLACK_APP_TOKEN: appToken };
   const pin = cpu === undefined ? [] : ['taskset', '-c', String(cpu)];
-  const [command = '', ...args] = [...pin, process.execPath, script];
+  const [command = '', ...args] = [...pin, process.execPath, ...(script === BOT ? BOT_FLAGS : []), script];
   const before = sockets();
   const begin = performance.now();
   const child = spawn(command, args, {

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Fault } from '../../src/playground/faults.ts';
 import { findPostgres, findRedis } from '../service/servers.ts';
-import { freePort, openWorkspace, type Replica, startReplica, type Workspace } from './app-process.ts';
+import { BOT, freePort, openWorkspace, type Replica, startReplica, type Workspace } from './app-process.ts';
 import { openChannels } from './events-load.ts';
 
 /** What runs: which app, on which store, how many processes of it. */
@@ -49,7 +49,7 @@ const FAULTS: readonly Fault[] = [
   { kind: 'delay', ms: 400 },
   { kind: 'delay', ms: 4_000 },
 ];
-const SCRIPTS = { bot: '../../src/oauth-error-bot.js', bare: 'events-bare.ts' } as const;
+const SCRIPTS = { bot: BOT, bare: fileURLToPath(new URL('events-bare.ts', import.meta.url)) } as const;
 
 /** Sends reports under faults that `seed` decides, waits until all is quiet, and counts the answers to each report. */
 export async function runChaos(
@@ -114,7 +114,7 @@ async function createFleet(
   { app, replicas }: Setting,
   { folder, url, playground }: { folder: string; url: string; playground: Workspace },
 ) {
-  const script = fileURLToPath(new URL(SCRIPTS[app], import.meta.url));
+  const script = SCRIPTS[app];
   const start = async () =>
     startReplica(script, playground, { cwd: folder, env: { STORE_URL: url }, port: await freePort() });
   const running: Replica[] = [];

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type AppProcess, startApp } from './app-process.ts';
+import { type AppProcess, BOT, startApp } from './app-process.ts';
 import { at, CHANNELS, type Round, runFlow, runRound, type Traffic } from './events-load.ts';
 import { type Figure, print } from './figures.ts';
 
@@ -25,7 +25,7 @@ writeFileSync(configured, 'channels:\n  default: { cooldown: 0, outbreak: off }\
 const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 let stores = 0;
 const startBot = (env: Readonly<Record<string, string>> = {}) =>
-  startApp(pathOf('../../src/oauth-error-bot.js'), {
+  startApp(BOT, {
     cwd: folder,
     cpu: 1,
     env: { STORE_URL: process.env.STORE_URL ?? `sqlite:${join(folder, `store-${stores++}.db`)}`, ...env },
@@ -40,7 +40,7 @@ async function measureStarts() {
   const cold = mkdtempSync(join(tmpdir(), 'start-'));
   const starts = {
     bare: () => startApp(pathOf('events-bare.ts'), { cwd: cold, cpu: 1 }),
-    bot: () => startApp(pathOf('../../src/oauth-error-bot.js'), { cwd: cold, cpu: 1 }),
+    bot: () => startApp(BOT, { cwd: cold, cpu: 1 }),
   };
   const times = { bot: [] as number[], bare: [] as number[] };
   const memory = { bot: [] as number[], bare: [] as number[] };

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startApp } from './app-process.ts';
+import { BOT, startApp } from './app-process.ts';
 import { at, type FlowResult, openChannels, runFlow } from './events-load.ts';
 import { type Figure, print } from './figures.ts';
 
@@ -19,6 +19,7 @@ const { values } = parseArgs({
   },
 });
 const [rate, seconds] = [Number(values.rate), Number(values.seconds)];
+const BARE = fileURLToPath(new URL('events-bare.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'load-'));
 // Each report is answered, so that each can be counted.
 writeFileSync(join(folder, 'oauth-error-bot.yml'), 'channels:\n  default: { cooldown: 0, outbreak: off }\n');
@@ -29,8 +30,7 @@ interface Ran extends FlowResult {
   readonly memory: number;
 }
 
-async function run(script: string, over: 'socket' | 'http'): Promise<Ran> {
-  const path = fileURLToPath(new URL(script, import.meta.url));
+async function run(path: string, over: 'socket' | 'http'): Promise<Ran> {
   const store = `sqlite:${join(folder, `${over}.db`)}`;
   const app = await startApp(path, { cwd: folder, over, env: { STORE_URL: store } });
   const channels = openChannels(app.playground, 20);
@@ -47,8 +47,8 @@ async function run(script: string, over: 'socket' | 'http'): Promise<Ran> {
 
 try {
   for (const over of ['socket', 'http'] as const) {
-    const bare = await run('events-bare.ts', over);
-    const bot = await run('../../src/oauth-error-bot.js', over);
+    const bare = await run(BARE, over);
+    const bot = await run(BOT, over);
     const figure = (name: string, unit: string, pick: (ran: Ran) => number): Figure => ({
       name,
       unit,

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startApp } from './app-process.ts';
+import { BOT, startApp } from './app-process.ts';
 import { openChannels, runFlow } from './events-load.ts';
 import { print } from './figures.ts';
 
@@ -20,11 +20,11 @@ const { values } = parseArgs({
   },
 });
 const [minutes, rate] = [Number(values.minutes), Number(values.rate)];
+const BARE = fileURLToPath(new URL('events-bare.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'soak-'));
 writeFileSync(join(folder, 'oauth-error-bot.yml'), 'channels:\n  default: { cooldown: 0, outbreak: off }\n');
 
-async function soak(script: string) {
-  const path = fileURLToPath(new URL(script, import.meta.url));
+async function soak(path: string) {
   const app = await startApp(path, { cwd: folder, env: { STORE_URL: `sqlite:${join(folder, 'soak.db')}` } });
   const samples: number[] = [];
   const flow = { rate, seconds: minutes * 60, errors: 0.05, channels: openChannels(app.playground, 20) };
@@ -44,7 +44,7 @@ async function soak(script: string) {
 }
 
 try {
-  const [bot, bare] = await Promise.all([soak('../../src/oauth-error-bot.js'), soak('events-bare.ts')]);
+  const [bot, bare] = await Promise.all([soak(BOT), soak(BARE)]);
   const growth = ({ thirds: [, middle, last] }: typeof bot) => last / middle;
   print(`memory over ${minutes} minutes at ${rate} messages a second, ${bot.reports} reports`, [
     { name: 'first third', unit: 'MB', ours: bot.thirds[0], baseline: bare.thirds[0] },

@@ -93,7 +93,7 @@ describe('the image', () => {
 
   test('starts the program itself, which then gets the signals', () => {
     const [command = ''] = inFinal('CMD');
-    expect(JSON.parse(command)).toEqual(['node', 'src/oauth-error-bot.js']);
+    expect(JSON.parse(command)).toEqual(packageJson().scripts.start.split(' '));
     expect(isThere('src/oauth-error-bot.js')).toBe(true);
   });
 

@@ -144,7 +144,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
 /** Waits until `check` gives something true, and returns it; fails after `within` milliseconds. */
 export async function eventually<T>(
   check: () => T | Promise<T>,
-  within = 8000,
+  within = 15_000,
 ): Promise<Exclude<T, undefined | false>> {
   const deadline = Date.now() + within;
   for (;;) {
