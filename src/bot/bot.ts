@@ -167,7 +167,10 @@ export function createBot(parts: BotParts): Bot {
     settingsForm: (scope) => readSettingsForm(parts, memory, scope),
     saveSettings: (scope, chosen, since) => saveSettings(memory, { scope, chosen, since }),
     recent: (person) => memory.recent(person, RECENT_SHOWN),
-    forget: (workspace) => forgetWorkspace(parts, workspace),
+    forget: (workspace) => {
+      memory.forgetNames(workspace);
+      return forgetWorkspace(parts, workspace);
+    },
     idle: () => inFlight.idle(),
   };
 }

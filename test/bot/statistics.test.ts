@@ -3,6 +3,7 @@ import type { EscalationRecord } from '../../src/bot/escalation/record.ts';
 import { createStatBook, recentMonths } from '../../src/bot/statistics/counts.ts';
 import { measureContacts, writeCsv } from '../../src/bot/statistics/statistics.ts';
 import type { Statistics } from '../../src/bot/statistics/types.ts';
+import { createFixedClock } from '../fakes/clock.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 
 const MINUTE = 60_000;
@@ -66,4 +67,17 @@ test('the table quotes what has to be quoted, and no cell begins like a formula'
     `contact,developer,,silent,1,0,1,,600`,
     `contact,developer,,'+49 team,1,1,0,1,`,
   ]);
+});
+
+test('a workspace that was forgotten and comes again has its lines again at once', async () => {
+  const clock = createFixedClock();
+  const stores = createMemoryStores(clock);
+  const book = createStatBook({ ...stores, clock });
+  const count = () => book.countStat('T1', 'asked', { subject: 'entra/AADSTS50011', title: 'Redirect URI' });
+  await count();
+  for (const { key } of await stores.store.list('T1:', 10)) await stores.store.delete(key);
+  expect(await book.statsOf('T1', 'asked')).toEqual([]);
+  book.forgetNames('T1');
+  await count();
+  expect(await book.statsOf('T1', 'asked')).toMatchObject([{ title: 'Redirect URI' }]);
 });

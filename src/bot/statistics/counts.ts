@@ -43,6 +43,10 @@ export function createStatBook({ store, claims, clock }: Pick<BotParts, 'store' 
       if (!isNamed) named.set(key, now);
       await Promise.all([isNamed ? undefined : store.set(key, line, KEEP), claims.count(key, 1, KEEP)]);
     },
+    /** Believes no longer that names of this workspace are stored. */
+    forgetNames(workspace: string): void {
+      for (const key of named.keys()) if (key.startsWith(`${workspace}:`)) named.delete(key);
+    },
     /** Counts of this month and the last, the highest first. */
     async statsOf(workspace: string, kind: StatKind): Promise<readonly StatLine[]> {
       const months = recentMonths(clock.now());

@@ -82,7 +82,10 @@ export function renderEscalationLine(record: EscalationRecord): Rendered {
 /** Tells who asked that somebody has it. */
 export function renderTaken({ taken, by, contact, code: name }: EscalationRecord): Rendered {
   const what = name === undefined ? 'it' : code(name);
-  const says = `<@${plain(by)}> <@${plain(taken?.by ?? '')}> has ${what} (${plain(contact.name ?? ROLE_NAMES[contact.role])}).`;
+  const as = plain(contact.name ?? ROLE_NAMES[contact.role]);
+  // A contact who is a person has a name already.
+  const role = contact.mention === `<@${taken?.by}>` ? '' : ` (${as})`;
+  const says = `<@${plain(by)}>, <@${plain(taken?.by ?? '')}> has ${what}${role}.`;
   return message(says, [section(says)]);
 }
 

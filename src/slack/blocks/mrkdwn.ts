@@ -15,12 +15,14 @@ export function code(value: string): string {
   return shown === '' ? '' : `\`${escapeMarkup(shown)}\``;
 }
 
-// A word joiner behind the sign keeps Slack from pairing it with a later one.
-const FORMATTING = /[*_~`]/g;
+// Slack has no escape for these, and pairs them across whatever invisible character stands beside them. Inside a word, as in
+// a name with underscores, the underscore does nothing and stays.
+const FORMATTING = /[*~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const LIKE: Readonly<Record<string, string>> = { '*': '∗', '~': '∼', '`': 'ˋ', _: 'ˍ' };
 
-/** Somebody's words outside of code, with formatting, links and mentions made harmless. */
+/** Somebody's words outside of code; signs that would format are replaced by others that look alike, links and mentions do not act. */
 export function plain(text: string): string {
-  const calm = text.replaceAll(INVISIBLE, ' ').replaceAll(FORMATTING, (sign) => `${sign}\u2060`);
+  const calm = text.replaceAll(INVISIBLE, ' ').replaceAll(FORMATTING, (sign) => LIKE[sign] ?? sign);
   return escapeMarkup(calm).replaceAll('@', '@\u2060').replaceAll('://', ':\u2060//');
 }
 

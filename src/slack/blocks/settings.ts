@@ -36,7 +36,7 @@ export function renderSettings({
     ? `${outbreak.reporters} people with the same error within ${sayDuration(outbreak.within)} are one incident; it closes after ${sayDuration(outbreak.quiet)} without a report.`
     : 'I do not watch for outbreaks.';
   const notice = refused === undefined ? '' : ` ${plain(sayRefused(refused))}`;
-  const told = incidents ? `Incidents are told in <#${plain(incidents)}> too.${notice}` : '';
+  const told = incidents ? `Incidents are announced in <#${plain(incidents)}> too.${notice}` : '';
   const lines = [REPLIES[replies], repeated, many, told].filter(Boolean).map((line) => `• ${line}`);
   const says = [`Settings of <#${plain(channel)}>`, ...lines].join('\n');
   const how = `Workspace admins and whoever created the channel change them with \`${COMMAND} settings\`; what stands in oauth-error-bot.yml is fixed.`;

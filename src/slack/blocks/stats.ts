@@ -10,7 +10,7 @@ const MOST_LINES = 8;
 /** What was asked, what helped, what was wrong, what nobody knows, and who is slow. */
 export function renderStatistics(statistics: Statistics): Rendered {
   const parts = statisticsBlocks(statistics, MOST_LINES);
-  const text = `Since ${statistics.since}: ${count(sum(statistics.asked), 'answer')}, helpful ${sum(statistics.helped)} times, wrong ${sum(statistics.wrong)} times.`;
+  const text = `Since ${statistics.since}: ${count(sum(statistics.asked), 'answer')}, helpful ${times(sum(statistics.helped))}, wrong ${times(sum(statistics.wrong))}.`;
   const more = `\`${COMMAND} stats csv\` gives every line as comma-separated values.`;
   return message(text, [section(text), ...parts, ...context([more])]);
 }
@@ -35,8 +35,8 @@ function list(title: string, lines: readonly string[], most: number): readonly s
   return [`*${title}*`, ...lines.slice(0, most).map((line) => `• ${line}`), ...more];
 }
 
-function statLine({ code: name, title, count: times }: StatLine): string {
-  return `${name === undefined ? plain(title) : `${code(name)} ${plain(title)}`}: ${times}`;
+function statLine({ code: name, title, count: often }: StatLine): string {
+  return `${name === undefined ? plain(title) : `${code(name)} ${plain(title)}`}: ${often}`;
 }
 
 function paceLine({ name, asked, taken, median, waiting, longest }: ContactPace): string {
@@ -45,7 +45,7 @@ function paceLine({ name, asked, taken, median, waiting, longest }: ContactPace)
       ? 'none taken'
       : `${taken} taken, ${taken === 1 ? '' : 'half '}within ${minutes(median)}`;
   const open = waiting === 0 ? '' : `; ${waiting} waiting, up to ${minutes(longest)}`;
-  return `${plain(name)}: asked ${asked === 1 ? 'once' : `${asked} times`}, ${pace}${open}`;
+  return `${plain(name)}: asked ${times(asked)}, ${pace}${open}`;
 }
 
 /** `5 min`, `3 h`, `2 d` for milliseconds. */
@@ -58,3 +58,6 @@ function minutes(ms: number): string {
 
 const sum = (lines: readonly StatLine[]): number => lines.reduce((total, line) => total + line.count, 0);
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
+
+/** `once`, `twice`, `3 times`. */
+const times = (count: number): string => ['never', 'once', 'twice'][count] ?? `${count} times`;
