@@ -61,7 +61,9 @@ describe.skipIf(!hasBrowser('the catalog pages'))('the catalog in a browser', ()
     'has no serious accessibility problem and nothing too wide (%s, %j)',
     async (colorScheme, size) => {
       const complaints = await visit(PAGES, { colorScheme, ...size }, async (page, path) => {
-        expect([path, await runAxe(page)]).toEqual([path, []]);
+        // What is not a matter of colours is the same in both themes.
+        const rules = colorScheme === 'light' ? 'all' : 'colours';
+        expect([path, await runAxe(page, rules)]).toEqual([path, []]);
         const isTooWide = await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
         expect([path, isTooWide]).toEqual([path, false]);
       });
