@@ -1,9 +1,13 @@
+import * as advice from './words/advice.ts';
 import * as affected from './words/affected.ts';
+import * as announcements from './words/announcements.ts';
 import * as deeds from './words/deeds.ts';
+import * as failure from './words/failure.ts';
 import * as fixes from './words/fixes.ts';
-import * as outcome from './words/outcome.ts';
 import * as questions from './words/questions.ts';
 import { anyOf, foldLatin } from './words/rule.ts';
+import * as same from './words/same.ts';
+import * as success from './words/success.ts';
 
 /** What a sentence does. */
 export type Cue =
@@ -46,22 +50,22 @@ export type Cue =
   | 'good'
   | 'bad';
 
-const SAME = anyOf(affected.SAME);
-const NOT_SAME = anyOf(affected.NOT_SAME);
+const SAME = anyOf(same.SAME);
+const NOT_SAME = anyOf(same.NOT_SAME);
 const SUFFERS = anyOf(affected.SUFFERS);
-const SUCCESS = anyOf(outcome.SUCCESS);
-const UNREAL = anyOf(outcome.UNREAL);
-const FAILURE = anyOf(outcome.FAILURE);
-const RELAPSE = anyOf(outcome.RELAPSE);
+const SUCCESS = anyOf(success.SUCCESS);
+const UNREAL = anyOf(success.UNREAL);
+const FAILURE = anyOf(failure.FAILURE);
+const RELAPSE = anyOf(failure.RELAPSE);
 const STILL =
   /\bstill\b|\bimmer noch\b|\btoujours\b|\bsigue|\bnot (?:working|fixed|solved) (?:for|here|yet)\b/i;
-const ANNOUNCES = anyOf(fixes.ANNOUNCES);
-const TRY_AGAIN = anyOf(fixes.TRY_AGAIN);
-const CLAIMS = anyOf(fixes.CLAIMS);
+const ANNOUNCES = anyOf(announcements.ANNOUNCES);
+const TRY_AGAIN = anyOf(announcements.TRY_AGAIN);
+const CLAIMS = anyOf(announcements.CLAIMS);
 const BELONGS = anyOf(questions.BELONGS);
 const DUNNO = anyOf(questions.DUNNO);
 const CALLS = anyOf(deeds.CALLS);
-const SUGGESTS = anyOf(fixes.SUGGESTS);
+const SUGGESTS = anyOf(advice.SUGGESTS);
 const NEWS = anyOf(questions.NEWS);
 const OPENS = anyOf(questions.OPENS_AS_QUESTION);
 const ASKS = anyOf(questions.ASKS);
@@ -82,25 +86,25 @@ const STATED: readonly (readonly [Cue, RegExp])[] = [
   ['experience', anyOf(fixes.EXPERIENCE)],
   ['found', anyOf(fixes.FOUND)],
   ['shares', anyOf(fixes.SHARES)],
-  ['instructs', anyOf(fixes.INSTRUCTS)],
-  ['promises', anyOf(fixes.PROMISES)],
-  ['around', anyOf(fixes.AROUND)],
+  ['instructs', anyOf(advice.INSTRUCTS)],
+  ['promises', anyOf(announcements.PROMISES)],
+  ['around', anyOf(advice.AROUND)],
   ['did', anyOf(deeds.DID)],
   ['thanks', anyOf(deeds.THANKS)],
   ['points-back', anyOf(deeds.POINTS_BACK)],
   ['deflects', anyOf(deeds.DEFLECTS)],
   ['tickets', anyOf(deeds.TICKETS)],
   ['contrast', CONTRAST],
-  ['objects', anyOf(outcome.OBJECTS)],
-  ['nope', anyOf(outcome.NOPE)],
-  ['handled', anyOf(fixes.OWNER_DEEDS)],
+  ['objects', anyOf(failure.OBJECTS)],
+  ['nope', anyOf(failure.NOPE)],
+  ['handled', anyOf(announcements.OWNER_DEEDS)],
   ['own-thing', anyOf(deeds.OWN_THINGS)],
   ['long-ago', anyOf(deeds.LONG_AGO)],
   ['admits', anyOf(fixes.ADMITS)],
   ['receives', anyOf(affected.RECEIVES)],
   ['notice', anyOf(affected.NOTICES)],
   ['dunno', anyOf(questions.DUNNO)],
-  ['taken-back', anyOf(outcome.TAKEN_BACK)],
+  ['taken-back', anyOf(failure.TAKEN_BACK)],
 ];
 
 /** What one masked sentence does. Negation and contrast beat success words; questions state nothing. */
