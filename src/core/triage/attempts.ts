@@ -1,5 +1,5 @@
 import { isOwnSuccess } from './people.ts';
-import type { Post } from './read.ts';
+import { type Post, sentenceThat } from './read.ts';
 import { say } from './said.ts';
 import type { Attempt } from './types.ts';
 
@@ -33,7 +33,7 @@ const TOLD = ['instructs', 'suggests', 'announces', 'claims'] as const;
 
 /** "Last year we had that, we threw out the rule. Maybe look there?" */
 function isOldStory({ cues, mentions }: Post): boolean {
-  return cues.has('long-ago') && cues.has('suggests') && mentions.length === 0;
+  return cues.has('long-ago') && cues.has('suggests') && !cues.has('claims') && mentions.length === 0;
 }
 
 /** Short, and of what was tried: "no luck", "with your settings it runs". */
@@ -74,7 +74,8 @@ export function findAttempts(posts: readonly Post[]): readonly Attempt[] {
       wasAdvised(post, posts.slice(Math.max(0, at - REACH), at))
         ? result
         : undefined;
-    const main = deed ?? told ?? followed ?? refused;
+    const looked = at > 0 ? sentenceThat(post, 'looked') : undefined;
+    const main = deed ?? told ?? followed ?? refused ?? looked;
     if (!main) return [];
     return [{ post, main, result: result && result.start > main.start ? result : undefined }];
   });

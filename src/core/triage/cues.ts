@@ -1,6 +1,7 @@
 import * as advice from './words/advice.ts';
 import * as affected from './words/affected.ts';
 import * as announcements from './words/announcements.ts';
+import * as checks from './words/checks.ts';
 import * as deeds from './words/deeds.ts';
 import * as failure from './words/failure.ts';
 import * as fixes from './words/fixes.ts';
@@ -37,6 +38,7 @@ export type Cue =
   | 'promises'
   | 'around'
   | 'did'
+  | 'looked'
   | 'thanks'
   | 'points-back'
   | 'deflects'
@@ -90,6 +92,7 @@ const STATED: readonly (readonly [Cue, RegExp])[] = [
   ['promises', anyOf(announcements.PROMISES)],
   ['around', anyOf(advice.AROUND)],
   ['did', anyOf(deeds.DID)],
+  ['looked', anyOf(checks.LOOKED)],
   ['thanks', anyOf(deeds.THANKS)],
   ['points-back', anyOf(deeds.POINTS_BACK)],
   ['deflects', anyOf(deeds.DEFLECTS)],

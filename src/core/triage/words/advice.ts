@@ -86,4 +86,8 @@ export const AROUND: readonly Phrase[] = [
     say: String.raw`\b(?:umgehung|vorläufig|contournement|soluci[oó]n temporal|provis[oó]ri[oa]|临时|暫定)\b`,
     why: 'other languages',
   },
+  {
+    say: String.raw`\b(?:por enquanto|por ahora|mientras tanto|de momento|por el momento|enquanto isso|pour l'instant|en attendant|im moment nur|bis dahin|solange|einstweilen|per ora|nel frattempo|voorlopig|zolang)\b`,
+    why: '"for now" in other languages',
+  },
 ];

@@ -3,7 +3,7 @@ import type { Phrase } from './rule.ts';
 /** Somebody's sign-in fails, told in the first person, or of people whom they speak for. */
 export const SUFFERS: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:i|we|i'm|we're|i've|we've|users?|customers?|colleagues|people|everyone|clients?|most of us)\b.{0,50}\b(?:get(?:ting|s)?|got|see(?:ing|s)?|receiv\w+|fac(?:e|es|ing)|hav(?:e|ing)|hit(?:ting)?|encounter\w*|experienc\w+|end up|run(?:ning)? into|ran into)\b.{0,50}\b(?:errors?|exceptions?|issues?|problems?|failures?|redirect loop|loop|[45]\d\d|logged out|thrown out|kicked out|blank|denied|rejected)\b`,
+    say: String.raw`\b(?:i|we|i'm|we're|i've|we've|users?|customers?|colleagues|people|ppl|folks|everyone|clients?|most of us)\b.{0,50}\b(?:get(?:ting|s)?|got|see(?:ing|s)?|receiv\w+|fac(?:e|es|ing)|hav(?:e|ing)|hit(?:ting)?|encounter\w*|experienc\w+|end up|run(?:ning)? into|ran into)\b.{0,50}\b(?:errors?|exceptions?|issues?|problems?|failures?|redirect loop|loop|[45]\d\d|logged out|thrown out|kicked out|blank|denied|rejected)\b`,
     why: 'people get an error',
   },
   {
@@ -47,7 +47,7 @@ export const SUFFERS: readonly Phrase[] = [
     why: 'works there, not here',
   },
   {
-    say: String.raw`\b(?:kommt|bekomme|bekommen|erhalte|erhalten|kriege|funktioniert (?:leider )?nicht|geht nicht|klappt nicht|fehlermeldung)\b`,
+    say: String.raw`\b(?:kommt (?:immer|nur|dann|bei|der|die|das|ein|eine|folgend\w*|dies\w*|jetzt|stattdessen)|bekomme|bekommen|erhalte|erhalten|kriege|funktioniert (?:leider )?nicht|geht nicht|klappt nicht|fehlermeldung)\b`,
     why: 'German',
   },
   {
@@ -78,6 +78,30 @@ export const SUFFERS: readonly Phrase[] = [
     say: String.raw`\bne (?:fonctionne|marche) p(?:as|lus)\b|\bj'(?:ai|obtiens) (?:une|cette|l')\s?erreur|\bno (?:funciona|puedo|me deja)\b|\bme (?:sale|aparece|da) (?:el|un|este)\b|\bn[aã]o (?:funciona|consigo)\b|\bnon (?:funziona|riesco)\b|\bwerkt niet\b|не (?:работает|могу)|无法|不能|报错|できません|エラーが(?:出|発生)|안 ?돼|안됩니다`,
     why: 'other languages',
   },
+  {
+    say: String.raw`\b(?:dead|down|broken|borked|busted|hosed|toast|red|kaputt|tot|bricked|unreachable|unusable) (?:for (?:me|us|everyone|everybody|all|anyone|some|half)|here|since|seit|bei (?:mir|uns)|this morning|today|heute|right now|atm)\b|(?:'s| is| are) (?:all )?(?:dead|borked|busted|hosed|toast|kaputt|bricked)\b`,
+    why: '"sso dead for me", "login kaputt seit gestern"',
+  },
+  {
+    say: String.raw`\b(?:won'?t|doesn'?t|does not|refuses to|will not) (?:have|take|accept|let|like|want|recognise|recognize) (?:me|us|my|our)\b|\b(?:i|we) (?:keep )?land(?:ed|ing)? (?:on|at|in)\b`,
+    why: '"sso won\'t have me", "i land on this"',
+  },
+  {
+    say: String.raw`\b(?:throw|kick|send|bounce|redirect|log|drop|boot)(?:s|es|ing)? (?:me|us|ppl|people|folks|everyone|everybody|users|customers) (?:\w+ )?(?:back|out|off)\b|\bme included\b`,
+    why: '"throws ppl back to the login, me included"',
+  },
+  {
+    say: String.raw`\b(?:flicker|spin|hang|loop|load|ping-?pong|bounce|reload|redirect)(?:s|ing)? (?:forever|endlessly|for ever|non-?stop|back and forth|around|for (?:minutes|ages|a few))\b`,
+    why: '"spins forever"',
+  },
+  {
+    say: String.raw`\b(?:locked|kicked|logged|thrown|signed|shut|booted) out (?:again|too|as well|also|every)\b|\b(?:got|and|am|i'?m|just) locked again\b`,
+    why: '"aaand logged out again", "was locked out, too"',
+  },
+  {
+    say: String.raw`\bj'arrive (?:pas|plus)\b|\bca plante\b|\b(?:komm|kommen) (?:ich |wir )?(?:nicht|nirgends) (?:mehr )?(?:rein|weiter)\b|\bfliege? (?:\w+ )?raus\b|\b(?:da|dando|deu) (?:isso|erro|esse|este)\b|\b(?:me )?sale (?:esto|este|error|un)\b|\bnon (?:va|entra) (?:piu|da)\b`,
+    why: 'terse reports in other languages',
+  },
 ];
 
 /** Tells others something: neither a report nor a me-too. */
@@ -97,5 +121,9 @@ export const RECEIVES: readonly Phrase[] = [
   {
     say: String.raw`^(?:looking|checking|investigating|on it|i'?m on it|we'?re on it|having a look|will check|let me check|taking a look)[.!,\s]*(?:$|now|into|at)|\b(?:we|i)(?:'re|'m| are| am) (?:\w+ )?(?:looking (?:into|for|at)|investigating|on it|checking|going to (?:have a look|look|check|investigate))\b`,
     why: '"looking", "we are investigating"',
+  },
+  {
+    say: String.raw`\bthat(?:'s| is| was| one is| one was|'d be)(?: \w+)? (?:ours|mine|us|on (?:me|us|my|our))\b|\b(?:my|our) (?:side|end|fault|bad)[,:] (?:sorry|fixing|on it)\b|^(?:das (?:ist|war) (?:unser|meins|von uns)|c'est (?:nous|de notre cote|chez nous)|es (?:nuestro|culpa nuestra)|e (?:nosso|culpa nossa))\b`,
+    why: '"that\'s ours", "that one was on my list": owns it',
   },
 ];

@@ -30,6 +30,10 @@ export const ANNOUNCES: readonly Phrase[] = [
     say: String.raw`^(?:ok(?:ay)?[,!. ]{1,3}|sure[,!. ]{1,3}|yes[,!. ]{1,3}|sorry[,!. ]{1,3})?(?:all )?(?:done|added|granted|assigned|enabled|renewed|corrected|reverted|unlocked|whitelisted)\b(?! ?[=:])`,
     why: '"Done" from who was asked',
   },
+  {
+    say: String.raw`\b(?:set|marked|flipped|moved|changed|switched|closed) (?:it |this |that |the (?:incident|status|ticket|case|issue) )?(?:to|as|back to) (?:resolved|green|operational|closed|fixed|healthy|normal)\b|\b(?:status ?page|incident|status|all systems|dashboard)\b.{0,30}\b(?:all green|green again|all clear|operational|back to green)\b`,
+    why: 'the provider calls its outage over',
+  },
 ];
 
 /** Somebody did what could mend it for all; whether it is an announcement depends on who speaks. */
@@ -42,6 +46,14 @@ export const OWNER_DEEDS: readonly Phrase[] = [
     say: String.raw`\b(?:is|are|has been|have been)(?: already| now| both| all| back)* (?:set back|rolled back|imported|adapted|adjusted|corrected|renewed|rotated|replaced|restarted|re-?enabled|registered|reverted|unlocked|synced|extended|exchanged|swapped|filled in|granted|assigned|whitelisted)\b|\bnew [\w -]{2,30} (?:is|are|sits?) (?:now )?(?:in (?:the|place)|on (?:the|all)|live|active)\b|^(?:did|ran|restarted|recycled|redeployed|rolled back|reverted|replaced|renewed|corrected|reset|adapted) (?:x{4,}|the|it|both|all|them|our)`,
     why: '"both are set back to the old one"',
   },
+  {
+    say: String.raw`\b(?:is|are|sits?) (?:now )?in (?:there|the vault|the config\w*|the repo|the registration|the metadata|the keystore|the secret store|[\w']+'s (?:[\w-]+ )?settings|the (?:[\w-]+ )?settings)(?: now)?\b|^(?:[\w-]+ ){1,3}(?:is|are) (?:now )?(?:on|off|enabled|disabled|live)(?: now)?[.!\s]*$`,
+    why: '"the value is in there now", "persistence is on"',
+  },
+  {
+    say: String.raw`^(?:(?:all|both|ok|okay|done|yes)[,.:! ]{1,3}){0,2}(?:[\w-]+ ){1,3}(?:hidden|assigned|added|removed|rotated|renewed|restarted|replaced|enabled|disabled|updated|deleted|revoked|imported|switched|reverted|rolled back|whitelisted|allowlisted|unlocked|excluded|corrected|redeployed|synced)(?=[,;.!]|$)`,
+    why: '"old tile hidden, bookmark assigned": a participle without a verb',
+  },
 ];
 
 /** Says that it ought to work now, which is an announcement from who did something, and a wish from anybody else. */
@@ -49,6 +61,10 @@ export const CLAIMS: readonly Phrase[] = [
   {
     say: String.raw`\b(?:should|must|ought to)(?: all| now| again| hopefully)* be (?:\w+ )?(?:fixed|resolved|working|solved|good|fine|ok|back|up|available|sorted|recovered|better|normal|able to (?:log|sign|get) in)\b|\bshould (?:now )?(?:work|be back|let you in|fix|solve|resolve)(?: now| again| fine)?\b|\b(?:another|one more) try,? (?:please|pls)\b|\b(?:pls|please),? (?:re)?try\b(?! (?:to|the|with|this|using|a|an)\b)|\b(?:please|pls|can you|could you) (?:try|retry|test|check)\b[.!\s]*$|\bsign out and (?:back )?in\b`,
     why: '"should be resolved now", "another try please"',
+  },
+  {
+    say: String.raw`\bgive (?:it|that|this) (?:a|another) (?:try|go|shot|spin|whirl)\b(?! (?:and|with|to|by)\b)|\b(?:once more|one more time|again),? (?:pls|plz)\b|\b(?:nochmal|noch einmal|noch mal) (?:probieren|versuchen|testen|bitte)\b|\bbitte (?:nochmal|noch mal|testen|probieren)\b|\b(?:podem|pode|puede[ns]?|prueb\w+|testa|tenta) (?:testar|tentar|probar|de novo|otra vez|novamente)\b|\breessay\w+\b`,
+    why: '"give it a try", in several languages',
   },
 ];
 

@@ -63,6 +63,26 @@ export const DID: readonly Phrase[] = [
     say: String.raw`\bich habe? .{0,60}(?:probiert|getestet|gelöscht|geändert|neu installiert|geprüft|neu gestartet)\b|\b(?:cache|cookies) gelöscht\b|\bneu (?:installiert|gestartet)\b|\bj'ai (?:essay[eé]|test[eé]|v[eé]rifi[eé])\b|\b(?:he|hemos|ya) (?:probado|intentado|prob[eé]|intent[eé])\b|\b(?:tentei|testei|j[aá] tentei)\b|(?:试过|尝试了|試しました)`,
     why: 'other languages',
   },
+  {
+    say: String.raw`^did(?: both| all| too)?[,.;!]|^(?:old|the|my|our|both|all)(?: [\w-]+){0,2}(?:'s| is| are) (?:wiped|gone|removed|deleted|cleared|revoked|reset|reinstalled|uninstalled|restarted|rotated)\b|[,;] (?:then |also |and )?(?:removed|cleared|reinstalled|restarted|rotated|deleted|re-?added|revoked|rebooted|wiped|reset|checked) (?:the|it|my|our|both|all|them)\b`,
+    why: '"did. private window too", "the old one is wiped"',
+  },
+  {
+    say: String.raw`\bwith (?:and without\b|(?:the )?[\w-]+ and without\b)|\b(?:edge|chrome|firefox|safari|brave|opera|incognito|inprivate)(?:,| and| \+| or|\/) ?(?:also |in |on )?(?:edge|chrome|firefox|safari|brave|opera|incognito|inprivate)\b|\b(?:private (?:window|tab)|incognito|inprivate|(?:an)?other (?:browser|device|laptop|network)|phone|mobile|tethering|hotspot) (?:too|as well|also)\b`,
+    why: '"edge and firefox", "with vpn and without": compared',
+  },
+  {
+    say: String.raw`^(?:from|via|over|through|on|with) (?:my|the|another|a) .{2,30} it works\b|\bworks? (?:from|via|over|through|on|with) (?:my|another|a|the) .{2,30}\b(?:tho|though)\b`,
+    why: '"from my bookmark it works": went another way',
+  },
+  {
+    say: String.raw`(?<!\b(?:nicht|noch nicht|wird|werden|wurde) )\b(?:gesetzt|geandert|angepasst|eingetragen|ausgetauscht|erneuert|probiert|ausprobiert|geleert|geloscht|zuruckgerollt|hinzugefugt|entfernt|aktiviert|deaktiviert|freigeschaltet|neugestartet|durchgestartet|nachgeguckt|nachgesehen|nachgeschaut)\b(?! (?:werden|sein|hat)\b)`,
+    why: 'German participles: "gesetzt", "grad nachgeguckt"',
+  },
+  {
+    say: String.raw`\b(?:limpei|reiniciei|troquei|abri|mudei|tentei|reinstalei|removi|adicionei|ativei|desativei|liberei|testei|olhei|verifiquei|limpie|reinicie|cambie|borre|quite|reinstale|agregue|revise|probe)\b|\bvi n(?:o|a)s?\b|\bj'ai (?:vide|change|relance|redemarre|reinstalle|supprime|ajoute|regarde|active|desactive)\b|\bho (?:provato|cambiato|riavviato|cancellato|controllato)\b|\b(?:heb|hebben) .{0,30}(?:geprobeerd|herstart|gewist|aangepast)\b`,
+    why: 'first persons of the past in other languages',
+  },
 ];
 
 /** Thanks, which point back at what somebody else said. */

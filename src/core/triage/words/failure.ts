@@ -50,6 +50,14 @@ export const FAILURE: readonly Phrase[] = [
     say: String.raw`\b(?:exactly )?the same (?:page|screen|wall|picture|story|error|message|thing) (?:as|again)\b|^same (?:page|screen|picture|error|message|thing) (?:as|again)\b|^same (?:page|screen|picture) for\b`,
     why: 'nothing has changed',
   },
+  {
+    say: String.raw`^(?:nope|no|nah|nein|nao|non)[,.;:! -]{1,3}(?:still|same|[45]\d\d\b|not (?:here|yet|for)|no change|nothing|x{4,}|[a-z]{2,8}\d{3,})|^not (?:here|for (?:me|us)|yet)[,.;:! -]{1,3}\w|\bstill \d{3,}`,
+    why: '"nope, 504", "not here, still 50011"',
+  },
+  {
+    say: String.raw`[,;:–-] ?(?:nope|nada|nix|zilch|niente|rien|nothing|no change|no effect|negative|same(?: thing| result| error| again)?)[.!\s]*(?::[\w+-]+:\s*)?$|^(?:nope|nada|nix)[.!\s]*$|\bgehts? (?:immer noch |weiterhin |trotzdem )?nicht\b|\b(?:mesma coisa|lo mismo|igual que antes|nada mudou|rien de change|pareil qu'avant|nessun cambiamento|geen verschil)\b`,
+    why: '"cleared cookies, same", "tried incognito - nope"',
+  },
 ];
 
 /** The trouble returned after it was gone. */

@@ -109,6 +109,22 @@ export const SAME: readonly Phrase[] = [
     say: String.raw`^(?:looking|waiting|searching|hoping|came|struggl\w+|fighting|stuck|suffering|affected|seeing|got|hit|having|getting|need|needed|also|we|i|it|this|our|my)\b.{0,70}\b(?:too|as well)(?:[.!,;\s]*$|[,;] )`,
     why: 'a short first-person sentence that ends with "too"',
   },
+  {
+    say: String.raw`^(?:yep|yes|yeah|yup|hm+|oh|ugh|and|ok|oof)?[,! ]{0,3}same(?=[,;:!]| [-–])|^same [\w-]{3,20} (?:here|for (?:me|us)|on (?:my|our)|with (?:my|our|me|us))\b`,
+    why: '"same, whole team", "same pingpong here"',
+  },
+  {
+    say: String.raw`\b(?:me|us) 2\b|\bme2\b|^x ?2\b`,
+    why: 'a digit for "too"',
+  },
+  {
+    say: String.raw`^(?!(?:thanks|thx|ty|that|this|it|private|incognito|tried|did|done|checked|cleared|works?|fine|good|and you|phone|maybe|see|look)\b)(?:[\w./-]{2,20} ){1,3}(?:too|as well)\b(?=[.,;:!]|$)`,
+    why: '"android too, twice today": one more place where it fails',
+  },
+  {
+    say: String.raw`\b(?:aqui|comigo|pra mim|por aqui|aca|nos)\b.{0,20}\b(?:tbm?|tmb|tambem|tambien|igual)\b|^(?:idem|dito|uguale|pure io|ebenso|ebenfalls|samesies|\^ ?this|this\^)\b`,
+    why: 'short forms in chat of several languages',
+  },
 ];
 
 /** Words that turn a me-too into something else. */
@@ -138,5 +154,9 @@ export const NOT_SAME: readonly Phrase[] = [
   {
     say: String.raw`(?<!\b(?:not|never|longer|stopped|hardly|isn't|aren't|wasn't|doesn't|don't|didn't|won't|to|nothing|no) (?:\w+ )?)\b(?:fine|works?|worked|working|ok|okay|good|fixed|solved|resolved|gone|green|healthy|succeeds?|succeeded|recovered|back|runs?|geht|lauft|klappt|funktioniert|marche|fonctionne|funciona)\b(?! (?:error|fix|request|gateway))[^.;]{0,30}\b(?:too|also|as well|auch(?! nicht)|aussi|tambien|tambem)\b|\balso (?:works?|worked|fine|ok|fixed|solved|gone|resolved|good)\b|\bno (?:problems?|issues?|trouble|errors?)\b.{0,30}\b(?:too|also|as well|either)\b`,
     why: '"works here too", "fine here as well": the others are well, too',
+  },
+  {
+    say: String.raw`^(?:yep|yes|yeah|ok)?[,! ]{0,3}(?:same|idem|dito)[,:;.! ]{1,3}(?:here )?(?:all |back |now )*(?:works?|working|in|fine|ok|okay|good|fixed|back|up|solved|drin|geht|foi)\b`,
+    why: '"same, in": well as the one before',
   },
 ];

@@ -126,6 +126,30 @@ export const SUCCESS: readonly Phrase[] = [
     say: String.raw`\b(?:nailed it|case closed|there it was|all sorted|sorted now|problem solved|that helped|helped (?:me|us)|it helped|: success|success!|bingo|cures? it|cured it|lets? (?:me|us) (?:in|work|log|continue)|unblocked|unblocks (?:me|us))\b`,
     why: 'more words of relief',
   },
+  {
+    say: String.raw`^(?:and |ok,? |okay,? |yep,? |yes,? |yay,? |hey,? )?works\b(?=[!,]| (?:with|via|over|through) (?!some\b|one\b)|[.\s]*(?::[\w+-]+:|ty\b|thx\b|thanks\b))|\b(?:new|fresh|second|this|that|latest) [\w-]{2,20} works\b(?! (?:only|but|in|on|for some|until|as|like|by)\b)|[,;] works(?: fine)?[.!\s]*$`,
+    why: '"works!", "new tile works"',
+  },
+  {
+    say: String.raw`^(?:(?:ok|okay|yes|yep|and|same|finally|all|we'?re|i'?m|am|back|everybody|everyone)[,! ]{1,3}){0,3}in(?: now| again| here)?[.!)\s]*(?::[\w+-]+:\s*){0,3}$|\b(?:all|are|everybody|everyone|\d+)(?: \d+| of \d+)?(?: are| is| back)? in(?= now\b| again\b|, \d|[.!\s]*(?::[\w+-]+:\s*){0,3}$)`,
+    why: '"in.", "all 30 in"',
+  },
+  {
+    say: String.raw`\b(?:load|open|connect|respond|come|start)s? (?:again|now|fine)(?: for (?:me|us))?[.!\s]*(?::[\w+-]+:\s*)?$|^(?:ok|okay|good|fine|better|good|normal) (?:now|again)\b(?=[.,!:;]|\s*$| (?:ty|thx|thanks)\b)`,
+    why: '"loads again for me", "ok now"',
+  },
+  {
+    say: String.raw`^(?:(?:(?::(?:white_check_mark|heavy_check_mark|ballot_box_with_check|tada|green_heart|large_green_circle|green_circle|check|solved|partying_face):|[✅✔🎉🟢🥳])\ufe0f?[\s!.]*){1,4})$`,
+    why: 'the whole reply is a tick or a party',
+  },
+  {
+    say: String.raw`\b(?:we|i)(?:'re| are|'m| am) (?:all )?(?:good|green|golden|sorted|unblocked|up again|up and running)\b(?! (?:at|with|in|on)\b)|\ball (?:is )?(?:green|clear)(?: now| again| here)?\b|^(?:lgtm|green|back|up|sorted|back in|back up|all back)(?: now| again)?[.!\s]*(?::[\w+-]+:\s*)?$`,
+    why: '"we\'re good", "all green"',
+  },
+  {
+    say: String.raw`\b(?:geht|lauft|klappt|funktioniert|tut)'?s? (?:wieder|jetzt|nun|endlich)\b(?! (?:nicht|nur|kein))|\bbin (?:wieder |jetzt )?drin\b|\b(?:ca|c'est) (?:remarche|repart\w*|revenu|rentre)\b|\bremarche\b|\bya (?:va|entro|anda|jala|quedo)\b|\bahora (?:si|va|anda)\b(?! (?:mal|no)\b)|\b(?:agora|pel[oa] \w+|com \w+) (?:foi|vai|deu)\b(?! (?:erro|ruim|errado|mal)\b)|\bvoltou(?: ao normal)?[.!\s]*$|\bora va\b|\btutto a posto\b|\bdoet het (?:weer|nu)\b`,
+    why: 'terse relief in other languages',
+  },
 ];
 
 /** Success words that are wishes, conditions, promises, or tales of better days. */
@@ -157,5 +181,9 @@ export const UNREAL: readonly Phrase[] = [
   {
     say: String.raw`\b(?:glad|happy|great|nice|good|pleased) (?:to (?:hear|see|know)|that|it|it's|you)\b`,
     why: 'is pleased for somebody else',
+  },
+  {
+    say: String.raw`\bworks? (?:tho|though)\b|\b(?:from|via|with|over|through|on) (?:my|the|another|a) .{2,30} it works\b`,
+    why: 'works that way, which is not the way that fails',
   },
 ];
