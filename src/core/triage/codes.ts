@@ -76,10 +76,20 @@ function keyOf({ code, finding }: ErrorMention): string {
   return finding?.entry?.id ?? code.toLowerCase();
 }
 
-/** A whole code says more than its number alone, and a code more than the sentence of a page. */
-function isBetterName({ code, finding }: ErrorMention, { code: known }: ErrorMention): boolean {
+/** A whole code says more than its number alone, and a code of the log more than a page in another language. */
+function isBetterName(
+  { code, finding }: ErrorMention,
+  { code: known }: ErrorMention,
+  bySame: boolean,
+): boolean {
   if (/^\d+$/.test(known)) return code !== known && code.endsWith(known);
-  return /\s/.test(known) && !/\s/.test(code) && finding?.evidence !== 'message';
+  return (
+    bySame &&
+    /\s/.test(known) &&
+    /[^\x00-\x7f]/.test(known) &&
+    !/\s/.test(code) &&
+    finding?.evidence !== 'message'
+  );
 }
 
 function isVague({ shape, code }: ErrorMention): boolean {
@@ -93,7 +103,7 @@ function add(groups: Map<string, Group>, mention: ErrorMention, post: Post, isRe
   const known = groups.get(key);
   const group = known ?? { mention, rank, alias: new Set(), posts: [], people: new Set() };
   group.rank = Math.min(group.rank, rank);
-  if (isBetterName(mention, group.mention)) {
+  if (isBetterName(mention, group.mention, group.people.has(post.user))) {
     group.alias.add(group.mention.code);
     group.mention = mention;
   }

@@ -26,6 +26,7 @@ export type Cue =
   | 'instructs'
   | 'suggests'
   | 'announces'
+  | 'over'
   | 'claims'
   | 'handled'
   | 'own-thing'
@@ -62,6 +63,7 @@ const RELAPSE = anyOf(failure.RELAPSE);
 const STILL =
   /\bstill\b|\bimmer noch\b|\btoujours\b|\bsigue|\bnot (?:working|fixed|solved) (?:for|here|yet)\b/i;
 const ANNOUNCES = anyOf(announcements.ANNOUNCES);
+const OVER = anyOf(announcements.OVER);
 const TRY_AGAIN = anyOf(announcements.TRY_AGAIN);
 const CLAIMS = anyOf(announcements.CLAIMS);
 const BELONGS = anyOf(questions.BELONGS);
@@ -157,6 +159,7 @@ function readStatement(text: string, cues: Set<Cue>): void {
   } else {
     if (SUCCESS.test(text) && !UNREAL.test(text)) cues.add('success');
     // "should be fixed now" is a wish from a user, an announcement from an owner.
+    if (OVER.test(text)) cues.add('over').add('announces');
     if (ANNOUNCES.test(text)) cues.add('announces');
     if (CLAIMS.test(text) || TRY_AGAIN.test(text)) cues.add('claims');
     if (PLEASED.test(text) && !NOT_YET.test(text)) cues.add('pleased');

@@ -42,7 +42,7 @@ const DETAILS = new Set([
 ]);
 /** Where no label stands there is nothing to look for; most posts of a thread are such. */
 const WORTH_A_LOOK =
-  /(?:[_ -][iI][dD]|[a-z]I[dD])(?![A-Za-z])|\bid["']?\s?[:=]|client|tenant|directory|cf-ray|login\.microsoftonline|redirect_ur|grant_type|\d{4}-\d\d-\d\d[T ]\d\d:|application(?: with)? ['"`(]|\bapp id|Guid|\bref(?:erence)?\b|-ID\b|"transaction"|traceparent|\bapp(?: reg\w*)? |service principal/i;
+  /(?:[_ -][iI][dD]|[a-z]I[dD])(?![A-Za-z])|\bid["']?\s?[:=]|client|tenant|directory|cf-ray|login\.microsoftonline|redirect_ur|grant_type|\d{4}-\d\d-\d\d[T ]\d\d:|application(?: with)? ['"`(]|\bapp id|Guid|\b[Rr]ef(?:erence)?\b|-ID\b|\b[Ii][dD]\.? d|"transaction"|traceparent|\b[Aa]pp(?: reg\w*)? (?:is )?['"`(]?[0-9a-f]{8}-|[Ss]ervice principal/;
 
 const NOTHING = { ids: [], details: [] } as const;
 

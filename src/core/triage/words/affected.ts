@@ -91,7 +91,7 @@ export const SUFFERS: readonly Phrase[] = [
     why: '"throws ppl back to the login, me included"',
   },
   {
-    say: String.raw`\b(?:flicker|spin|hang|loop|load|ping-?pong|bounce|reload|redirect)(?:s|ing)? (?:forever|endlessly|for ever|non-?stop|back and forth|around|for (?:minutes|ages|a few))\b`,
+    say: String.raw`(?<!\b(?:they|then|would|will|could)(?: just| only)? )\b(?:flicker|spin|hang|loop|load|ping-?pong|bounce|reload|redirect)(?:s|ing)? (?:forever|endlessly|for ever|non-?stop|back and forth|around|for (?:minutes|ages|a few))\b`,
     why: '"spins forever"',
   },
   {

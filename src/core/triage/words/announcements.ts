@@ -30,16 +30,20 @@ export const ANNOUNCES: readonly Phrase[] = [
     say: String.raw`^(?:ok(?:ay)?[,!. ]{1,3}|sure[,!. ]{1,3}|yes[,!. ]{1,3}|sorry[,!. ]{1,3})?(?:all )?(?:done|added|granted|assigned|enabled|renewed|corrected|reverted|unlocked|whitelisted)\b(?! ?[=:])`,
     why: '"Done" from who was asked',
   },
+];
+
+/** The provider calls its outage over. */
+export const OVER: readonly Phrase[] = [
   {
     say: String.raw`\b(?:set|marked|flipped|moved|changed|switched|closed) (?:it |this |that |the (?:incident|status|ticket|case|issue) )?(?:to|as|back to) (?:resolved|green|operational|closed|fixed|healthy|normal)\b|\b(?:status ?page|incident|status|all systems|dashboard)\b.{0,30}\b(?:all green|green again|all clear|operational|back to green)\b`,
-    why: 'the provider calls its outage over',
+    why: '"okta has set it to resolved", "status page is all green"',
   },
 ];
 
 /** Somebody did what could mend it for all; whether it is an announcement depends on who speaks. */
 export const OWNER_DEEDS: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:we|i)(?:'ve| have)?(?: just| now| also| already| both)? (?:deployed|released|rolled (?:out|back)|pushed|published|shipped|reverted|restored|mitigated|hotfixed|patched|corrected|renewed|restarted|redeployed|fixed|rotated|re-?enabled|created (?:a )?new|replaced|switched|merged|added|registered|assigned|granted|unlocked|reset|extended|imported|adapted|adjusted|changed|updated|removed|set|put|filled)\b`,
+    say: String.raw`(?<!\b(?:either|or|if|should|could|can|shall|do|must|unless|whether|until) )\b(?:we|i)(?:'ve| have)?(?: just| now| also| already| both)? (?:deployed|released|rolled (?:out|back)|pushed|published|shipped|reverted|restored|mitigated|hotfixed|patched|corrected|renewed|restarted|redeployed|fixed|rotated|re-?enabled|created (?:a )?new|replaced|switched|merged|added|registered|assigned|granted|unlocked|reset|extended|imported|adapted|adjusted|changed|updated|removed|set|put|filled)\b`,
     why: '"we have rolled back …"',
   },
   {
@@ -47,7 +51,7 @@ export const OWNER_DEEDS: readonly Phrase[] = [
     why: '"both are set back to the old one"',
   },
   {
-    say: String.raw`\b(?:is|are|sits?) (?:now )?in (?:there|the vault|the config\w*|the repo|the registration|the metadata|the keystore|the secret store|[\w']+'s (?:[\w-]+ )?settings|the (?:[\w-]+ )?settings)(?: now)?\b|^(?:[\w-]+ ){1,3}(?:is|are) (?:now )?(?:on|off|enabled|disabled|live)(?: now)?[.!\s]*$`,
+    say: String.raw`\b(?:values?|secrets?|keys?|cert\w*|ur[il]s?|hostname|scopes?|claims?|issuer|metadata) (?:[\w+] ?){0,12}(?:is|are) (?:now )?in there\b|\b(?:is|are|sits?) (?:now )?in (?:the vault|the config\w*|the repo|the registration|the metadata|the keystore|the secret store|[\w']+'s (?:[\w-]+ )?settings|the (?:[\w-]+ )?settings)(?: now)?\b|^(?:[\w-]+ ){1,3}(?:is|are) (?:now )?(?:on|off|enabled|disabled|live)(?: now)?[.!\s]*$`,
     why: '"the value is in there now", "persistence is on"',
   },
   {

@@ -12,7 +12,7 @@ const HANDLED =
 /** Own deeds, first person and past: what was tried. */
 export const DID: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:i|we)(?:'ve|'d| have| had)?(?: also| already| just| even| now| then| both| tried and| only| meanwhile| since| myself| again| both)* ${DONE}\b`,
+    say: String.raw`(?<!\b(?:either|or|if|should|could|can|shall|do|must|unless|whether|until) )\b(?:i|we)(?:'ve|'d| have| had)?(?: also| already| just| even| now| then| both| tried and| only| meanwhile| since| myself| again| both)* ${DONE}\b`,
     why: '"I have cleared the cache"',
   },
   {
@@ -76,11 +76,11 @@ export const DID: readonly Phrase[] = [
     why: '"from my bookmark it works": went another way',
   },
   {
-    say: String.raw`(?<!\b(?:nicht|noch nicht|wird|werden|wurde) )\b(?:gesetzt|geandert|angepasst|eingetragen|ausgetauscht|erneuert|probiert|ausprobiert|geleert|geloscht|zuruckgerollt|hinzugefugt|entfernt|aktiviert|deaktiviert|freigeschaltet|neugestartet|durchgestartet|nachgeguckt|nachgesehen|nachgeschaut)\b(?! (?:werden|sein|hat)\b)`,
+    say: String.raw`(?<!\b(?:nicht|nichts|nie|keine?|wird|werden|wurde) )\b(?:gesetzt|geandert|angepasst|eingetragen|ausgetauscht|erneuert|probiert|ausprobiert|geleert|geloscht|zuruckgerollt|hinzugefugt|entfernt|aktiviert|deaktiviert|freigeschaltet|neugestartet|durchgestartet|nachgeguckt|nachgesehen|nachgeschaut)\b(?! (?:werden|sein|hat)\b)`,
     why: 'German participles: "gesetzt", "grad nachgeguckt"',
   },
   {
-    say: String.raw`\b(?:limpei|reiniciei|troquei|abri|mudei|tentei|reinstalei|removi|adicionei|ativei|desativei|liberei|testei|olhei|verifiquei|limpie|reinicie|cambie|borre|quite|reinstale|agregue|revise|probe)\b|\bvi n(?:o|a)s?\b|\bj'ai (?:vide|change|relance|redemarre|reinstalle|supprime|ajoute|regarde|active|desactive)\b|\bho (?:provato|cambiato|riavviato|cancellato|controllato)\b|\b(?:heb|hebben) .{0,30}(?:geprobeerd|herstart|gewist|aangepast)\b`,
+    say: String.raw`\b(?:limpei|reiniciei|troquei|abri|mudei|tentei|reinstalei|removi|adicionei|ativei|desativei|liberei|testei|olhei|verifiquei|limpie|reinicie|cambie|borre|reinstale|agregue)\b|\bvi n(?:o|a)s?\b|\bj'ai (?:vide|change|relance|redemarre|reinstalle|supprime|ajoute|regarde|active|desactive)\b|\bho (?:provato|cambiato|riavviato|cancellato|controllato)\b|\b(?:heb|hebben) .{0,30}(?:geprobeerd|herstart|gewist|aangepast)\b`,
     why: 'first persons of the past in other languages',
   },
 ];
@@ -132,7 +132,7 @@ export const CALLS: readonly Phrase[] = [
 /** A case was opened with somebody outside. */
 export const TICKETS: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:opened|raised|filed|created|logged|submitted|have) (?:a |an )?(?:\w+ ){0,2}(?:support )?(?:ticket|case|incident|support request)\b|\b(?:contacted|reached out to|escalated (?:it |this )?to|reported (?:it |this )?to|asked) (?:\w+ ){0,2}(?:support|microsoft|okta|google|vendor|provider)\b`,
+    say: String.raw`\b(?:opened|raised|filed|created|logged|submitted|have) (?:a |an )?(?:\w+ ){0,2}(?:support )?(?:ticket|case|incident|support request)\b|\b(?:contacted|reached out to|escalated (?:it |this )?to|reported (?:it |this )?to|asked) (?:\w+ ){0,2}(?:support|microsoft|okta|google|vendor|provider)\b|^(?:ticket|case) (?:with|at|to|for|is (?:open|with))\b|\b(?:abri|abrimos|abierto|abri o) um? (?:chamado|ticket|pedido)\b`,
     why: 'says that support was asked',
   },
 ];
