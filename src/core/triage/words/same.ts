@@ -110,7 +110,7 @@ export const SAME: readonly Phrase[] = [
     why: 'a short first-person sentence that ends with "too"',
   },
   {
-    say: String.raw`^(?:yep|yes|yeah|yup|hm+|oh|ugh|and|ok|oof)?[,! ]{0,3}same(?=[,;:!]| [-–])|^same [\w-]{3,20} (?:here|for (?:me|us)|on (?:my|our)|with (?:my|our|me|us))\b`,
+    say: String.raw`^(?:yep|yes|yeah|yup|hm+|oh|ugh|and|ok|oof)?[,! ]{0,3}same(?=[,;:!]| [-–])|^same (?:[\w-]{3,20} ){1,3}(?:here|for (?:me|us)|on (?:my|our)|with (?:my|our|me|us))\b`,
     why: '"same, whole team", "same pingpong here"',
   },
   {

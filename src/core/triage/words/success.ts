@@ -183,7 +183,7 @@ export const UNREAL: readonly Phrase[] = [
     why: 'is pleased for somebody else',
   },
   {
-    say: String.raw`\bworks? (?:tho|though)\b|\b(?:from|via|with|over|through|on) (?:my|the|another|a) .{2,30} it works\b`,
+    say: String.raw`\bworks?\b.{0,40}\b(?:tho|though)[.!\s]*(?::[\w+-]+:\s*)?$|\b(?:from|via|with|over|through|on) (?:my|the|another|a) .{2,30} it works\b`,
     why: 'works that way, which is not the way that fails',
   },
 ];
