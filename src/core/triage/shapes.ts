@@ -98,8 +98,10 @@ export function findShapes(text: string): readonly Shaped[] {
     for (const match of text.matchAll(LOGGED)) pushSentence(found, match);
   }
   if (text.includes('=')) for (const match of text.matchAll(LOGFMT)) push(found, match, 'class');
-  for (const match of text.matchAll(SPOKEN)) if (WRONG_WORDS.test(match[1] ?? '')) push(found, match, 'name');
-  for (const match of text.matchAll(EVENT)) push(found, match, 'name');
+  if (/ (?:error|exception)/.test(text))
+    for (const match of text.matchAll(SPOKEN))
+      if (WRONG_WORDS.test(match[1] ?? '')) push(found, match, 'name');
+  if (/Failure|Failed|Error/.test(text)) for (const match of text.matchAll(EVENT)) push(found, match, 'name');
   if (text.includes('$')) for (const match of text.matchAll(OUTPUT)) pushSentence(found, match);
   if (text.includes('rror')) for (const match of text.matchAll(IN_BRACKETS)) push(found, match, 'name');
   if (/Exception|Error/.test(text)) for (const match of text.matchAll(CLASS)) push(found, match, 'class');

@@ -22,7 +22,7 @@ const summaryOf = (said: readonly Said[]) => {
 
 describe('what is said in a few words', () => {
   // [sentence, must have (space separated), must not]
-  test.each<readonly [string, string, string?]>([
+  test.each<readonly [sentence: string, has: string, lacks?: string]>([
     ['same, all of accounting', 'same'],
     ['same grey screen here', 'same'],
     ['me 2', 'same'],
@@ -71,10 +71,10 @@ describe('what is said in a few words', () => {
     ['give it a try', 'claims'],
     ['the vendor has marked it as resolved', 'announces over'],
     ['por enquanto usa o portal antigo', 'around'],
-  ])('"%s" does: %s', (sentence, has = '', lacks = '') => {
-    const cues = readCues(sentence);
+  ])('"%s" does: %s', (sentence, has, lacks = '') => {
+    const cues = readCues(String(sentence));
     const words = (list: string) => list.split(' ').filter((word) => word !== '');
-    expect(words(has).filter((cue) => !cues.has(cue as 'same'))).toEqual([]);
+    expect(words(String(has)).filter((cue) => !cues.has(cue as 'same'))).toEqual([]);
     expect(words(lacks).filter((cue) => cues.has(cue as 'same'))).toEqual([]);
   });
 });
