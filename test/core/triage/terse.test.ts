@@ -70,6 +70,15 @@ describe('what is said in a few words', () => {
     ['from node 3', 'looked'],
     ['give it a try', 'claims'],
     ['the vendor has marked it as resolved', 'announces over'],
+    ['same in vienna', 'same'],
+    ['cant log in either', 'suffers'],
+    ['sorted, cheers', 'success'],
+    ['she can get in again', 'success'],
+    ['google says fixed', 'over announces'],
+    ['they closed the incident', 'over'],
+    ['rolled it back', 'did', 'failure'],
+    ['cache geleert, bringt nix', 'failure did'],
+    ['raised the session limit', 'did'],
     ['por enquanto usa o portal antigo', 'around'],
   ])('"%s" does: %s', (sentence, has, lacks = '') => {
     const cues = readCues(String(sentence));

@@ -102,6 +102,10 @@ export const SUFFERS: readonly Phrase[] = [
     say: String.raw`\bj'arrive (?:pas|plus)\b|\bca plante\b|\b(?:komm|kommen) (?:ich |wir )?(?:nicht|nirgends) (?:mehr )?(?:rein|weiter)\b|\bfliege? (?:\w+ )?raus\b|\b(?:da|dando|deu) (?:isso|erro|esse|este)\b|\b(?:me )?sale (?:esto|este|error|un)\b|\bnon (?:va|entra) (?:piu|da)\b`,
     why: 'terse reports in other languages',
   },
+  {
+    say: String.raw`\b(?:cant|can't|cannot|couldnt|couldn't|wont) (?:log ?-?in|log ?-?on|sign ?-?in|connect|authenticate|get in)\b|\b(?:log-?in|sign-?in|sso|auth|mfa|vpn|mail|portal|wiki|teams|outlook|jira|confluence|gitlab|grafana) (?:is |completely |totally |all )?(?:broken|dead|down|kaputt)\b`,
+    why: '"cant login either", "login broken"',
+  },
 ];
 
 /** Tells others something: neither a report nor a me-too. */

@@ -38,6 +38,10 @@ export const OVER: readonly Phrase[] = [
     say: String.raw`\b(?:set|marked|flipped|moved|changed|switched|closed) (?:it |this |that |the (?:incident|status|ticket|case|issue) )?(?:to|as|back to) (?:resolved|green|operational|closed|fixed|healthy|normal)\b|\b(?:status ?page|incident|status|all systems|dashboard)\b.{0,30}\b(?:all green|green again|all clear|operational|back to green)\b`,
     why: '"okta has set it to resolved", "status page is all green"',
   },
+  {
+    say: String.raw`\b(?:microsoft|okta|google|aws|github|auth0|ping|salesforce|slack|atlassian|vendor|provider|they|status ?page|support) (?:says?|said|confirm(?:s|ed)?|reports?|reported) (?:it'?s |it is |that it'?s |it )?(?:all |now )*(?:fixed|resolved|over|mitigated|solved)\b|\b(?:closed|resolved|ended) the (?:incident|outage)\b|\b(?:outage|incident|disruption) (?:seems|looks|appears) (?:to be )?over\b`,
+    why: '"okta says fixed", "aws closed the incident"',
+  },
 ];
 
 /** Somebody did what could mend it for all; whether it is an announcement depends on who speaks. */

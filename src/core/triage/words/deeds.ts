@@ -83,6 +83,10 @@ export const DID: readonly Phrase[] = [
     say: String.raw`\b(?:limpei|reiniciei|troquei|abri|mudei|tentei|reinstalei|removi|adicionei|ativei|desativei|liberei|testei|olhei|verifiquei|limpie|reinicie|cambie|borre|reinstale|agregue)\b|\bvi n(?:o|a)s?\b|\bj'ai (?:vide|change|relance|redemarre|reinstalle|supprime|ajoute|regarde|active|desactive)\b|\bho (?:provato|cambiato|riavviato|cancellato|controllato)\b|\b(?:heb|hebben) .{0,30}(?:geprobeerd|herstart|gewist|aangepast)\b`,
     why: 'first persons of the past in other languages',
   },
+  {
+    say: String.raw`^(?:bumped|raised|lowered|shortened|extended|flushed|purged|relaunched|re-?enrolled) (?:the|a|it|my|our|all|mfa)\b|^pushed (?:a|the) (?:hot)?fix\b`,
+    why: '"bumped the timeout"',
+  },
 ];
 
 /** Thanks, which point back at what somebody else said. */

@@ -23,7 +23,7 @@ export const FAILURE: readonly Phrase[] = [
     why: 'tried without effect',
   },
   {
-    say: String.raw`\b(?:issues?|problems?|errors?|bugs?|messages?|loops?|trouble|failures?|symptoms?|it|this|that|same|x{3,})(?:'s| is| are| has| have)? (?:now |already |all |just )?(?:come |came |comes )?back\b(?! (?:up|online|to|in|on|from|with|empty|as|for|and)\b)(?!.{0,30}\b(?:thanks?|thx|danke|merci|gracias|cheers)\b)|\b(?:reappear\w*|resurfac\w*|happening again|broken again|fails again|failing again|broke again|happened again|again broken|down again|stopped working again)\b|(?<!\bwork(?:s|ed|ing)? )\b(?:exactly )?(?:like|as) before\b`,
+    say: String.raw`(?<!\b(?:rolled|rolling|roll|put|set|moved|switched|turned|changed|took|brought|went) )\b(?:issues?|problems?|errors?|bugs?|messages?|loops?|trouble|failures?|symptoms?|it|this|that|same|x{3,})(?:'s| is| are| has| have)? (?:now |already |all |just )?(?:come |came |comes )?back\b(?! (?:up|online|to|in|on|from|with|empty|as|for|and)\b)(?!.{0,30}\b(?:thanks?|thx|danke|merci|gracias|cheers)\b)|\b(?:reappear\w*|resurfac\w*|happening again|broken again|fails again|failing again|broke again|happened again|again broken|down again|stopped working again)\b|(?<!\bwork(?:s|ed|ing)? )\b(?:exactly )?(?:like|as) before\b`,
     why: 'the trouble returned',
   },
   {
@@ -57,6 +57,10 @@ export const FAILURE: readonly Phrase[] = [
   {
     say: String.raw`[,;:–-] ?(?:nope|nada|nix|zilch|niente|rien|nothing|no change|no effect|negative|same(?: thing| result| error| again)?)[.!\s]*(?::[\w+-]+:\s*)?$|^(?:nope|nada|nix)[.!\s]*$|\bgehts? (?:immer noch |weiterhin |trotzdem )?nicht\b|\b(?:mesma coisa|lo mismo|igual que antes|nada mudou|rien de change|pareil qu'avant|nessun cambiamento|geen verschil)\b`,
     why: '"cleared cookies, same", "tried incognito - nope"',
+  },
+  {
+    say: String.raw`\b(?:bringt|brachte|hilft|half) (?:nix|nichts|auch nicht)\b|\b(?:nix|nichts) gebracht\b|\b[ey] nada[.!\s]*$|, pareil[.!\s]*$`,
+    why: '"cookies weg, bringt nix", "reinicié y nada"',
   },
 ];
 

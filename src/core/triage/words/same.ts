@@ -125,6 +125,10 @@ export const SAME: readonly Phrase[] = [
     say: String.raw`\b(?:aqui|comigo|pra mim|por aqui|aca|nos)\b.{0,20}\b(?:tbm?|tmb|tambem|tambien|igual)\b|^(?:idem|dito|uguale|pure io|ebenso|ebenfalls|samesies|\^ ?this|this\^)\b`,
     why: 'short forms in chat of several languages',
   },
+  {
+    say: String.raw`^(?:yep,? |yes,? )?same (?:in|at|from|for) (?:the |our |my |all |two |three |some )?(?!(?:prod|production|postman|dev|staging|test|code|time|place|file|reason)\b)[\w-]{2,20}\b`,
+    why: '"same in munich", "same for two of my guys"',
+  },
 ];
 
 /** Words that turn a me-too into something else. */
@@ -156,7 +160,7 @@ export const NOT_SAME: readonly Phrase[] = [
     why: '"works here too", "fine here as well": the others are well, too',
   },
   {
-    say: String.raw`^(?:yep|yes|yeah|ok)?[,! ]{0,3}(?:same|idem|dito)[,:;.! ]{1,3}(?:here )?(?:all |back |now )*(?:works?|working|in|fine|ok|okay|good|fixed|back|up|solved|drin|geht|foi)\b`,
+    say: String.raw`^(?:yep|yes|yeah|ok)?[,! ]{0,3}(?:same|idem|dito)[,:;.! ]{1,3}(?:here )?(?:all |back |now )*(?:(?:works?|working|fine|ok|okay|good|fixed|back|up|solved|drin|geht|foi)\b|in(?: now| again)?(?=[.!,;:)]|\s*$))`,
     why: '"same, in": well as the one before',
   },
 ];

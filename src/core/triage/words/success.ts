@@ -150,6 +150,14 @@ export const SUCCESS: readonly Phrase[] = [
     say: String.raw`\b(?:geht|lauft|klappt|funktioniert|tut)'?s? (?:wieder|jetzt|nun|endlich)\b(?! (?:nicht|nur|kein))|\bbin (?:wieder |jetzt )?drin\b|\b(?:ca|c'est) (?:remarche|repart\w*|revenu|rentre)\b|\bremarche\b|\bya (?:va|entro|anda|jala|quedo)\b|\bahora (?:si|va|anda)\b(?! (?:mal|no)\b)|\b(?:agora|pel[oa] \w+|com \w+) (?:foi|vai|deu)\b(?! (?:erro|ruim|errado|mal)\b)|\bvoltou(?: ao normal)?[.!\s]*$|\bora va\b|\btutto a posto\b|\bdoet het (?:weer|nu)\b`,
     why: 'terse relief in other languages',
   },
+  {
+    say: String.raw`^(?:ok(?:ay)?,? |yep,? |yes,? )?(?:sorted|fixed|solved)(?=[,.!]|\s*$| (?:thanks|thx|ty)\b)|\b(?:seems?|looks?) (?:ok|fine|good|better|stable) (?:now|again)\b|\b(?:flowing|flows?|ticking|humming) again\b|\bit lives\b|^np now\b|\bpasst (?:wieder|jetzt)\b`,
+    why: '"sorted, thanks", "logins are flowing again"',
+  },
+  {
+    say: String.raw`\bworks? for (?:him|her|them|everyone|everybody|all)(?: of (?:us|them))?(?: now| again)?[.!\s]*$|\b(?:she|he|they|colleagues?|users?|customers?|team) (?:can|could) (?:now )?(?:get|log|sign) (?:back )?in(?: again| now|[.!\s]*$)|\b(?:colleague|team|everyone|she|he|customer) is (?:back )?in(?: now| again)?[.!\s]*$`,
+    why: '"she can get in again": told of a third person',
+  },
 ];
 
 /** Success words that are wishes, conditions, promises, or tales of better days. */
