@@ -1,5 +1,5 @@
 import { isOwnSuccess } from './people.ts';
-import type { Post } from './read.ts';
+import { type Post, sentenceThat } from './read.ts';
 import { say } from './said.ts';
 import type { Attempt } from './types.ts';
 
@@ -10,6 +10,10 @@ const TRIGGER = /\b(?:after|since|when|until|before|once) (?:i|we|our|the)\b/i;
 const FROM_TO =
   /^(?:i |we )?(?:just |recently )?(?:updated|upgraded|migrated|moved|went|switched) (?:from|to)\b/i;
 
+/** "We moved to the new tenant on Sunday": told as what may have set it off. */
+const MOVED =
+  /\b(?:moved|migrated|switched|went) (?:\w+ ){0,4}\b(?:on (?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|over the weekend)\b|\b(?:moved|migrated|switched|went) (?:in)?to\b.{0,40}\b(?:on (?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|over the weekend)\b/i;
+
 const REACH = 12;
 
 /** "Never mind, works now" tells of no try. */
@@ -17,23 +21,39 @@ function isSelfMade({ cues, sentences }: Post): boolean {
   return cues.has('taken-back') && sentences.length < 2;
 }
 
-/** Somebody else told the author what to do, so that 'still the same' tells of a try. An announcement asks for none. */
+/**
+ * Somebody else told the author what to do, so that 'still the same' tells of a try. Of those who answer an announcement
+ * only the first tells of a try, the others agree.
+ */
 function wasAdvised(post: Post, before: readonly Post[]): boolean {
-  const last = before.findLast(
+  const at = before.findLastIndex(
     ({ user, cues, mentions }) =>
       user !== post.user &&
       TOLD.some((cue) => cues.has(cue)) &&
       (mentions.length === 0 || mentions.includes(post.user) || post.mentions.includes(user)),
   );
-  if (!last || last.cues.has('announces')) return false;
-  return !(last.cues.has('claims') && last.cues.has('handled'));
+  const last = before[at];
+  if (!last) return false;
+  if (isWordless(post.text)) return false;
+  if (!last.cues.has('announces') && !(last.cues.has('claims') && last.cues.has('handled'))) return true;
+  return !before
+    .slice(at + 1)
+    .some(
+      ({ user, cues, text }) =>
+        user !== last.user && (cues.has('success') || cues.has('failure')) && !isWordless(text),
+    );
+}
+
+/** A tick says that it helped, and not what was done. */
+function isWordless(text: string): boolean {
+  return !/\p{L}{2}/u.test(text.replace(/:[\w+-]{1,40}:/g, ''));
 }
 
 const TOLD = ['instructs', 'suggests', 'announces', 'claims'] as const;
 
 /** "Last year we had that, we threw out the rule. Maybe look there?" */
 function isOldStory({ cues, mentions }: Post): boolean {
-  return cues.has('long-ago') && cues.has('suggests') && mentions.length === 0;
+  return cues.has('long-ago') && cues.has('suggests') && !cues.has('claims') && mentions.length === 0;
 }
 
 /** Short, and of what was tried: "no luck", "with your settings it runs". */
@@ -49,7 +69,8 @@ export function findAttempts(posts: readonly Post[]): readonly Attempt[] {
     if (post.bot) return [];
     const deed = post.sentences.find(
       ({ cues, masked }) =>
-        cues.has('did') &&
+        (cues.has('did') || (cues.has('handled') && !cues.has('promises'))) &&
+        !MOVED.test(masked) &&
         !cues.has('long-ago') &&
         !isOldStory(post) &&
         !(TRIGGER.test(masked) && (cues.has('suffers') || cues.has('same'))) &&
@@ -74,7 +95,8 @@ export function findAttempts(posts: readonly Post[]): readonly Attempt[] {
       wasAdvised(post, posts.slice(Math.max(0, at - REACH), at))
         ? result
         : undefined;
-    const main = deed ?? told ?? followed ?? refused;
+    const looked = at > 0 ? sentenceThat(post, 'looked') : undefined;
+    const main = deed ?? told ?? followed ?? refused ?? looked;
     if (!main) return [];
     return [{ post, main, result: result && result.start > main.start ? result : undefined }];
   });

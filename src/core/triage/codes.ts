@@ -2,6 +2,8 @@ import type { ErrorMention } from './errors.ts';
 import type { Post } from './read.ts';
 import { oneLine } from './said.ts';
 import type { ErrorSeen } from './types.ts';
+import { SAYS_NO_REASON } from './words/errors.ts';
+import { anyOf } from './words/rule.ts';
 
 /** How much a kind of error says about the incident; the less, the later it is listed. */
 const RANK: Readonly<Record<ErrorMention['shape'], number>> = {
@@ -13,6 +15,9 @@ const RANK: Readonly<Record<ErrorMention['shape'], number>> = {
   class: 3,
   status: 4,
 };
+/** Says that sign-in failed, and no reason. */
+const NO_REASON = anyOf(SAYS_NO_REASON);
+const WITHOUT_REASON = 2.5;
 /** Named by people who are not affected. */
 const ONLY_NAMED = 2.5;
 
@@ -20,7 +25,7 @@ const ONLY_NAMED = 2.5;
 const MOST_COMPARED = 150;
 
 interface Group {
-  readonly mention: ErrorMention;
+  mention: ErrorMention;
   rank: number;
   alias: Set<string>;
   posts: Post[];
@@ -71,12 +76,37 @@ function keyOf({ code, finding }: ErrorMention): string {
   return finding?.entry?.id ?? code.toLowerCase();
 }
 
+/** A whole code says more than its number alone, and a code of the log more than a page in another language. */
+function isBetterName(
+  { code, finding }: ErrorMention,
+  { code: known }: ErrorMention,
+  bySame: boolean,
+): boolean {
+  if (/^\d+$/.test(known)) return code !== known && code.endsWith(known);
+  return (
+    bySame &&
+    /\s/.test(known) &&
+    /[^\x00-\x7f]/.test(known) &&
+    !/\s/.test(code) &&
+    finding?.evidence !== 'message'
+  );
+}
+
+function isVague({ shape, code }: ErrorMention): boolean {
+  return shape === 'sentence' && NO_REASON.test(code);
+}
+
 function add(groups: Map<string, Group>, mention: ErrorMention, post: Post, isReport: boolean): void {
   const key = keyOf(mention);
-  const rank = isReport ? RANK[mention.shape] : Math.max(ONLY_NAMED, RANK[mention.shape]);
+  const own = isVague(mention) ? WITHOUT_REASON : RANK[mention.shape];
+  const rank = isReport ? own : Math.max(ONLY_NAMED, own);
   const known = groups.get(key);
   const group = known ?? { mention, rank, alias: new Set(), posts: [], people: new Set() };
   group.rank = Math.min(group.rank, rank);
+  if (isBetterName(mention, group.mention, group.people.has(post.user))) {
+    group.alias.add(group.mention.code);
+    group.mention = mention;
+  }
   for (const name of [mention.code, ...mention.alias]) if (name !== group.mention.code) group.alias.add(name);
   if (group.posts.at(-1) !== post) group.posts.push(post);
   if (isReport) group.people.add(post.user);

@@ -1,9 +1,15 @@
+import * as advice from './words/advice.ts';
 import * as affected from './words/affected.ts';
+import * as announcements from './words/announcements.ts';
+import * as checks from './words/checks.ts';
 import * as deeds from './words/deeds.ts';
+import * as failure from './words/failure.ts';
 import * as fixes from './words/fixes.ts';
-import * as outcome from './words/outcome.ts';
+import { type Fits, gate } from './words/gate.ts';
 import * as questions from './words/questions.ts';
-import { anyOf, foldLatin } from './words/rule.ts';
+import { foldLatin } from './words/rule.ts';
+import * as same from './words/same.ts';
+import * as success from './words/success.ts';
 
 /** What a sentence does. */
 export type Cue =
@@ -21,6 +27,7 @@ export type Cue =
   | 'instructs'
   | 'suggests'
   | 'announces'
+  | 'over'
   | 'claims'
   | 'handled'
   | 'own-thing'
@@ -33,6 +40,7 @@ export type Cue =
   | 'promises'
   | 'around'
   | 'did'
+  | 'looked'
   | 'thanks'
   | 'points-back'
   | 'deflects'
@@ -46,30 +54,57 @@ export type Cue =
   | 'good'
   | 'bad';
 
-const SAME = anyOf(affected.SAME);
-const NOT_SAME = anyOf(affected.NOT_SAME);
-const SUFFERS = anyOf(affected.SUFFERS);
-const SUCCESS = anyOf(outcome.SUCCESS);
-const UNREAL = anyOf(outcome.UNREAL);
-const FAILURE = anyOf(outcome.FAILURE);
-const RELAPSE = anyOf(outcome.RELAPSE);
+/** All words that sentences are compared with; `STILL` and the like below are too short to be worth it. */
+const look = gate({
+  SAME: same.SAME,
+  NOT_SAME: same.NOT_SAME,
+  SUFFERS: affected.SUFFERS,
+  SUCCESS: success.SUCCESS,
+  UNREAL: success.UNREAL,
+  FAILURE: failure.FAILURE,
+  RELAPSE: failure.RELAPSE,
+  ANNOUNCES: announcements.ANNOUNCES,
+  OVER: announcements.OVER,
+  TRY_AGAIN: announcements.TRY_AGAIN,
+  CLAIMS: announcements.CLAIMS,
+  BELONGS: questions.BELONGS,
+  DUNNO: questions.DUNNO,
+  CALLS: deeds.CALLS,
+  SUGGESTS: advice.SUGGESTS,
+  NEWS: questions.NEWS,
+  OPENS_AS_QUESTION: questions.OPENS_AS_QUESTION,
+  ASKS: questions.ASKS,
+  RHETORICAL: questions.RHETORICAL,
+  PLEASED: deeds.PLEASED,
+  GOOD_WORDS: deeds.GOOD_WORDS,
+  BAD_WORDS: deeds.BAD_WORDS,
+  NOT_YET: deeds.NOT_YET,
+  EXPERIENCE: fixes.EXPERIENCE,
+  FOUND: fixes.FOUND,
+  SHARES: fixes.SHARES,
+  INSTRUCTS: advice.INSTRUCTS,
+  PROMISES: announcements.PROMISES,
+  AROUND: advice.AROUND,
+  DID: deeds.DID,
+  LOOKED: checks.LOOKED,
+  THANKS: deeds.THANKS,
+  POINTS_BACK: deeds.POINTS_BACK,
+  DEFLECTS: deeds.DEFLECTS,
+  TICKETS: deeds.TICKETS,
+  OBJECTS: failure.OBJECTS,
+  NOPE: failure.NOPE,
+  OWNER_DEEDS: announcements.OWNER_DEEDS,
+  OWN_THINGS: deeds.OWN_THINGS,
+  LONG_AGO: deeds.LONG_AGO,
+  ADMITS: fixes.ADMITS,
+  RECEIVES: affected.RECEIVES,
+  NOTICES: affected.NOTICES,
+  TAKEN_BACK: failure.TAKEN_BACK,
+});
+type Rule = Parameters<ReturnType<typeof look>>[0];
+
 const STILL =
   /\bstill\b|\bimmer noch\b|\btoujours\b|\bsigue|\bnot (?:working|fixed|solved) (?:for|here|yet)\b/i;
-const ANNOUNCES = anyOf(fixes.ANNOUNCES);
-const TRY_AGAIN = anyOf(fixes.TRY_AGAIN);
-const CLAIMS = anyOf(fixes.CLAIMS);
-const BELONGS = anyOf(questions.BELONGS);
-const DUNNO = anyOf(questions.DUNNO);
-const CALLS = anyOf(deeds.CALLS);
-const SUGGESTS = anyOf(fixes.SUGGESTS);
-const NEWS = anyOf(questions.NEWS);
-const OPENS = anyOf(questions.OPENS_AS_QUESTION);
-const ASKS = anyOf(questions.ASKS);
-const RHETORICAL = anyOf(questions.RHETORICAL);
-const PLEASED = anyOf(deeds.PLEASED);
-const GOOD = anyOf(deeds.GOOD_WORDS);
-const BAD = anyOf(deeds.BAD_WORDS);
-const NOT_YET = anyOf(deeds.NOT_YET);
 /** "Tell us if you still see it" denies nothing. */
 const IF_STILL =
   /\b(?:if|whether|in case|should) (?:you|it|this|that|the|anyone|someone|they|there|anybody)\b/i;
@@ -77,50 +112,52 @@ const CONTRAST =
   /\b(?:but|however|unfortunately|sadly|though|although|except|yet|leider|aber|pero|mais|mas)\b/i;
 
 /** Statements only: a question does none of these. */
-const STATED: readonly (readonly [Cue, RegExp])[] = [
-  ['suffers', SUFFERS],
-  ['experience', anyOf(fixes.EXPERIENCE)],
-  ['found', anyOf(fixes.FOUND)],
-  ['shares', anyOf(fixes.SHARES)],
-  ['instructs', anyOf(fixes.INSTRUCTS)],
-  ['promises', anyOf(fixes.PROMISES)],
-  ['around', anyOf(fixes.AROUND)],
-  ['did', anyOf(deeds.DID)],
-  ['thanks', anyOf(deeds.THANKS)],
-  ['points-back', anyOf(deeds.POINTS_BACK)],
-  ['deflects', anyOf(deeds.DEFLECTS)],
-  ['tickets', anyOf(deeds.TICKETS)],
-  ['contrast', CONTRAST],
-  ['objects', anyOf(outcome.OBJECTS)],
-  ['nope', anyOf(outcome.NOPE)],
-  ['handled', anyOf(fixes.OWNER_DEEDS)],
-  ['own-thing', anyOf(deeds.OWN_THINGS)],
-  ['long-ago', anyOf(deeds.LONG_AGO)],
-  ['admits', anyOf(fixes.ADMITS)],
-  ['receives', anyOf(affected.RECEIVES)],
-  ['notice', anyOf(affected.NOTICES)],
-  ['dunno', anyOf(questions.DUNNO)],
-  ['taken-back', anyOf(outcome.TAKEN_BACK)],
+const STATED: readonly (readonly [Cue, Rule])[] = [
+  ['suffers', 'SUFFERS'],
+  ['experience', 'EXPERIENCE'],
+  ['found', 'FOUND'],
+  ['shares', 'SHARES'],
+  ['instructs', 'INSTRUCTS'],
+  ['promises', 'PROMISES'],
+  ['around', 'AROUND'],
+  ['did', 'DID'],
+  ['looked', 'LOOKED'],
+  ['thanks', 'THANKS'],
+  ['points-back', 'POINTS_BACK'],
+  ['deflects', 'DEFLECTS'],
+  ['tickets', 'TICKETS'],
+  ['objects', 'OBJECTS'],
+  ['nope', 'NOPE'],
+  ['handled', 'OWNER_DEEDS'],
+  ['own-thing', 'OWN_THINGS'],
+  ['long-ago', 'LONG_AGO'],
+  ['admits', 'ADMITS'],
+  ['receives', 'RECEIVES'],
+  ['notice', 'NOTICES'],
+  ['dunno', 'DUNNO'],
+  ['taken-back', 'TAKEN_BACK'],
 ];
 
 /** What one masked sentence does. Negation and contrast beat success words; questions state nothing. */
 export function readCues(sentence: string): ReadonlySet<Cue> {
   const cues = new Set<Cue>();
   const text = foldLatin(sentence).replace(/^(?:@\S+[,:]?\s+|(?:hi|hello|hey|hallo)\b[,!]?\s+){1,4}/i, '');
-  if (isQuestion(text)) {
+  const fits = look(text);
+  if (isQuestion(text, fits)) {
     cues.add('question');
-    if (SUGGESTS.test(text)) cues.add('suggests');
-    if (NEWS.test(text)) cues.add('news');
-    if (CALLS.test(text)) cues.add('calls');
-    if (TRY_AGAIN.test(text) || CLAIMS.test(text)) cues.add('claims');
-    if (BELONGS.test(text)) cues.add('belongs');
-    if (DUNNO.test(text)) cues.add('dunno');
-    readStatement(beforeQuestion(text), cues);
+    if (fits('SUGGESTS')) cues.add('suggests');
+    if (fits('NEWS')) cues.add('news');
+    if (fits('CALLS')) cues.add('calls');
+    if (fits('TRY_AGAIN') || fits('CLAIMS')) cues.add('claims');
+    if (fits('BELONGS')) cues.add('belongs');
+    if (fits('DUNNO')) cues.add('dunno');
+    const said = beforeQuestion(text);
+    if (said !== '') readStatement(said, look(said), cues);
     return cues;
   }
-  readStatement(text, cues);
-  if (NEWS.test(text)) cues.add('news');
-  if (CALLS.test(text)) cues.add('calls');
+  readStatement(text, fits, cues);
+  if (fits('NEWS')) cues.add('news');
+  if (fits('CALLS')) cues.add('calls');
   return cues;
 }
 
@@ -136,36 +173,37 @@ function beforeQuestion(text: string): string {
 /** Longer sentences are reports, not replies; there a good or bad word says nothing. */
 const LONGEST_REPLY = 160;
 
-function readStatement(text: string, cues: Set<Cue>): void {
-  if (text === '') return;
-  if (SAME.test(text) && !NOT_SAME.test(text)) cues.add('same');
-  for (const [cue, pattern] of STATED) if (pattern.test(text)) cues.add(cue);
-  const returned = RELAPSE.test(text) && !IF_STILL.test(text);
+function readStatement(text: string, fits: Fits<Rule>, cues: Set<Cue>): void {
+  if (fits('SAME') && !fits('NOT_SAME')) cues.add('same');
+  for (const [cue, rule] of STATED) if (fits(rule)) cues.add(cue);
+  if (CONTRAST.test(text)) cues.add('contrast');
+  const returned = fits('RELAPSE') && !IF_STILL.test(text);
   if (returned) cues.add('relapse');
-  if (returned || (FAILURE.test(text) && !IF_STILL.test(text))) {
+  if (returned || (fits('FAILURE') && !IF_STILL.test(text))) {
     cues.add('failure');
     if (STILL.test(text)) cues.add('still');
     cues.delete('experience');
     cues.delete('found');
   } else {
-    if (SUCCESS.test(text) && !UNREAL.test(text)) cues.add('success');
+    if (fits('SUCCESS') && !fits('UNREAL')) cues.add('success');
     // "should be fixed now" is a wish from a user, an announcement from an owner.
-    if (ANNOUNCES.test(text)) cues.add('announces');
-    if (CLAIMS.test(text) || TRY_AGAIN.test(text)) cues.add('claims');
-    if (PLEASED.test(text) && !NOT_YET.test(text)) cues.add('pleased');
+    if (fits('OVER')) cues.add('over').add('announces');
+    if (fits('ANNOUNCES')) cues.add('announces');
+    if (fits('CLAIMS') || fits('TRY_AGAIN')) cues.add('claims');
+    if (fits('PLEASED') && !fits('NOT_YET')) cues.add('pleased');
   }
   // A cause that was found is an experience, too.
   if (cues.has('found')) cues.add('experience');
-  if (text.length > LONGEST_REPLY || BAD.test(text)) cues.add('bad');
-  else if (GOOD.test(text)) cues.add('good');
+  if (text.length > LONGEST_REPLY || fits('BAD_WORDS')) cues.add('bad');
+  else if (fits('GOOD_WORDS')) cues.add('good');
 }
 
 /** What may stand behind a question mark: closing marks, an emoji or its name. */
 const AFTER_MARK = /^[\s"')\]*_~!?]{0,40}(?::[\w+-]{1,40}:)?[^\p{L}\p{N}]*$/u;
 
-function isQuestion(text: string): boolean {
+function isQuestion(text: string, fits: Fits<Rule>): boolean {
   const mark = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？'));
   if (mark !== -1 && text.length - mark < 40 && AFTER_MARK.test(text.slice(mark + 1)))
-    return !RHETORICAL.test(text);
-  return ASKS.test(text) || (!/[.!:]$/.test(text) && OPENS.test(text));
+    return !fits('RHETORICAL');
+  return fits('ASKS') || (!/[.!:]$/.test(text) && fits('OPENS_AS_QUESTION'));
 }

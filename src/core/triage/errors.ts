@@ -103,6 +103,7 @@ function fromFinding(read: ReadText, lower: string, finding: Finding): readonly 
   if (evidence === 'message' && coverage < LEAST_COVERAGE) return [];
   const names = [...(code === undefined ? [] : [code]), ...(entry?.names.map(({ name }) => name) ?? [])];
   const standing = [...new Set(names)].flatMap((name) => spelled(read.text, lower, name));
+  if (standing.length === 0) standing.push(...numberOf(read.text, code));
   const sentence = standing.length > 0 ? undefined : sentenceOf(read.text, finding);
   const [first, ...rest] = standing.length > 0 ? standing : sentence ? [sentence] : [];
   if (!first || isInLink(read.text, first)) return [];
@@ -117,6 +118,17 @@ function fromFinding(read: ReadText, lower: string, finding: Finding): readonly 
 interface Standing {
   readonly name: string;
   readonly at: number;
+}
+
+/** The number of a code, which pages show alone: `Error Code: 53003` for `AADSTS53003`. */
+function numberOf(text: string, code = ''): readonly Standing[] {
+  const number = /^[A-Za-z]{2,10}(\d{4,10})$/.exec(code)?.[1];
+  if (number === undefined) return [];
+  for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + number.length)) {
+    const edges = `${text[at - 1] ?? ' '}${text[at + number.length] ?? ' '}`;
+    if (!/[\w-]/.test(edges)) return [{ name: number, at }];
+  }
+  return [];
 }
 
 /** A name as the text spells it, when it stands there as a whole; of a URN its last part, too, which people say. */

@@ -3,6 +3,7 @@ import type { Finding } from '../detect/types.ts';
 import { clean } from '../text/clean.ts';
 import { redact } from '../text/redact.ts';
 import type { IdKind } from './types.ts';
+import { LABELS } from './words/labels.ts';
 
 /** An ID in one message. */
 export interface IdMention {
@@ -41,7 +42,7 @@ const DETAILS = new Set([
 ]);
 /** Where no label stands there is nothing to look for; most posts of a thread are such. */
 const WORTH_A_LOOK =
-  /(?:[_ -][iI][dD]|[a-z]I[dD])(?![A-Za-z])|\bid["']?\s?[:=]|client|tenant|directory|cf-ray|login\.microsoftonline|redirect_ur|grant_type|\d{4}-\d\d-\d\d[T ]\d\d:|application(?: with)? ['"`(]|\bapp id|Guid/;
+  /(?:[_ -][iI][dD]|[a-z]I[dD])(?![A-Za-z])|\bid["']?\s?[:=]|client|tenant|directory|cf-ray|login\.microsoftonline|redirect_ur|grant_type|\d{4}-\d\d-\d\d[T ]\d\d:|application(?: with)? ['"`(]|\bapp id|Guid|\b[Rr]ef(?:erence)?\b|-ID\b|\b[Ii][dD]\.? d|"transaction"|traceparent|\b[Aa]pp(?: reg\w*)? (?:is )?['"`(]?[0-9a-f]{8}-|[Ss]ervice principal/;
 
 const NOTHING = { ids: [], details: [] } as const;
 
@@ -96,6 +97,8 @@ const KEY_NAME = /^(?:AKIA|ASIA)[A-Z0-9]{16}$/;
 const OTHER_CORRELATION =
   /\bcorrelation[ _-]?id["']?\s?[:=]?\s?["'`]?((?=[A-Za-z0-9]{0,25}\d)[A-Za-z0-9]{20,40})(?![\w-])/gi;
 
+const MORE = LABELS.map(({ name, say }) => ({ name, pattern: new RegExp(say, 'gi') }));
+
 /** What stands behind a label: in tables with wide columns, and where a console wrapped the line in a margin, too. */
 function labelledIn(text: string): readonly { readonly name: string; readonly value: string }[] {
   const flat = clean(text)
@@ -104,6 +107,9 @@ function labelledIn(text: string): readonly { readonly name: string; readonly va
   return [
     ...findLabelled(flat).filter(({ whole }) => whole),
     ...[...flat.matchAll(OTHER_CORRELATION)].map(([, value = '']) => ({ name: 'correlation_id', value })),
+    ...MORE.flatMap(({ name, pattern }) =>
+      [...flat.matchAll(pattern)].map(([, value = '']) => ({ name, value })),
+    ),
   ];
 }
 
@@ -124,7 +130,7 @@ function isWhole(kind: IdKind, label: string, value: string): boolean {
     case 'trace':
       return value.length >= 8 && /\d/.test(value);
     case 'request':
-      return value.length >= 8 && /\d/.test(value) && !/^\d{4}-\d\d/.test(value);
+      return value.length >= (label === 'error_id' ? 5 : 8) && /\d/.test(value) && !/^\d{4}-\d\d/.test(value);
     case 'client':
       // A client's own name counts where it is written as a name, not as a word of a sentence.
       return /\d/.test(value)

@@ -52,7 +52,7 @@ export function affectedBy(post: Post, opens: boolean, before: readonly Post[]):
       : undefined;
   }
   if (opens && cues.has('notice') && !cues.has('suffers')) return undefined;
-  if (pastesOwnError(post, opens)) return 'reported';
+  if (pastesOwnError(post, opens) || (opens && pastes(post))) return 'reported';
   if (cues.has('same')) return opens ? 'reported' : isNod(post, before) ? undefined : 'same';
   if (
     cues.has('suffers') &&
@@ -118,13 +118,18 @@ export function isOwnSuccess(post: Post, before: readonly Post[]): boolean {
   );
 }
 
+/** What a page or a log said, with an ID to hand over: whoever opens a thread with it has the trouble. */
+function pastes({ cues, ids, text }: Post): boolean {
+  return (ids.length > 0 || text.includes('```')) && !cues.has('instructs') && !cues.has('announces');
+}
+
 function pastesOwnError(post: Post, opens: boolean): boolean {
   const own = post.errors.filter(({ hedged }) => !hedged);
   if (own.length === 0) return false;
   if (opens)
     return !post.cues.has('instructs') || post.cues.has('suffers') || own.some(({ pasted }) => pasted);
   if (
-    (['instructs', 'suggests', 'announces', 'claims', 'receives', 'belongs'] as const).some((cue) =>
+    (['instructs', 'suggests', 'announces', 'claims', 'receives', 'belongs', 'looked'] as const).some((cue) =>
       post.cues.has(cue),
     )
   )
@@ -144,6 +149,7 @@ function sufferFirst(post: Post): boolean {
 }
 
 const HELPFUL = [
+  'looked',
   'shares',
   'instructs',
   'suggests',

@@ -1,5 +1,5 @@
 import { secondsOf } from './order.ts';
-import { type Post, sentenceThat } from './read.ts';
+import { type Post, type Sentence, sentenceThat } from './read.ts';
 import { say } from './said.ts';
 import type { Asked, Question } from './types.ts';
 
@@ -8,25 +8,47 @@ const SOON = 14 * 86_400;
 /** How many posts are looked through for an answer; a thread of thousands stays linear. */
 const REACH = 60;
 
-/** Questions that nobody answered. `fix`: the post with the fix, which answers what was asked before it. */
+/** Questions that nobody answered, each of a post by itself. `fix`: the post with the fix, which answers what was asked before it. */
 export function findQuestions(posts: readonly Post[], fix?: Post): readonly Question[] {
   return posts.flatMap((post, at): Question[] => {
     // Housekeeping asks for the form's sake: "Resolved? Otherwise it will be closed."
-    const question = post.bot || post.cues.has('deflects') ? undefined : sentenceThat(post, 'question');
-    if (!question) return [];
-    const to = addressee(posts, at);
+    if (post.bot || post.cues.has('deflects')) return [];
     const later = posts.slice(at + 1, at + 1 + REACH);
-    if (later.some((reply) => answers(reply, post, { to, explicit: post.mentions.length > 0, fix })))
-      return [];
-    return [{ ...say(post, question), ...(to === undefined ? {} : { to }), messages: [post.ts] }];
+    const open = questionsOf(post).flatMap(({ sentences, mentions }): Question[] => {
+      const asked = { ...post, mentions };
+      const to = addressee(posts, at, asked);
+      if (later.some((reply) => answers(reply, asked, { to, explicit: mentions.length > 0, fix }))) return [];
+      return [{ ...say(post, ...sentences), ...(to === undefined ? {} : { to }), messages: [post.ts] }];
+    });
+    return open.filter(({ text }, first) => open.findIndex((other) => other.text === text) === first);
   });
 }
 
+interface Put {
+  readonly sentences: readonly Sentence[];
+  /** Who is asked: named in the question, or else anywhere in the post. */
+  readonly mentions: readonly string[];
+}
+
+/** The questions of a post; those that stand together and are put to the same people are one. */
+function questionsOf({ sentences, mentions }: Post): readonly Put[] {
+  const asked: { sentences: Sentence[]; mentions: readonly string[]; last: number }[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    if (!sentence.cues.has('question')) continue;
+    const named = mentions.filter((user) => sentence.masked.includes(`@${user}`));
+    const before = asked.at(-1);
+    if (before && before.last === at - 1 && named.length === 0) {
+      before.sentences.push(sentence);
+      before.last = at;
+    } else asked.push({ sentences: [sentence], mentions: named.length > 0 ? named : mentions, last: at });
+  }
+  return asked;
+}
+
 /** Whom a question is put to: who is mentioned, or, when a helper asks back, who reported last. */
-function addressee(posts: readonly Post[], at: number): string | undefined {
-  const post = posts[at];
-  if (post?.mentions[0] !== undefined) return post.mentions[0];
-  if (!post?.cues.has('suggests')) return undefined;
+function addressee(posts: readonly Post[], at: number, post: Post): string | undefined {
+  if (post.mentions[0] !== undefined) return post.mentions[0];
+  if (!post.cues.has('suggests')) return undefined;
   return posts
     .slice(0, at)
     .findLast(

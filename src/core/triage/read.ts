@@ -45,7 +45,15 @@ export function readPosts(
   const plain = markups.map(toPlain);
   const found = plain.map(({ text }) => explainer.detect(text).findings);
   const cut = plain.map(({ text }) => readLines(text));
-  const said = cut.map(({ lines }) => lines.map((line) => ({ ...line, cues: readCues(line.masked) })));
+  // The same sentence is read once, whoever says it.
+  const cuesOf = new Map<string, ReadonlySet<Cue>>();
+  const said = cut.map(({ lines }) =>
+    lines.map((line) => {
+      const cues = cuesOf.get(line.masked) ?? readCues(line.masked);
+      cuesOf.set(line.masked, cues);
+      return { ...line, cues };
+    }),
+  );
   const readings = new Map(
     markups.map((markup, at) => {
       const { text, mentions } = plain[at] ?? toPlain(markup);

@@ -25,6 +25,7 @@ export function settle(posts: readonly Post[]): Outcome {
   const denied = candidates.flatMap((candidate) => candidate.denied);
   const reopened = fix && findReopened(fix, holding, posts);
   if (reopened) return { status: 'open', reopened, denied: [...denied, ...reopened.by] };
+  if (fix && isUntold(fix, posts)) return { status: 'unclear', fix, denied };
   if (fix) return { status: fix.around || isPartial(fix, posts) ? 'workaround' : 'resolved', fix, denied };
   const without = withoutFix(posts, candidates, opener);
   const lost = without.status === 'open' ? candidates.findLast(isLost) : undefined;
@@ -48,6 +49,18 @@ function best(candidates: readonly Candidate[]): Candidate | undefined {
     if (!top || candidate.score > top.score) return candidate;
     return candidate.score === top.score && candidate.kind === 'announced' ? candidate : top;
   }, undefined);
+}
+
+/** "Persistence is on, try again please", and all that comes is "how is it looking?": done, and nobody says whether it helped. */
+function isUntold({ kind, confirmed, denied, carriedOut, post }: Candidate, posts: readonly Post[]): boolean {
+  if (confirmed.length > 0 || denied.length > 0 || (kind !== 'announced' && !carriedOut)) return false;
+  const deed = carriedOut ?? post;
+  if (!deed.cues.has('claims')) return false;
+  const later = posts.slice(posts.indexOf(deed) + 1);
+  return (
+    later.length > 0 &&
+    later.every(({ user, cues }) => user !== deed.user && (cues.has('question') || cues.has('news')))
+  );
 }
 
 /** One person's fix that nobody confirmed while others go on asking is a way around for that person. */

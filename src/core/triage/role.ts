@@ -1,7 +1,7 @@
 import { type Catalog, ROLES, type Role } from '../catalog/types.ts';
 import type { Post } from './read.ts';
 import type { Affected, ErrorSeen, Escalate } from './types.ts';
-import { ROLE_WORDS } from './words/roles.ts';
+import { OWNED, ROLE_WORDS } from './words/roles.ts';
 import { anyOf } from './words/rule.ts';
 
 /** What the catalog says weighs more than a word of a bystander, and less than three. */
@@ -10,7 +10,14 @@ const FIX = 3;
 const STATUS_LINK = 2;
 /** The page on which a provider tells of its incidents. */
 const STATUS_PAGE = /\bhttps?:\/\/status\.[a-z0-9.-]{3,60}/i;
-const WORDS = ROLES.map((role) => ({ role, words: ROLE_WORDS[role].map((phrase) => anyOf([phrase])) }));
+const OWNS = 2.5;
+const WORDS = ROLES.map((role) => ({
+  role,
+  words: [
+    ...ROLE_WORDS[role].map((phrase) => ({ pattern: anyOf([phrase]), least: 0 })),
+    ...OWNED[role].map((phrase) => ({ pattern: anyOf([phrase]), least: OWNS })),
+  ],
+}));
 
 interface RoleFacts {
   readonly errors: readonly ErrorSeen[];
@@ -51,14 +58,14 @@ export function findRole({ errors, posts, fix, catalog, affected }: RoleFacts): 
     if (STATUS_PAGE.test(post.text)) add('idp-owner', STATUS_LINK, 'the thread links a status page', post.ts);
     const weight = post === fix ? FIX : post.cues.has('experience') || post.cues.has('instructs') ? 1 : 0.5;
     for (const { role, words } of WORDS) {
-      for (const word of words) {
+      for (const { pattern, least } of words) {
         const said = post.sentences
-          .map(({ masked }) => word.exec(masked)?.[0])
+          .map(({ masked }) => pattern.exec(masked)?.[0])
           .find((match) => match !== undefined);
         if (said !== undefined)
           add(
             role,
-            weight,
+            Math.max(weight, least),
             `${post === fix ? 'the fix' : 'the thread'} speaks of "${said.toLowerCase()}"`,
             post.ts,
           );

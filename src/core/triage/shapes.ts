@@ -21,7 +21,7 @@ const VAGUE_WORDS = anyOf(SOMEHOW_WRONG);
 const ADVICE = anyOf(ADVICE_OF_PAGE);
 
 const STATUS = new RegExp(
-  String.raw`(?<![\w.])(?:(?:HTTP(?:/\d(?:\.\d)?)?|Error|status(?: ?code)?)[ :=(]{1,3}[45]\d\d(?![\d.])(?:\)? (?:${STATUS_PHRASES})\b)?|[45]\d\d \(?(?:${STATUS_PHRASES})\b)`,
+  String.raw`(?<![\w.])(?:(?:HTTP(?:/\d(?:\.\d)?)?|Error|status(?: ?code)?)["' :=(]{1,4}[45]\d\d(?![\d.])(?:\)? (?:${STATUS_PHRASES})\b)?|[45]\d\d(?:\. That's an error|,? \(?(?:${STATUS_PHRASES})\b))`,
   'gi',
 );
 const NAME =
@@ -40,6 +40,19 @@ const EVENT = /(?<=["'`])([a-z]{2,20}:[a-z]{2,20}(?:Failure|Failed|Error))(?=["'
 /** As the AWS command line prints it: `An error occurred (AccessDenied) when …`. */
 const IN_BRACKETS = /(?<=[Ee]rror \w{0,12} ?)\(([A-Z][a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,5})\)/g;
 const CLASS = /(?<![\w/])(?:[A-Za-z]\w{0,40}\.){0,8}([A-Z][A-Za-z0-9]{2,50}(?:Exception|Error))(?![\w(])/g;
+/** An event of the Windows log, as people say it: `event 364`. */
+const WINDOWS_EVENT = /(?<![\w-])[Ee]vent (?:ID |id )?\d{2,5}(?![\w.:-])/g;
+/** A number that only the word before it makes a code: `Error Code: 53003`. */
+const NUMBER =
+  /(?<![\w-])[Ee]rror[ _]?(?:[Cc]ode|[Nn]umber|[Nn]o\.?)?["']?\s?[:=#]?\s?["']?((?!(?:19|20)\d\d\b)\d{4,10})(?![\w.:/-])/g;
+/** A tenant log of Auth0: types of failures begin with f, and stand beside a description. */
+const LOG_TYPE =
+  /"type"\s?:\s?"(f[a-z]{1,8}|limit_[a-z]{2,3}|pwd_leak)"(?=[^{}]{0,400}"(?:description|client_id|log_id)")/g;
+/** A line of an error page: alone, short, and nobody's speech. */
+const PAGE_LINE = /(?<=\n)[ \t]*([A-Z][^\n:?=<>{}]{7,70})[ \t]*(?=\n)/g;
+const SPEECH = /\b(?:i|we|my|our|me|us|you|your|it|this|that)\b/i;
+const PAGE_WORDS =
+  /\b(?:[Ee]rror|[Ff]ailed|[Ff]ailure|[Dd]enied|[Ii]nvalid|[Ee]xpired|[Uu]nauthorized|[Ff]orbidden|[Ee]xception)\b/;
 /** A quotation may break off at the end of its line. */
 const QUOTED = /`([^`\n]{1,600})`|"([^"\n]{1,400})(?:"|\n)|(?<![\w])'([^'\n]{12,300})'(?!\w)/g;
 const LABELLED =
@@ -51,7 +64,7 @@ const WRONG_NAME =
   /ERR|FAIL|INVALID|DENIED|DISALLOWED|FORBIDDEN|UNAUTH|EXPIRED|TIME_?OUT|MISSING|MISMATCH|UNKNOWN|UNABLE|UNSUPPORTED|UNVERIFIED|UNTRUSTED|REJECT|REFUSED|REVOKED|REQUIRED|BLOCKED|LOCKED|DISABLED|DUPLICATE|EXCE|EXISTS|LIMIT|BAD_|NOT_|_NOT|NO_|CANNOT|CANT|CONFLICT|FAULT|ABORT|UNEXPECTED|INCORRECT|MALFORMED|LOGIN_|_USER|ISSUE|STALE/;
 /** A ticket is named before its number, an error is not. */
 const TICKET =
-  /\b(?:tickets?|issues?|jira|cases?|change|incident|kb|article|task|story|matched to|pr)\b[^\n]{0,12}$/i;
+  /\b(?:tickets?|issues?|jira|cases?|change|incident|kb|article|task|story|matched to|pr)\b[^\n]{0,24}$/i;
 /** A constant of a program or a query, no error. */
 const NO_NAME =
   /^(?:[A-Z]+_(?:ID|SECRET|URL|URI|KEY|TOKEN|HOST|PORT|PATH|ENV|NAME|VERSION|CLIENT|DIR|FILE)|UTF_8|MY_\w+|YOUR_\w+|(?:RFC|ISO|CVE|KB|UTF|SHA|AES|RSA|TLS|PR|GH|JDK|RS|HS|ES|IE|INC|CHG|REQ|JIRA|SRE|OPS)-?\d+)$/;
@@ -85,17 +98,34 @@ export function findShapes(text: string): readonly Shaped[] {
     for (const match of text.matchAll(LOGGED)) pushSentence(found, match);
   }
   if (text.includes('=')) for (const match of text.matchAll(LOGFMT)) push(found, match, 'class');
-  for (const match of text.matchAll(SPOKEN)) if (WRONG_WORDS.test(match[1] ?? '')) push(found, match, 'name');
-  for (const match of text.matchAll(EVENT)) push(found, match, 'name');
+  if (/ (?:error|exception)/.test(text))
+    for (const match of text.matchAll(SPOKEN))
+      if (WRONG_WORDS.test(match[1] ?? '')) push(found, match, 'name');
+  if (/Failure|Failed|Error/.test(text)) for (const match of text.matchAll(EVENT)) push(found, match, 'name');
   if (text.includes('$')) for (const match of text.matchAll(OUTPUT)) pushSentence(found, match);
   if (text.includes('rror')) for (const match of text.matchAll(IN_BRACKETS)) push(found, match, 'name');
   if (/Exception|Error/.test(text)) for (const match of text.matchAll(CLASS)) push(found, match, 'class');
   if (/["'`]/.test(text)) for (const match of text.matchAll(QUOTED)) pushSentence(found, match);
+  if (/[Ee]vent/.test(text))
+    for (const { 0: code, index } of text.matchAll(WINDOWS_EVENT))
+      found.push({ code, shape: 'status', at: index });
+  if (/[Ee]rror/.test(text)) for (const match of text.matchAll(NUMBER)) push(found, match, 'status');
+  if (text.includes('"type"')) for (const match of text.matchAll(LOG_TYPE)) push(found, match, 'class');
+  if (PAGE_WORDS.test(text)) {
+    for (const match of text.matchAll(PAGE_LINE)) {
+      if (PAGE_WORDS.test(match[0]) && !SPEECH.test(match[0])) push(found, match, 'class');
+    }
+  }
   if (/[45]\d\d/.test(text)) {
-    for (const match of text.matchAll(STATUS))
-      found.push({ code: match[0].replace(/\)$/, ''), shape: 'status', at: match.index });
+    for (const match of text.matchAll(STATUS)) found.push(toStatus(match));
   }
   return found;
+}
+
+/** Without the JSON or the bracket around it. */
+function toStatus({ 0: found, index }: RegExpExecArray): Shaped {
+  const start = /["']/.test(found.slice(0, 12)) ? Math.max(0, found.search(/[45]\d\d/)) : 0;
+  return { code: found.slice(start).replace(/\)$|\. That.*/, ''), shape: 'status', at: index + start };
 }
 
 /** A setting, a variable of a template, or a ticket. */

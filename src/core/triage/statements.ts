@@ -103,7 +103,11 @@ function announces(post: Post, { opens, wasAffected, isOwner }: Speaker): boolea
       ({ cues: own }) =>
         own.has(cue) && !own.has('promises') && !own.has('own-thing') && !own.has('long-ago'),
     );
-  if (says('announces') || (isOwner && !wasAffected && cues.has('success') && !isMixed(post))) return true;
+  if (
+    says('announces') ||
+    (isOwner && !wasAffected && cues.has('success') && !cues.has('tickets') && !isMixed(post))
+  )
+    return true;
   if (wasAffected && !isOwner) return false;
   if (says('claims')) return isOwner || says('handled') || !cues.has('question');
   if (cues.has('experience') && !isOwner) return false;

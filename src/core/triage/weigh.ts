@@ -1,3 +1,4 @@
+import { belongsToEarlier, type Draft, REACH } from './drafts.ts';
 import { secondsOf } from './order.ts';
 import { isOwnSuccess } from './people.ts';
 import type { Post } from './read.ts';
@@ -8,6 +9,7 @@ export interface Candidate {
   readonly post: Post;
   readonly kind: StatementKind;
   readonly around: boolean;
+  readonly carriedOut?: Post;
   readonly confirmed: readonly Post[];
   readonly denied: readonly Post[];
   readonly score: number;
@@ -17,21 +19,10 @@ const CONFIRMED = { opener: 3, other: 2 } as const;
 const DENIED = { opener: 4, other: 2 } as const;
 /** What helped who opened the thread is a fix, even if it does not help everybody. */
 const DENIED_THOUGH_IT_HELPED = { opener: 4, other: 1 } as const;
-/** How many posts back a reply may point; a thread of thousands stays linear. */
-const REACH = 50;
 
 const AGAINST = ['question', 'failure', 'promises', 'suffers', 'same', 'contrast', 'objects'] as const;
 /** Characters of a post that is delight and no report. */
 export const MOST_DELIGHT = 160;
-
-interface Draft {
-  readonly post: Post;
-  readonly kind: StatementKind;
-  around: boolean;
-  readonly base: number;
-  readonly confirmed: Post[];
-  readonly denied: Post[];
-}
 
 /** Everything that could be the fix of an episode, with what the others said to it, in the order of the posts. */
 export function weighStatements(posts: readonly Post[], opener: string): readonly Candidate[] {
@@ -51,7 +42,8 @@ export function weighStatements(posts: readonly Post[], opener: string): readonl
         wasAffected: affected.has(user),
         isOwner: owners.has(user),
       });
-      if (statement) drafts.push({ ...statement, post, confirmed: [], denied: [] });
+      const draft = statement && { ...statement, post, confirmed: [], denied: [] };
+      if (draft && !belongsToEarlier(draft, before, drafts)) drafts.push(draft);
     }
     // Who is asked by name can act, unless it is who reported that is asked back.
     if (cues.has('question') || cues.has('calls'))

@@ -1,150 +1,9 @@
 import type { Phrase } from './rule.ts';
 
-/** 'Me too': one more person is affected. */
-export const SAME: readonly Phrase[] = [
-  {
-    say: String.raw`^(?:yes|yep|yeah|hi|hello|hey|exactly|exact)?[,! ]{0,3}(?:the )?same[.!\s]*$`,
-    why: 'the whole post is "same"',
-  },
-  {
-    say: String.raw`\b(?:same|similar|identical)(?: exact)? (?:here|issues?|problems?|errors?|thing|boat|behaviou?r|situation|for (?:me|us)|story|symptoms?|exception|message|trouble|question|result for|on (?:my|our)|with (?:my|our|me|us)|happen(?:s|ed|ing)?)\b`,
-    why: 'the usual words of a me-too',
-  },
-  {
-    say: String.raw`\b(?:have|having|had|get|getting|got|see|seeing|saw|hit|hitting|face|facing|notic\w+|observ\w+|experienc\w+|encounter\w*) (?:exactly )?the (?:exact )?same\b`,
-    why: '"we have the same with another SP"',
-  },
-  {
-    say: String.raw`^[\s@]*(?:\+1|:\+1:)(?! (?:for|to|on)\b)|^[\s@]*(?::thumbsup:|:point_up:|👍|☝)[^a-z0-9]*$`,
-    why: 'a vote is a me-too; one for something, or with more behind it, is not',
-  },
-  {
-    say: String.raw`\b(?:me|us|here|mine|ours|we do|i do|this|that|it|one|issue|problem|error) (?:too|as well)\b`,
-    why: '"here too", "this issue too"',
-  },
-  {
-    say: String.raw`\b(?:i|we)(?:'m| am|'re| are|'ve| have)? also (?:affected|hitting|having|seeing|getting|experienc\w+|facing|have|get|see|ran|hit|stuck|unable|encounter\w*|receiv\w+|fail\w*|can'?t)`,
-    why: '"I am also getting it"',
-  },
-  {
-    say: String.raw`^also (?:affected|hitting|having|seeing|getting|experienc\w+|facing|encounter\w*|happening|broken|down)`,
-    why: 'the same with the subject left out',
-  },
-  {
-    say: String.raw`\b(?:run|ran|running|bumped|bumping|stumbled) (?:into|on|upon|across) (?:the |exactly |very )*(?:this|it|same|that)\b`,
-    why: '"running into this"',
-  },
-  {
-    say: String.raw`\b(?:i|we)(?:'m| am|'re| are|'ve| have| just| keep| now| still)* (?:having|getting|seeing|facing|hitting|experiencing|encountering|experienced|encountered|got|hit|see|have|had|get|face|faced) (?:exactly |also |still )?(?:this|that|it)(?: (?:one|issue|problem|error|exception|message|bug|exact))?(?:$|[.,!:;]|\s+(?:too|as well|also|since|with|when|on|in|after|now|today|again|and|for)\b)`,
-    why: '"I am hitting this since the upgrade"',
-  },
-  {
-    say: String.raw`^(?:getting|seeing|having|facing|hitting|experiencing|encountering|got) (?:exactly |also )?(?:this|the same|same|that|it|a similar)\b`,
-    why: 'the same with the subject left out',
-  },
-  { say: String.raw`\b(?:likewise|ditto|same same|dito)\b`, why: 'one-word me-too' },
-  {
-    say: String.raw`\b(?:affects|affecting|hits|hitting|happens to|happening to|happened to|happens for|happening for|happens with) (?:me|us|our|my)\b|\b(?:we|i)(?:'re| are|'m| am) (?:also )?affected\b`,
-    why: 'says that it concerns them',
-  },
-  {
-    say: String.raw`\b(?:it's|it is|this is|that's|that is) (?:also )?(?:a|an) (?:\w+ )?(?:problem|issue|blocker|showstopper) for (?:me|us)\b`,
-    why: 'says that it concerns them',
-  },
-  { say: String.raw`\b(?:i|we)(?:'m| am|'re| are) (?:also )?stuck\b`, why: 'says that it concerns them' },
-  {
-    say: String.raw`\bnobody (?:in|at|on) (?:our|my)\b|\b(?:our|my) (?:whole|entire) \w+ (?:can'?t|is locked|are locked)\b`,
-    why: 'a whole office is affected',
-  },
-  {
-    say: String.raw`\b(?:here|there|(?:for|with|to|at) (?:me|us)|(?:at|on|in) (?:my|our) [\w-]{2,20}),? (?:too|also|as well)\b`,
-    why: '"here, too", "it began for us also"',
-  },
-  {
-    say: String.raw`\b(?:i|we)\b.{0,30}\b(?:run into|ran into|hit|get|got|gets|see|saw|caught|stuck|locked|trapped)\b.{0,50}\b(?:too|as well)[.!,;:)\s]*(?:$| and\b| since\b)`,
-    why: '"we run into … too", "I was caught in that loop as well"',
-  },
-  {
-    say: String.raw`^(?:precisely|exactly|just) (?:this|that|the same|my|our|the)(?: same)? (?:errors?|issues?|problems?|messages?|symptoms?|behaviou?r|thing|case)\b|\b(?:have|has|having|had|gets?|getting|got|sees?|seeing|observe|is what (?:i|we) (?:have|get|see)) (?:exactly|precisely|just) (?:this|that|it|the same)\b`,
-    why: '"exactly this error", "our users have exactly this"',
-  },
-  {
-    say: String.raw`^(?:hitting|hit|seeing|getting|having|facing) (?:\w+ )?(?:the )?(?:very )?same one\b|\bidentical(?:er|e|es)? (?:text|message|error|screen|page)\b`,
-    why: '"hitting the same one", "identical text"',
-  },
-  { say: String.raw`\bnot (?:just|only) you\b|\byou(?:'re| are) not alone\b`, why: 'counts the speaker in' },
-  {
-    say: String.raw`\bgleiche[sn]? (?:problem|fehler|verhalten|thema)|\b(?:bei )?(?:mir|uns) (?:auch|ebenfalls|genauso|dasselbe|das gleiche)\b|\b(?:hier|ich|wir|hab|habe|haben|mich|uns|mir)\b.{0,25}\b(?:auch(?! (?:nicht|kein))|ebenfalls)\b|\b(?:das|hab|habe|haben) (?:\w+ )?(?:gleiche|selbe)\b|\bdasselbe\b`,
-    why: 'German',
-  },
-  {
-    say: String.raw`\bm[eê]me (?:probl[eè]me|erreur|souci|chose|cas)|\bmoi aussi\b|\bpareil (?:ici|pour|chez)|^pareil|\b(?:ici|(?:chez|pour) (?:moi|nous)) (?:aussi|egalement)\b`,
-    why: 'French',
-  },
-  {
-    say: String.raw`\bmismo (?:problema|error|caso)|\btambi[eé]n (?:me|nos|tengo|tenemos)\b|\ba (?:m[ií]|nosotros) tambi[eé]n|\btambi[eé]n (?:me|nos) (?:pasa|ocurre|sucede)|\byo tambi[eé]n\b|\blo mismo\b|\b(?:aqui|aca)\b.{0,30}\btambien\b`,
-    why: 'Spanish',
-  },
-  {
-    say: String.raw`\bmesmo (?:problema|erro)|\btamb[eé]m (?:estou|tenho|estamos|comigo)|\baqui\b.{0,30}\btambem\b|\beu tamb[eé]m\b`,
-    why: 'Portuguese',
-  },
-  {
-    say: String.raw`\bstesso (?:problema|errore)|\banch['’ ]?io\b|\banche (?:qui|a me|a noi|da noi)\b|\b(?:hier|ik|wij|bij (?:mij|ons)) ook\b|\bzelfde (?:probleem|fout|hier)|\bten sam (?:problem|błąd)|\bsamma (?:problem|fel)\b`,
-    why: 'Italian, Dutch, Polish, Swedish',
-  },
-  {
-    say: String.raw`同样的?(?:问题|错误)|一样的?问题|我也(?:遇到|是|有)|同じ(?:問題|エラー|現象|状況)|私も|같은 (?:문제|오류|에러)|(?:такая|та) же (?:проблема|ошибка)|у меня тоже`,
-    why: 'Chinese, Japanese, Korean, Russian',
-  },
-  {
-    say: String.raw`\b(?:i|we)(?:'d| would)?(?: \w+)? also (?:need|like|love|want|be interested)\b|^would also (?:need|like|love)\b|\bvery same\b`,
-    why: '"would also need this"',
-  },
-  {
-    say: String.raw`^(?:i |we )?(?:also |too )?can (?:also |easily |definitely )?repro(?:duce)?\b|\b(?:can|could) confirm (?:this|that|the) (?:issue|problem|bug|behaviou?r|error|happens|is (?:still )?(?:happening|broken|an issue))\b`,
-    why: 'sees it themselves',
-  },
-  {
-    say: String.raw`^(?:looking|waiting|searching|hoping|came|struggl\w+|fighting|stuck|suffering|affected|seeing|got|hit|having|getting|need|needed|also|we|i|it|this|our|my)\b.{0,70}\b(?:too|as well)(?:[.!,;\s]*$|[,;] )`,
-    why: 'a short first-person sentence that ends with "too"',
-  },
-];
-
-/** Words that turn a me-too into something else. */
-export const NOT_SAME: readonly Phrase[] = [
-  { say: String.raw`\bnot (?:the |exactly the |quite the )?same\b|\bisn'?t the same\b`, why: 'denies it' },
-  {
-    say: String.raw`\b(?:don'?t|do not|didn'?t|doesn'?t|never) (?:have|see|get|had|seen|experience|hit) (?:this|the same|that|it)\b`,
-    why: 'denies it',
-  },
-  {
-    say: String.raw`\b(?:should|would|could|will|might|may|can) (?:do|have|be|see|get|use|apply|work|show|give) (?:\w+ )?the same\b|\bthe same (?:app|client|user|tenant|way|url|uri|value|secret|policy|version|time|place|file|code|as (?:in|the|you|what))\b`,
-    why: 'compares settings, not troubles',
-  },
-  {
-    say: String.raw`\b(?:issues|problems|threads|tickets|reports|posts) with (?:the|a) (?:same|similar)\b`,
-    why: 'speaks of other threads',
-  },
-  { say: String.raw`\bif (?:you|anyone|someone|somebody|others?|anybody)\b`, why: 'speaks of others' },
-  {
-    say: String.raw`\b(?:use|using|take|with|for|of|on) the same one\b`,
-    why: 'compares settings, not troubles',
-  },
-  {
-    say: String.raw`\b(?:for|to) (?:any(?:one|body)|some(?:one|body)|those|others?|people|whoever)\b.{0,40}\b(?:same|similar|too|as well)\b`,
-    why: 'speaks to whoever comes later',
-  },
-  {
-    say: String.raw`(?<!\b(?:not|never|longer|stopped|hardly|isn't|aren't|wasn't|doesn't|don't|didn't|won't|to|nothing|no) (?:\w+ )?)\b(?:fine|works?|worked|working|ok|okay|good|fixed|solved|resolved|gone|green|healthy|succeeds?|succeeded|recovered|back|runs?|geht|lauft|klappt|funktioniert|marche|fonctionne|funciona)\b(?! (?:error|fix|request|gateway))[^.;]{0,30}\b(?:too|also|as well|auch(?! nicht)|aussi|tambien|tambem)\b|\balso (?:works?|worked|fine|ok|fixed|solved|gone|resolved|good)\b|\bno (?:problems?|issues?|trouble|errors?)\b.{0,30}\b(?:too|also|as well|either)\b`,
-    why: '"works here too", "fine here as well": the others are well, too',
-  },
-];
-
 /** Somebody's sign-in fails, told in the first person, or of people whom they speak for. */
 export const SUFFERS: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:i|we|i'm|we're|i've|we've|users?|customers?|colleagues|people|everyone|clients?|most of us)\b.{0,50}\b(?:get(?:ting|s)?|got|see(?:ing|s)?|receiv\w+|fac(?:e|es|ing)|hav(?:e|ing)|hit(?:ting)?|encounter\w*|experienc\w+|end up|run(?:ning)? into|ran into)\b.{0,50}\b(?:errors?|exceptions?|issues?|problems?|failures?|redirect loop|loop|[45]\d\d|logged out|thrown out|kicked out|blank|denied|rejected)\b`,
+    say: String.raw`\b(?:i|we|i'm|we're|i've|we've|users?|customers?|colleagues|people|ppl|folks|everyone|clients?|most of us)\b.{0,50}\b(?:get(?:ting|s)?|got|see(?:ing|s)?|receiv\w+|fac(?:e|es|ing)|hav(?:e|ing)|hit(?:ting)?|encounter\w*|experienc\w+|end up|run(?:ning)? into|ran into)\b.{0,50}\b(?:errors?|exceptions?|issues?|problems?|failures?|redirect loop|loop|[45]\d\d|logged out|thrown out|kicked out|blank|denied|rejected)\b`,
     why: 'people get an error',
   },
   {
@@ -188,7 +47,7 @@ export const SUFFERS: readonly Phrase[] = [
     why: 'works there, not here',
   },
   {
-    say: String.raw`\b(?:kommt|bekomme|bekommen|erhalte|erhalten|kriege|funktioniert (?:leider )?nicht|geht nicht|klappt nicht|fehlermeldung)\b`,
+    say: String.raw`\b(?:kommt (?:immer|nur|dann|bei|der|die|das|ein|eine|folgend\w*|dies\w*|jetzt|stattdessen)|bekomme|bekommen|erhalte|erhalten|kriege|funktioniert (?:leider )?nicht|geht nicht|klappt nicht|fehlermeldung)\b`,
     why: 'German',
   },
   {
@@ -219,6 +78,34 @@ export const SUFFERS: readonly Phrase[] = [
     say: String.raw`\bne (?:fonctionne|marche) p(?:as|lus)\b|\bj'(?:ai|obtiens) (?:une|cette|l')\s?erreur|\bno (?:funciona|puedo|me deja)\b|\bme (?:sale|aparece|da) (?:el|un|este)\b|\bn[aã]o (?:funciona|consigo)\b|\bnon (?:funziona|riesco)\b|\bwerkt niet\b|не (?:работает|могу)|无法|不能|报错|できません|エラーが(?:出|発生)|안 ?돼|안됩니다`,
     why: 'other languages',
   },
+  {
+    say: String.raw`\b(?:dead|down|broken|borked|busted|hosed|toast|red|kaputt|tot|bricked|unreachable|unusable) (?:for (?:me|us|everyone|everybody|all|anyone|some|half)|here|since|seit|bei (?:mir|uns)|this morning|today|heute|right now|atm)\b|(?:'s| is| are) (?:all )?(?:dead|borked|busted|hosed|toast|kaputt|bricked)\b`,
+    why: '"sso dead for me", "login kaputt seit gestern"',
+  },
+  {
+    say: String.raw`\b(?:won'?t|doesn'?t|does not|refuses to|will not) (?:have|take|accept|let|like|want|recognise|recognize) (?:me|us|my|our)\b|\b(?:i|we) (?:keep )?land(?:ed|ing)? (?:on|at|in)\b`,
+    why: '"sso won\'t have me", "i land on this"',
+  },
+  {
+    say: String.raw`\b(?:throw|kick|send|bounce|redirect|log|drop|boot)(?:s|es|ing)? (?:me|us|ppl|people|folks|everyone|everybody|users|customers) (?:\w+ )?(?:back|out|off)\b|\bme included\b`,
+    why: '"throws ppl back to the login, me included"',
+  },
+  {
+    say: String.raw`(?<!\b(?:they|then|would|will|could)(?: just| only)? )\b(?:flicker|spin|hang|loop|load|ping-?pong|bounce|reload|redirect)(?:s|ing)? (?:forever|endlessly|for ever|non-?stop|back and forth|around|for (?:minutes|ages|a few))\b`,
+    why: '"spins forever"',
+  },
+  {
+    say: String.raw`\b(?:locked|kicked|logged|thrown|signed|shut|booted) out (?:again|too|as well|also|every)\b|\b(?:got|and|am|i'?m|just) locked again\b`,
+    why: '"aaand logged out again", "was locked out, too"',
+  },
+  {
+    say: String.raw`\bj'arrive (?:pas|plus)\b|\bca plante\b|\b(?:komm|kommen) (?:ich |wir )?(?:nicht|nirgends) (?:mehr )?(?:rein|weiter)\b|\bfliege? (?:\w+ )?raus\b|\b(?:da|dando|deu) (?:isso|erro|esse|este)\b|\b(?:me )?sale (?:esto|este|error|un)\b|\bnon (?:va|entra) (?:piu|da)\b`,
+    why: 'terse reports in other languages',
+  },
+  {
+    say: String.raw`\b(?:cant|can't|cannot|couldnt|couldn't|wont) (?:log ?-?in|log ?-?on|sign ?-?in|connect|authenticate|get in)\b|\b(?:log-?in|sign-?in|sso|auth|mfa|vpn|mail|portal|wiki|teams|outlook|jira|confluence|gitlab|grafana) (?:is |completely |totally |all )?(?:broken|dead|down|kaputt)\b`,
+    why: '"cant login either", "login broken"',
+  },
 ];
 
 /** Tells others something: neither a report nor a me-too. */
@@ -238,5 +125,9 @@ export const RECEIVES: readonly Phrase[] = [
   {
     say: String.raw`^(?:looking|checking|investigating|on it|i'?m on it|we'?re on it|having a look|will check|let me check|taking a look)[.!,\s]*(?:$|now|into|at)|\b(?:we|i)(?:'re|'m| are| am) (?:\w+ )?(?:looking (?:into|for|at)|investigating|on it|checking|going to (?:have a look|look|check|investigate))\b`,
     why: '"looking", "we are investigating"',
+  },
+  {
+    say: String.raw`\bthat(?:'s| is| was| one is| one was|'d be)(?: \w+)? (?:ours|mine|us|on (?:me|us|my|our))\b|\b(?:my|our) (?:side|end|fault|bad)[,:] (?:sorry|fixing|on it)\b|^(?:das (?:ist|war) (?:unser|meins|von uns)|c'est (?:nous|de notre cote|chez nous)|es (?:nuestro|culpa nuestra)|e (?:nosso|culpa nossa))\b`,
+    why: '"that\'s ours", "that one was on my list": owns it',
   },
 ];

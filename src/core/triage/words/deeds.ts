@@ -12,7 +12,7 @@ const HANDLED =
 /** Own deeds, first person and past: what was tried. */
 export const DID: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:i|we)(?:'ve|'d| have| had)?(?: also| already| just| even| now| then| both| tried and| only| meanwhile| since| myself| again| both)* ${DONE}\b`,
+    say: String.raw`(?<!\b(?:either|or|if|should|could|can|shall|do|must|unless|whether|until) )\b(?:i|we)(?:'ve|'d| have| had)?(?: also| already| just| even| now| then| both| tried and| only| meanwhile| since| myself| again| both)* ${DONE}\b`,
     why: '"I have cleared the cache"',
   },
   {
@@ -63,6 +63,30 @@ export const DID: readonly Phrase[] = [
     say: String.raw`\bich habe? .{0,60}(?:probiert|getestet|gelöscht|geändert|neu installiert|geprüft|neu gestartet)\b|\b(?:cache|cookies) gelöscht\b|\bneu (?:installiert|gestartet)\b|\bj'ai (?:essay[eé]|test[eé]|v[eé]rifi[eé])\b|\b(?:he|hemos|ya) (?:probado|intentado|prob[eé]|intent[eé])\b|\b(?:tentei|testei|j[aá] tentei)\b|(?:试过|尝试了|試しました)`,
     why: 'other languages',
   },
+  {
+    say: String.raw`^did(?: both| all| too)?[,.;!]|^(?:old|the|my|our|both|all)(?: [\w-]+){0,2}(?:'s| is| are) (?:wiped|gone|removed|deleted|cleared|revoked|reset|reinstalled|uninstalled|restarted|rotated)\b|[,;] (?:then |also |and )?(?:removed|cleared|reinstalled|restarted|rotated|deleted|re-?added|revoked|rebooted|wiped|reset|checked) (?:the|it|my|our|both|all|them)\b`,
+    why: '"did. private window too", "the old one is wiped"',
+  },
+  {
+    say: String.raw`\bwith (?:and without\b|(?:the )?[\w-]+ and without\b)|\b(?:edge|chrome|firefox|safari|brave|opera|incognito|inprivate)(?:,| and| \+| or|\/) ?(?:also |in |on )?(?:edge|chrome|firefox|safari|brave|opera|incognito|inprivate)\b|\b(?:private (?:window|tab)|incognito|inprivate|(?:an)?other (?:browser|device|laptop|network)|phone|mobile|tethering|hotspot) (?:too|as well|also)\b`,
+    why: '"edge and firefox", "with vpn and without": compared',
+  },
+  {
+    say: String.raw`^(?:from|via|over|through|on|with) (?:my|the|another|a) .{2,30} it works\b|\bworks? (?:from|via|over|through|on|with) (?:my|another|a|the) .{2,30}\b(?:tho|though)\b`,
+    why: '"from my bookmark it works": went another way',
+  },
+  {
+    say: String.raw`(?<!\b(?:nicht|nichts|nie|keine?|wird|werden|wurde) )\b(?:gesetzt|geandert|angepasst|eingetragen|ausgetauscht|erneuert|probiert|ausprobiert|geleert|geloscht|zuruckgerollt|hinzugefugt|entfernt|aktiviert|deaktiviert|freigeschaltet|neugestartet|durchgestartet|nachgeguckt|nachgesehen|nachgeschaut)\b(?! (?:werden|sein|hat)\b)`,
+    why: 'German participles: "gesetzt", "grad nachgeguckt"',
+  },
+  {
+    say: String.raw`\b(?:limpei|reiniciei|troquei|abri|mudei|tentei|reinstalei|removi|adicionei|ativei|desativei|liberei|testei|olhei|verifiquei|limpie|reinicie|cambie|borre|reinstale|agregue)\b|\bvi n(?:o|a)s?\b|\bj'ai (?:vide|change|relance|redemarre|reinstalle|supprime|ajoute|regarde|active|desactive)\b|\bho (?:provato|cambiato|riavviato|cancellato|controllato)\b|\b(?:heb|hebben) .{0,30}(?:geprobeerd|herstart|gewist|aangepast)\b`,
+    why: 'first persons of the past in other languages',
+  },
+  {
+    say: String.raw`^(?:bumped|raised|lowered|shortened|extended|flushed|purged|relaunched|re-?enrolled) (?:the|a|it|my|our|all|mfa)\b|^pushed (?:a|the) (?:hot)?fix\b`,
+    why: '"bumped the timeout"',
+  },
 ];
 
 /** Thanks, which point back at what somebody else said. */
@@ -112,7 +136,7 @@ export const CALLS: readonly Phrase[] = [
 /** A case was opened with somebody outside. */
 export const TICKETS: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:opened|raised|filed|created|logged|submitted|have) (?:a |an )?(?:\w+ ){0,2}(?:support )?(?:ticket|case|incident|support request)\b|\b(?:contacted|reached out to|escalated (?:it |this )?to|reported (?:it |this )?to|asked) (?:\w+ ){0,2}(?:support|microsoft|okta|google|vendor|provider)\b`,
+    say: String.raw`\b(?:opened|raised|filed|created|logged|submitted|have) (?:a |an )?(?:\w+ ){0,2}(?:support )?(?:ticket|case|incident|support request)\b|\b(?:contacted|reached out to|escalated (?:it |this )?to|reported (?:it |this )?to|asked) (?:\w+ ){0,2}(?:support|microsoft|okta|google|vendor|provider)\b|^(?:ticket|case) (?:with|at|to|for|is (?:open|with))\b|\b(?:abri|abrimos|abierto|abri o) um? (?:chamado|ticket|pedido)\b`,
     why: 'says that support was asked',
   },
 ];

@@ -16,6 +16,10 @@ export const ROLE_WORDS: Readonly<Record<Role, readonly Phrase[]>> = {
       say: String.raw`\b(?:enterprise applications?|user assignment|assigned? (?:the |to the )?(?:user|group|app|users|role)|licen[cs]es?|api controls|session settings|ip (?:restrictions?|ranges?|relaxation)|permitted users|connected apps?|profiles? and permission|org(?:anization)? settings|allow-?list the app|pre-?authori[sz]ed)\b`,
       why: 'places that only the admin of the tenant or org can open',
     },
+    {
+      say: String.raw`\b(?:unlock(?:ed|ing|s)?|locked[ _]out|account lockout|lockout polic(?:y|ies)|idm|iam team|identity team|service ?desk|help ?desk|(?:org|organization|organisation|workspace|enterprise|group) owners?|workspace admin|(?:org|organizational) units?|politica)\b`,
+      why: 'accounts, units and organisations are kept by their admins',
+    },
   ],
   'idp-owner': [
     {
@@ -26,11 +30,37 @@ export const ROLE_WORDS: Readonly<Record<Role, readonly Phrase[]>> = {
       say: String.raw`\b(?:signing (?:certificate|key|cert)|idp(?:'s)? (?:signing|certificate|metadata)|certificate roll-?over|federation (?:metadata|trust)|claims? (?:rule|provider)|relying party trust|token[- ]signing|second node|idp side|on the idp|(?:adfs|keycloak|ping\w*|shibboleth) (?:server|admin|farm))\b`,
       why: 'keys, trust and nodes belong to who runs the identity provider',
     },
+    {
+      say: String.raw`\b(?:(?:adfs|ad fs|keycloak|ping\w*|shibboleth|idp|federation) (?:side|host|node|cluster|service)|sts\d+|ntp|clock (?:skew|drift)|(?:sp|idp|the) connection and|on the (?:sp )?connection|engine \d|loop detection|bindings?)\b`,
+      why: 'the servers of the identity provider, their clocks and connections',
+    },
   ],
   developer: [
     {
       say: String.raw`\b(?:redirect uri|callback url|reply url|acs url|client[ _]secret|scope|code (?:path|change)|sdk|library|package|version|release|upgrade|downgrade|pull request|\bpr\b|commit|bug|regression|config(?:uration)? (?:file|value)|environment variable|app registration|parameter|endpoint|nameid(?: ?format| policy)?|manifest|public client)\b`,
       why: 'the application, its code and its registration',
+    },
+  ],
+};
+
+/** Says in so many words whose hands are needed; weighs as much as what the catalog says of the error. */
+export const OWNED: Readonly<Record<Role, readonly Phrase[]>> = {
+  'tenant-admin': [
+    {
+      say: String.raw`\bonly (?:an? |the |your |our )?(?:\w+ ){0,2}(?:admins?|owners?|administrators?) (?:can|could|may|sees?|has|have|is)\b|\byou(?:'re| are) (?:the |an? |our )?(?:\w+ )?(?:owner|admin)\b|\b(?:ask|asked|asking|ping) (?:an? |the |your |our )(?:org |workspace |tenant |group |enterprise )?(?:owner|admin)\b|\bneeds? an owner\b`,
+      why: '"only an org owner sees that"',
+    },
+  ],
+  'idp-owner': [
+    {
+      say: String.raw`\b(?:only|ask|asked|needs?|ping) (?:the )?(?:idp|identity provider|sso|federation|adfs|keycloak|ping\w*|okta) (?:team|people|guys|folks|owners?|admins?)\b|\b(?:vendor|provider)(?:'s)? (?:side|fault|outage)\b|^not us\b`,
+      why: '"ask the IdP team", "not us"',
+    },
+  ],
+  developer: [
+    {
+      say: String.raw`\b(?:ask|asked|needs?|ping) (?:the )?(?:devs?|developers?|app (?:team|owner)|dev team)\b|\b(?:app|code|client)(?:'s)? (?:side|fault)\b|\bbug in (?:our|the) (?:app|code|client)\b`,
+      why: '"ask the app team", "a bug in our code"',
     },
   ],
 };

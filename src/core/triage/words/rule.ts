@@ -40,7 +40,7 @@ export function foldLatin(text: string): string {
 const ANCHORS = [String.raw`\b`, '^'] as const;
 
 /** The alternatives of a pattern that stand in no group: `a(b|c)|d` → `a(b|c)`, `d`. */
-function alternativesOf(source: string): readonly string[] {
+export function alternativesOf(source: string): readonly string[] {
   const alternatives: string[] = [];
   let [start, depth, inClass] = [0, 0, false];
   for (let at = 0; at < source.length; at++) {

@@ -126,6 +126,38 @@ export const SUCCESS: readonly Phrase[] = [
     say: String.raw`\b(?:nailed it|case closed|there it was|all sorted|sorted now|problem solved|that helped|helped (?:me|us)|it helped|: success|success!|bingo|cures? it|cured it|lets? (?:me|us) (?:in|work|log|continue)|unblocked|unblocks (?:me|us))\b`,
     why: 'more words of relief',
   },
+  {
+    say: String.raw`^(?:and |ok,? |okay,? |yep,? |yes,? |yay,? |hey,? )?works\b(?=[!,]| (?:with|via|over|through) (?!some\b|one\b)|[.\s]*(?::[\w+-]+:|ty\b|thx\b|thanks\b))|\b(?:new|fresh|second|this|that|latest) [\w-]{2,20} works\b(?! (?:only|but|in|on|for some|until|as|like|by)\b)|[,;] works(?: fine)?[.!\s]*$`,
+    why: '"works!", "new tile works"',
+  },
+  {
+    say: String.raw`^(?:(?:ok|okay|yes|yep|and|same|finally|all|we'?re|i'?m|am|back|everybody|everyone)[,! ]{1,3}){0,3}in(?: now| again| here)?[.!)\s]*(?::[\w+-]+:\s*){0,3}$|\b(?:all|are|everybody|everyone|\d+)(?: \d+| of \d+)?(?: are| is| back)? in(?= now\b| again\b|, \d|[.!\s]*(?::[\w+-]+:\s*){0,3}$)`,
+    why: '"in.", "all 30 in"',
+  },
+  {
+    say: String.raw`\b(?:load|open|connect|respond|come|start)s? (?:again|now|fine)(?: for (?:me|us))?[.!\s]*(?::[\w+-]+:\s*)?$|^(?:ok|okay|good|fine|better|good|normal) (?:now|again)\b(?=[.,!:;]|\s*$| (?:ty|thx|thanks)\b)`,
+    why: '"loads again for me", "ok now"',
+  },
+  {
+    say: String.raw`^(?:(?:(?::(?:white_check_mark|heavy_check_mark|ballot_box_with_check|tada|green_heart|large_green_circle|green_circle|check|solved|partying_face):|[✅✔🎉🟢🥳])\ufe0f?[\s!.]*){1,4})$`,
+    why: 'the whole reply is a tick or a party',
+  },
+  {
+    say: String.raw`\b(?:we|i)(?:'re| are|'m| am) (?:all )?(?:good|green|golden|sorted|unblocked|up again|up and running)\b(?! (?:at|with|in|on)\b)|\ball (?:is )?(?:green|clear)(?: now| again| here)?\b|^(?:lgtm|green|back|up|sorted|back in|back up|all back)(?: now| again)?[.!\s]*(?::[\w+-]+:\s*)?$`,
+    why: '"we\'re good", "all green"',
+  },
+  {
+    say: String.raw`\b(?:geht|lauft|klappt|funktioniert|tut)'?s? (?:wieder|jetzt|nun|endlich)\b(?! (?:nicht|nur|kein))|\bbin (?:wieder |jetzt )?drin\b|\b(?:ca|c'est) (?:remarche|repart\w*|revenu|rentre)\b|\bremarche\b|\bya (?:va|entro|anda|jala|quedo)\b|\bahora (?:si|va|anda)\b(?! (?:mal|no)\b)|\b(?:agora|pel[oa] \w+|com \w+) (?:foi|vai|deu)\b(?! (?:erro|ruim|errado|mal)\b)|\bvoltou(?: ao normal)?[.!\s]*$|\bora va\b|\btutto a posto\b|\bdoet het (?:weer|nu)\b`,
+    why: 'terse relief in other languages',
+  },
+  {
+    say: String.raw`^(?:ok(?:ay)?,? |yep,? |yes,? )?(?:sorted|fixed|solved)(?=[,.!]|\s*$| (?:thanks|thx|ty)\b)|\b(?:seems?|looks?) (?:ok|fine|good|better|stable) (?:now|again)\b|\b(?:flowing|flows?|ticking|humming) again\b|\bit lives\b|^np now\b|\bpasst (?:wieder|jetzt)\b`,
+    why: '"sorted, thanks", "logins are flowing again"',
+  },
+  {
+    say: String.raw`\bworks? for (?:him|her|them|everyone|everybody|all)(?: of (?:us|them))?(?: now| again)?[.!\s]*$|\b(?:she|he|they|colleagues?|users?|customers?|team) (?:can|could) (?:now )?(?:get|log|sign) (?:back )?in(?: again| now|[.!\s]*$)|\b(?:colleague|team|everyone|she|he|customer) is (?:back )?in(?: now| again)?[.!\s]*$`,
+    why: '"she can get in again": told of a third person',
+  },
 ];
 
 /** Success words that are wishes, conditions, promises, or tales of better days. */
@@ -158,92 +190,8 @@ export const UNREAL: readonly Phrase[] = [
     say: String.raw`\b(?:glad|happy|great|nice|good|pleased) (?:to (?:hear|see|know)|that|it|it's|you)\b`,
     why: 'is pleased for somebody else',
   },
-];
-
-/** It does not work, or not any more: said after something was tried, or of an announced fix. */
-export const FAILURE: readonly Phrase[] = [
   {
-    say: String.raw`\bstill (?:the same|get|gets|getting|see|seeing|fail\w*|happen\w*|broken|an? (?:issue|problem)|occur\w*|doesn'?t|does not|don'?t|won'?t|can'?t|cannot|have|having|no|not|receiv\w+|experienc\w+|fac\w+|throw\w*|returns?|redirect\w*|there|persists?|present|exists?|stuck|unable|same|reproduc\w+|affected|down|isn'?t|ends? up|need|hitting|running into)\b|\bstill[.!\s]*$|^still (?:broken|failing|no|not|the)\b`,
-    why: '"still …" denies a fix',
-  },
-  {
-    say: String.raw`\b(?:did|does|do|has|have|had|would|could|can)(?:n['’]?t| not) (?:\w+ )?(?:work|worked|help|helped|fix|fixed|solve|solved|change|changed|make|made|resolve|resolved|do|do it)\b`,
-    why: '"did not help"',
-  },
-  {
-    say: String.raw`\b(?:is|are|was|were|it's|that's|'s)(?:n['’]?t| not) (?:\w+ )?(?:fixed|solved|resolved|working|gone|the (?:cause|problem|issue))\b|\bnot (?:fixed|solved|resolved|working|helping)\b|\bnot for (?:me|us)\b`,
-    why: '"not fixed for me"',
-  },
-  {
-    say: String.raw`\bno (?:luck|success|change|difference|effect|avail|joy|dice|improvement|help)\b|\bto no avail\b|\bwithout (?:any )?(?:success|luck|effect|change|improvement)\b|\bin vain\b`,
-    why: 'tried without effect',
-  },
-  {
-    say: String.raw`\b(?:nothing|none of (?:it|them|this|that|these|those|the \w+)|neither(?: of them)?) (?:\w+ )?(?:works|worked|helped|helps|changed|changes|fixed|did|does)\b|\bchanged nothing\b|\bsame (?:result|outcome)\b|\b(?:with|but) the same (?:error|result|problem|issue)\b`,
-    why: 'tried without effect',
-  },
-  {
-    say: String.raw`\b(?:issues?|problems?|errors?|bugs?|messages?|loops?|trouble|failures?|symptoms?|it|this|that|same|x{3,})(?:'s| is| are| has| have)? (?:now |already |all |just )?(?:come |came |comes )?back\b(?! (?:up|online|to|in|on|from|with|empty|as|for|and)\b)(?!.{0,30}\b(?:thanks?|thx|danke|merci|gracias|cheers)\b)|\b(?:reappear\w*|resurfac\w*|happening again|broken again|fails again|failing again|broke again|happened again|again broken|down again|stopped working again)\b|(?<!\bwork(?:s|ed|ing)? )\b(?:exactly )?(?:like|as) before\b`,
-    why: 'the trouble returned',
-  },
-  {
-    say: String.raw`\b(?:nichts gebracht|hilft nicht|half nicht|geholfen hat es nicht|ohne erfolg|immer noch|weiterhin|leider nicht)\b|\btoujours (?:le|la|pas|même)\b|\b(?:sigue|siguen) (?:sin|fallando|igual)\b|\bcontinua (?:com|dando|o mesmo)\b|(?:还是不行|没用|まだ(?:直|解決)|여전히|не помогло|всё ещё)`,
-    why: 'other languages',
-  },
-  {
-    say: String.raw`\b(?:no|n[aã]o) (?:me |se |nos |lo )?(?:funcion[oó]|funcionou|solucion[oó]|resolvi[oó]|resolveu|sirvi[oó])\b|\b(?:marche|fonctionne|passe) (?:toujours )?(?:pas|plus)\b`,
-    why: 'Spanish, Portuguese, French: it did not work',
-  },
-  {
-    say: String.raw`\bworks?\b.{0,80}\b(?:and|but) not\b`,
-    why: 'works there, not here',
-  },
-  {
-    say: String.raw`\bstill (?:out|locked|looping|red|dead|kaputt|in the (?:same )?loop|[45]\d\d|x{4,}|with (?:the|an?) \w+|fails?)\b|\b(?:errors?|issues?|problems?|messages?|it|loop) (?:stays|remains|persists|keeps coming)\b`,
-    why: '"still locked out", "the error stays"',
-  },
-  {
-    say: String.raw`\b(?:changes|did|does|brings|brought|achieved) (?:absolutely )?nothing\b|n't (?:do|change|achieve|bring) (?:a thing|anything)\b|\b(?:got|went|getting|led) nowhere\b|\b(?:came|got|come|get) not (?:very )?far\b|n't (?:get|come) (?:very )?far\b|\bno better\b`,
-    why: '"it changes nothing", "got nowhere"',
-  },
-  {
-    say: String.raw`\b(?:exactly )?the same (?:page|screen|wall|picture|story|error|message|thing) (?:as|again)\b|^same (?:page|screen|picture|error|message|thing) (?:as|again)\b|^same (?:page|screen|picture) for\b`,
-    why: 'nothing has changed',
-  },
-];
-
-/** The trouble returned after it was gone. */
-export const RELAPSE: readonly Phrase[] = [
-  {
-    say: String.raw`\b(?:broken|failing|fails?|down|dead|looping|loops?|locked out|kaputt|same|stuck|red|happening|happens|gone wrong|offline|timing out|stopped|stops|broke) (?:here |error |problem |thing |issue |for (?:me|us) |working )?again\b|\bagain (?:broken|down|failing|fails?|locked|stuck|the same|not working)\b|\bagain since\b|\bagain it (?:happens|fails|breaks)\b|\bhappens again\b`,
-    why: '"it is broken again", "same here again"',
-  },
-  {
-    say: String.raw`\b(?:issues?|problems?|errors?|bugs?|loops?|trouble|same) (?:is|are|has come|have come|came|comes) back\b(?! to normal)|\b(?:re-?appear\w*|resurfac\w*|relapse\w*)\b|\b(?:issues?|problems?|errors?|trouble|loop) (?:has |have )?returned\b|\b(?:was|were) (?:too early|premature)\b|\bspoke too soon\b|\b(?:celebrated|cheered|closed it|happy) too (?:early|soon)\b`,
-    why: '"the problem is back", "spoke too soon"',
-  },
-];
-
-/** A whole reply that is a no. */
-export const NOPE: readonly Phrase[] = [
-  {
-    say: String.raw`^(?:sadly |unfortunately |leider )?(?:no|nope|nah|nein|nee|non|nada|negative|not (?:yet|really|here|at all|quite)|sorry,? no|no,? sorry|doesn't|didn't|does not|did not|leider nein|leider nicht|noch nicht|toujours pas|todavia no|ainda nao)(?: (?:for|with) (?:me|us))?[\s.!:()]*$|^(?:no|nope|nein)[,.!]? (?:it|that|this) (?:isn't|is not|doesn't|does not|didn't|did not|hasn't)\b|^:(?:x|no_entry|thumbsdown|-1):|^[❌👎]`,
-    why: 'the answer to "should be fixed now"',
-  },
-];
-
-/** An earlier complaint is taken back. */
-export const TAKEN_BACK: readonly Phrase[] = [
-  {
-    say: String.raw`\b(?:forget|ignore|scratch|disregard) (?:it|that|this|my|what)\b|\b(?:my (?:bad|mistake|fault)|false alarm|sorry for the noise|never ?mind|nvm|user error|pebkac|vergesst (?:es|das)|vergiss (?:es|das)|mein fehler|olv[ií]dalo|laisse tomber)\b|\bmy own (?:bad|mistake|fault|error)\b|\b(?:have to |must )?take (?:it|that|this|everything|my words?) (?:all )?back\b|\bspoke too soon\b`,
-    why: 'withdraws what was said',
-  },
-];
-
-/** Turns advice down without having tried it. */
-export const OBJECTS: readonly Phrase[] = [
-  {
-    say: String.raw`\bwhich (?:doesn'?t|does not|didn'?t) (?:apply|help|work)\b|\bthat (?:doesn'?t|does not) apply\b|\bfair point,? but\b|\b(?:thanks|thank you),? but\b`,
-    why: 'turns an advice down',
+    say: String.raw`\bworks?\b.{0,40}\b(?:tho|though)[.!\s]*(?::[\w+-]+:\s*)?$|\b(?:from|via|with|over|through|on) (?:my|the|another|a) .{2,30} it works\b`,
+    why: 'works that way, which is not the way that fails',
   },
 ];

@@ -1,0 +1,93 @@
+import type { Phrase } from './rule.ts';
+
+const DO =
+  "(?:hide|unhide|drop|kill|bounce|recreate|re-?add|re-?enable|failover|fail over|synchroni[sz]e|sync|lower|raise|shorten|extend|move|look for|look into|rename|rebuild|redeploy|map|bind|trust|encode|url-encode|escape|decode|strip|drop|skip|bump|patch|apply|adjust|modify|correct|mark|deselect|leave|keep|provide|supply|include|exclude|send|call|invoke|log in|sign in|refresh|reload|reissue|generate|accept|approve|invite|unblock|unlock|review|inspect|examine|consult|consider|avoid|don't|do not|always|test|limit|store|save|enter|upload|download|publish|deploy|stop|unset|define|force|convert|migrate|write|wrap|pick|recycle|unlink|relink|swap|flush|purge|take (?:the|it|that|this|out|your)|put (?:the|it|that|your)|" +
+  'try|set|use|add|remove|delete|change|make sure|ensure|check|double-check|verify|go to|navigate|open|click|update|upgrade|downgrade|install|reinstall|enable|disable|turn|switch|clear|run|re-?run|restart|reboot|rotate|regenerate|replace|create|recreate|grant|register|configure|uncheck|untick|tick|select|choose|revert|roll|pin|sync|log out|sign out|retry|look at|have a look|follow|put|pass|specify|assign|compare|give|revoke|reset|allow|whitelist|renew|import|export|copy|wait|edit|point|append|request (?:an?|the|access|it)|increase|prüft|prüfe|prüfen sie|setzt|stellt|versuche?t?)';
+
+/** What should be done, said to somebody: an instruction. Questions are never instructions. */
+export const INSTRUCTS: readonly Phrase[] = [
+  {
+    say: String.raw`^(?:(?:and|so|then|also|first|now|ok|okay|yes|no[,:!]|hi|hello|hey|well|otherwise|instead|alternatively|maybe|perhaps|just|simply|please|pls|kindly|dann|bitte|you can|you could|you might|you may|in that case|step \d+|\d+[.)])[,:!]?\s+){0,4}${DO}\b(?! ?[:=])`,
+    why: 'begins with an imperative',
+  },
+  {
+    say: String.raw`[,;:] (?:so |then |just |and )?${DO} (?:your|the|it|its|this|that|an?|them|to|for|in|on|all|both)\b`,
+    why: 'an imperative behind its reason',
+  },
+  {
+    say: String.raw`, (?:so )?(?:please|pls|kindly|bitte) ${DO}\b`,
+    why: 'an imperative behind its reason',
+  },
+  {
+    say: String.raw`^(?:if|when|while|for|to|once|in|under|since|because|with|on|as|instead|before|until|unless|after|wenn|falls)\b.{2,120}, (?:then |just |please |simply |first |also )*${DO}\b`,
+    why: 'an imperative behind its condition',
+  },
+  {
+    say: String.raw`\byou(?:'ll| will)? (?:\w+ )?(?:need|have|must|should|ought|can|could|may|might|want|are supposed|only need)(?: to)?\b(?! (?:have (?:seen|noticed)|see|imagine|guess|be right))`,
+    why: 'says what the other should do',
+  },
+  {
+    say: String.raw`\bone (?:can|could|has to|needs to|must|should|may|might)\b|\bit (?:is|'s) (?:enough|sufficient|best|better|possible|necessary|required|recommended) to\b|\b(?:muss|müssen|musst|sollte|solltest|kannst|könnt|kann man)\b.{0,120}\b(?:werden|stellen|setzen|eintragen|ändern|auswählen|aktivieren|hinzufügen)\b|\bauf (?:ja|nein) (?:stellen|setzen)\b|\bhay que\b|\btienes que\b|\bil faut\b|\btem que\b`,
+    why: 'the same, to nobody in particular',
+  },
+  {
+    say: String.raw`(?<!\b(?:i|we|i've|we've) )\b(?:has|have|needs?) to (?!say\b)[a-z]+\b|\b(?:has|had|needed) to be\b|(?<!\b(?:i|we|it|this|that|which|everything|all|they|users?|what) )\b(?:must|should|shall) (?:not |never |only |always )?[a-z]+\b`,
+    why: 'says how it has to be',
+  },
+  {
+    say: String.raw`\b(?:worth (?:trying|checking|a try)|i(?:'d| would) (?:suggest|recommend|try|check|start|look)|i (?:suggest|recommend)|my (?:advice|suggestion|recommendation)|recommended (?:way|approach|fix)|the (?:fix|solution|workaround|trick|answer|way to (?:fix|solve)) (?:is|would be))\b`,
+    why: 'advises',
+  },
+  {
+    say: String.raw`\b(?:it's|it is|this is|that's|that is|that|this|it) (?:mostly|usually|often|normally|typically|generally|probably|almost always|likely)? ?(?:about|means|caused by|because|due to|happens (?:when|if|because)|a sign|comes from|occurs (?:when|if))\b|\b(?:usually|mostly|typically|normally|often|generally) (?:means|about|caused|happens|comes|because|due)\b`,
+    why: 'explains by experience what is behind it',
+  },
+];
+
+/** A suggestion put as a question. */
+export const SUGGESTS: readonly Phrase[] = [
+  {
+    say: String.raw`^(?:so |then |and )?(?:maybe|perhaps|possibly|might (?:it|that|this)|could (?:it|that|this) be)\b`,
+    why: '"maybe look there?"',
+  },
+  {
+    say: String.raw`\b(?:did|have|has|had) (?:you|anyone|anybody|someone|an admin|the admin|your admin|ihr|sie|du)\b.{0,60}`,
+    why: '"did you try …?", "have you set …?"',
+  },
+  {
+    say: String.raw`\b(?:could|can|would|will) you (?:please |also |maybe |perhaps )?(?:try|check|verify|set|update|upgrade|test|confirm|compare|add|remove|change|clear|run)\b|\bwhat (?:happens )?if you\b|\bwhy (?:not|don'?t you)\b|\bare you (?:using|sure|calling|passing|running|on|behind|setting)\b|\bis (?:your|the) [\w -]{2,40} (?:set|enabled|disabled|configured|correct|right|the same|expired|registered|synced)\b|\bdid the\b|\bdoes your\b|\bdo you (?:use|set|pass|call|send|run)\b`,
+    why: 'asks for a check',
+  },
+];
+
+/** A way around, which leaves the cause. */
+export const AROUND: readonly Phrase[] = [
+  {
+    say: String.raw`\bwork-?(?:s|ed|ing)? ?-?arounds?\b|\b(?:for now|for the time being|in the meantime|meanwhile|temporar(?:y|ily)(?! (?:\w+ )?(?:tokens?|credentials?|passwords?|codes?|sessions?|access|keys?))|w/a|stop-?gap|band-?aid|interim|until (?:then|it(?:'s| is) fixed|this is fixed|there is|a fix|the fix))\b`,
+    why: 'says so',
+  },
+  {
+    say: String.raw`\b(?:downgrad(?:e|ed|ing)|roll(?:ed|ing)? back to (?:v|version|\d)|revert(?:ed|ing)? to (?:v|version|the (?:old|previous)|\d)|go(?:ing)? (?:back|down) to (?:v|version|the (?:old|previous)|\d)|pin(?:ned|ning)? (?:to|the|it)|stay(?:ed|ing)? on (?:v|version|\d))`,
+    why: 'an older version is a way around',
+  },
+  {
+    say: String.raw`\bby(?:pass(?:ed|ing)?|-pass)\b|\b(?:incognito|private (?:window|mode|browsing))\b|\b(?:(?:added|adding|with|put) (?:a |some )?(?:retry|retries|sleep)|instead i (?:now )?use)\b|\buse .{2,40} instead for now\b`,
+    why: 'dodges it',
+  },
+  {
+    say: String.raw`\b(?:a|one|another|the|best|easiest|simplest) way (?:to get )?(?:past|around|round)\b|\bway to (?:live with|cope with|deal with|get along with) (?:it|this|that)\b|\b(?:can|could) live with(?:out)? (?:it|this|that)\b|\bgets? (?:you|us|me|one|people|things) (?:going|around|past|by|unstuck)\b|\bnot (?:the same(?: thing)?|perfect|great|pretty|ideal|nice|elegant),? but\b|\bgood enough\b|\b(?:can|could|lets? (?:us|me|you|one)|works?) at least\b|\bat least (?:we|i|one|people|users) can\b`,
+    why: 'gets past it only',
+  },
+  {
+    say: String.raw`\b(?:ugly|hacky|dirty hack|quick and dirty|(?:not|no|hardly) (?:an? )?(?:nice|pretty|ideal|real|proper|permanent|long-?term|lasting) (?:fix|solution|answer|one)|as a hack)\b`,
+    why: 'is ashamed of it',
+  },
+  {
+    say: String.raw`\b(?:umgehung|vorläufig|contournement|soluci[oó]n temporal|provis[oó]ri[oa]|临时|暫定)\b`,
+    why: 'other languages',
+  },
+  {
+    say: String.raw`\b(?:por enquanto|por ahora|mientras tanto|de momento|por el momento|enquanto isso|pour l'instant|en attendant|im moment nur|bis dahin|solange|einstweilen|per ora|nel frattempo|voorlopig|zolang)\b`,
+    why: '"for now" in other languages',
+  },
+];

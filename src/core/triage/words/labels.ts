@@ -1,0 +1,58 @@
+/** By what label an ID stands in pages, logs and sentences, beyond those that detection knows; the value is group 1. */
+export interface Label {
+  /** The name of the clue that it is handed over as. */
+  readonly name: string;
+  readonly say: string;
+  readonly why: string;
+}
+
+const GUID = String.raw`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`;
+const IS = String.raw`["'*\`)\]]{0,3}\s{0,3}(?:[:=#]|\bis\b|\blautet\b|\best\b)?\s{0,3}["'*\`([<]{0,3}`;
+
+export const LABELS: readonly Label[] = [
+  {
+    name: 'error_id',
+    say: String.raw`(?<![A-Za-z0-9])(?:reference(?: ?(?:number|no\.?|id|code))?|ref)\s?(?:#\s?:?|:)\s?((?=[A-Za-z-]{0,20}\d)[A-Za-z0-9][A-Za-z0-9-]{4,40})(?![\w-])`,
+    why: 'PingFederate and others: "Reference #: 5mzkqd", in their log "ref#5mzkqd"',
+  },
+  {
+    name: 'error_id',
+    say: String.raw`(?<![A-Za-z0-9])(?:support|incident|operation|invocation|event|error tracking)[ _-]?(?:id|number|no\.)${IS}(${GUID}|(?=[A-Za-z-]{0,30}\d)[A-Za-z0-9][A-Za-z0-9-]{9,60})(?![\w-])`,
+    why: 'the number that a gateway or an error page asks to hand over',
+  },
+  {
+    name: 'request_id',
+    say: String.raw`(?<![A-Za-z0-9])(?:x-github-request-id|request[ _-]?id)${IS}([0-9A-F]{3,6}(?::[0-9A-F]{3,8}){2,5})(?![\w:])`,
+    why: 'GitHub: groups of hexadecimal digits with colons',
+  },
+  {
+    name: 'request_id',
+    say: String.raw`"transaction"\s?:\s?\{[^{}]{0,200}"id"\s?:\s?"([A-Za-z0-9_@-]{10,60})"`,
+    why: 'Okta System Log: the ID stands inside of "transaction"',
+  },
+  {
+    name: 'request_id',
+    say: String.raw`(?<![A-Za-z0-9])(?:anforderungs-?id|anfrage-?id|id de la demande|id\.? de (?:la )?solicitud|id da solicita..o|id richiesta|aanvraag-?id)${IS}(${GUID})`,
+    why: 'the request ID on Microsoft pages in other languages',
+  },
+  {
+    name: 'correlation_id',
+    say: String.raw`(?<![A-Za-z0-9])(?:korrelations-?id|aktivit.ts-?id|id de corr.lation|id\.? de correlaci.n|id de correla..o|id (?:di )?correlazione|correlatie-?id)${IS}(${GUID})`,
+    why: 'the correlation ID on Microsoft pages in other languages',
+  },
+  {
+    name: 'trace_id',
+    say: String.raw`(?<![A-Za-z0-9])(?:x-b3-traceid|trace[ _-]?id)${IS}([0-9a-f]{16}|[0-9a-f]{32})(?![\w-])`,
+    why: 'tracing systems: 16 or 32 hexadecimal digits',
+  },
+  {
+    name: 'trace_id',
+    say: String.raw`(?<![A-Za-z0-9])traceparent${IS}00-([0-9a-f]{32})-`,
+    why: 'W3C trace context',
+  },
+  {
+    name: 'client_id',
+    say: String.raw`(?<![A-Za-z0-9])(?:client|app|service principal|enterprise app(?:lication)?|app reg(?:istration)?)(?: with(?: the)? id| id)?${IS}(${GUID})(?![\w-])`,
+    why: 'in sentences: "client 1b2c… is missing", "our app reg is 1b2c…"',
+  },
+];
