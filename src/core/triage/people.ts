@@ -52,6 +52,8 @@ export function affectedBy(post: Post, opens: boolean, before: readonly Post[]):
       : undefined;
   }
   if (opens && cues.has('notice') && !cues.has('suffers')) return undefined;
+  // "That's another thing, the job has failed since Tuesday": of somebody else's trouble.
+  if (!opens && cues.has('other') && !cues.has('same')) return undefined;
   if (pastesOwnError(post, opens) || (opens && pastes(post))) return 'reported';
   if (cues.has('same')) return opens ? 'reported' : isNod(post, before) ? undefined : 'same';
   if (

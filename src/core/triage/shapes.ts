@@ -64,7 +64,7 @@ const WRONG_NAME =
   /ERR|FAIL|INVALID|DENIED|DISALLOWED|FORBIDDEN|UNAUTH|EXPIRED|TIME_?OUT|MISSING|MISMATCH|UNKNOWN|UNABLE|UNSUPPORTED|UNVERIFIED|UNTRUSTED|REJECT|REFUSED|REVOKED|REQUIRED|BLOCKED|LOCKED|DISABLED|DUPLICATE|EXCE|EXISTS|LIMIT|BAD_|NOT_|_NOT|NO_|CANNOT|CANT|CONFLICT|FAULT|ABORT|UNEXPECTED|INCORRECT|MALFORMED|LOGIN_|_USER|ISSUE|STALE/;
 /** A ticket is named before its number, an error is not. */
 const TICKET =
-  /\b(?:tickets?|issues?|jira|cases?|change|incident|kb|article|task|story|matched to|pr)\b[^\n]{0,24}$/i;
+  /\b(?:tickets?|issues?|jira|cases?|change|incident|kb|article|task|story|matched to|opened|filed|raised|logged|pr)\b[^\n]{0,24}$/i;
 /** A constant of a program or a query, no error. */
 const NO_NAME =
   /^(?:[A-Z]+_(?:ID|SECRET|URL|URI|KEY|TOKEN|HOST|PORT|PATH|ENV|NAME|VERSION|CLIENT|DIR|FILE)|UTF_8|MY_\w+|YOUR_\w+|(?:RFC|ISO|CVE|KB|UTF|SHA|AES|RSA|TLS|PR|GH|JDK|RS|HS|ES|IE|INC|CHG|REQ|JIRA|SRE|OPS)-?\d+)$/;
