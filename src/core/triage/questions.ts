@@ -17,7 +17,10 @@ export function findQuestions(posts: readonly Post[], fix?: Post): readonly Ques
     const open = questionsOf(post).flatMap(({ sentences, mentions }): Question[] => {
       const asked = { ...post, mentions };
       const to = addressee(posts, at, asked);
-      if (later.some((reply) => answers(reply, asked, { to, explicit: mentions.length > 0, fix }))) return [];
+      const whether = sentences.some(({ cues }) => cues.has('suggests'));
+      const next = whether ? later.find(({ user, bot }) => !bot && user !== post.user) : undefined;
+      if (later.some((reply) => answers(reply, asked, { to, explicit: mentions.length > 0, fix, next })))
+        return [];
       return [{ ...say(post, ...sentences), ...(to === undefined ? {} : { to }), messages: [post.ts] }];
     });
     return open.filter(({ text }, first) => open.findIndex((other) => other.text === text) === first);
@@ -60,9 +63,11 @@ interface Asking {
   readonly to: string | undefined;
   readonly explicit: boolean;
   readonly fix: Post | undefined;
+  /** The next post by somebody else, behind a question whether anybody has had it or solved it. */
+  readonly next: Post | undefined;
 }
 
-function answers(reply: Post, asked: Post, { to, explicit, fix }: Asking): boolean {
+function answers(reply: Post, asked: Post, { to, explicit, fix, next }: Asking): boolean {
   if (reply.bot) return false;
   // Who asked and then says that it is done wants no answer any more.
   if (reply.user === asked.user)
@@ -75,6 +80,8 @@ function answers(reply: Post, asked: Post, { to, explicit, fix }: Asking): boole
   if (reply.mentions.length > 0) return to !== undefined && explicit && reply.mentions.includes(to);
   if (explicit && !['instructs', 'experience', 'announces'].some((cue) => reply.cues.has(cue as 'instructs')))
     return false;
+  // In an issue tracker the next to write may do so months later.
+  if (reply === next && reply.cues.has('instructs')) return true;
   return secondsOf(reply.ts) - secondsOf(asked.ts) <= SOON;
 }
 

@@ -79,9 +79,14 @@ const UNEASY = ['same', 'suffers', 'failure', 'news', 'question', 'contrast'] as
 /** "Any luck, @U01?" asks how it went, and denies nothing. */
 const ASKING = new Set<string>(['question', 'news', 'calls', 'suggests']);
 
+/** Who wants to understand the advice has not turned it down. */
+const FOR_DETAILS =
+  /\b(?:more (?:specific|detail(?:s|ed)?|precise|explicit)|elaborate|explain|(?:which|what|where|how) exactly)\b/i;
+
 function isEasy({ user, cues, mentions, text }: Post, opener: string): boolean {
   // Who asked came back and did not say that it helped.
   if (user === opener && !(cues.has('thanks') && text.length < MOST_DELIGHT)) return false;
+  if (cues.has('question') && !cues.has('failure') && FOR_DETAILS.test(text)) return true;
   if (mentions.includes(opener) && [...cues].every((cue) => ASKING.has(cue))) return true;
   return !UNEASY.some((cue) => cues.has(cue));
 }

@@ -33,6 +33,12 @@ const LOGFMT =
   /\b(?:lvl|level)=(?:eror|error|crit|fatal) [^\n]{0,40}?\bmsg="([\w.]{3,60}\([^"\n()]{2,80}\))"/g;
 /** What a command prints, right below its line. */
 const OUTPUT = /^[ \t]*\$ ?[a-z][^\n]{0,200}\n([A-Z][^\n]{11,300})/gm;
+/** What a command prints of itself: `ERROR running org:login:  retry your request`. */
+const COMMAND_FAILED =
+  /^[ \t]*(?:ERROR|Error) (?:running|executing|calling|invoking) [\w:./-]{2,60}:[ \t]+(?:\[\w+\][ \t]*)?([A-Za-z][^\n.!?]{7,200})/gm;
+/** The line below the words that present it: `This is the error:`, an empty line, `Unable to find the realm! …`. */
+const PRESENTED =
+  /\b(?:errors?|message|says?|happens|response|output|fails with)\b[^\n]{0,40}\n(?:[ \t]{0,8}\n)?[ \t]{0,8}((?:Unable|Failed|Fail|Could not|Couldn't|Cannot|Can't|Invalid|No|Not|Unknown|Unexpected|Unauthorized|Access|Login|Authentication|Sign-?in|Request) [^\n]{7,300})/g;
 /** An error as people write its name: `an Invalid Grant error`. */
 const SPOKEN = /(?<![\w-])((?:[A-Z][a-z]{2,20} ){1,3}[A-Z][a-z]{2,20}) (?:error|exception)\b/g;
 /** An event of a library: `msal:loginFailure`. */
@@ -58,7 +64,7 @@ const QUOTED = /`([^`\n]{1,600})`|"([^"\n]{1,400})(?:"|\n)|(?<![\w])'([^'\n]{12,
 const LABELLED =
   /(?:\b(?:error|error message|error[_ ]description|reason|failure reason|status ?message|errorSummary|errorMessage|exception|message|the (?:message|error|response) (?:is|says|was)|[A-Z]\w{2,50}(?:Exception|Error)))["']?\s?[:=]\s?["'`]?([A-Za-z][^"`\n]{7,300})/g;
 const LOGGED =
-  /^[ \t]*(?:[\dT:.,Z +/-]{8,32}\s)?\[?(?:DEBU?G?|INFO|WARN(?:ING)?|ERRO?R?|FATAL?|SEVERE)\]?(?:\[\w+\])?:?\s+([A-Za-z][^\n]{7,300})/gm;
+  /^[ \t*_]*(?:[\dT:.,Z +/-]{8,32}\s(?:\[?[\w.:-]{1,60}\]?\s)?)?\[?(?:DEBU?G?|INFO|WARN(?:ING)?|ERRO?R?|FATAL?|SEVERE)\]?(?:\[\w+\])?:?\s+([A-Za-z][^\n]{7,300})/gm;
 /** What says that a name in capitals is the name of an error, and not a setting's. */
 const WRONG_NAME =
   /ERR|FAIL|INVALID|DENIED|DISALLOWED|FORBIDDEN|UNAUTH|EXPIRED|TIME_?OUT|MISSING|MISMATCH|UNKNOWN|UNABLE|UNSUPPORTED|UNVERIFIED|UNTRUSTED|REJECT|REFUSED|REVOKED|REQUIRED|BLOCKED|LOCKED|DISABLED|DUPLICATE|EXCE|EXISTS|LIMIT|BAD_|NOT_|_NOT|NO_|CANNOT|CANT|CONFLICT|FAULT|ABORT|UNEXPECTED|INCORRECT|MALFORMED|LOGIN_|_USER|ISSUE|STALE/;
@@ -77,8 +83,8 @@ export function findPastedSentences(text: string, masked: string): readonly Shap
   for (const { 0: line, index } of text.matchAll(/[^\n]{12,}/g)) {
     if (found.length >= MOST_PASTED_LINES) break;
     if (line.length > 400 || /[^\n]/.test(masked.slice(index, index + line.length))) continue;
-    if (/^\s*(?:at |[{}\]"]|\[\s*["{]|\w+=|>|File )/.test(line) || !WRONG_WORDS.test(line)) continue;
-    const code = coreOf(line);
+    if (/^\s*(?:at |[{}\]"]|\[\s*["{]|\w+=|File )/.test(line) || !WRONG_WORDS.test(line)) continue;
+    const code = coreOf(line.replace(/^\s*>\s?/, ''));
     if (code !== undefined)
       found.push({ code, shape: 'sentence', at: index + Math.max(0, line.indexOf(code)) });
   }
@@ -103,6 +109,9 @@ export function findShapes(text: string): readonly Shaped[] {
       if (WRONG_WORDS.test(match[1] ?? '')) push(found, match, 'name');
   if (/Failure|Failed|Error/.test(text)) for (const match of text.matchAll(EVENT)) push(found, match, 'name');
   if (text.includes('$')) for (const match of text.matchAll(OUTPUT)) pushSentence(found, match);
+  if (/\n/.test(text)) for (const match of text.matchAll(PRESENTED)) pushSentence(found, match);
+  if (/ERROR |Error /.test(text))
+    for (const match of text.matchAll(COMMAND_FAILED)) push(found, match, 'sentence');
   if (text.includes('rror')) for (const match of text.matchAll(IN_BRACKETS)) push(found, match, 'name');
   if (/Exception|Error/.test(text)) for (const match of text.matchAll(CLASS)) push(found, match, 'class');
   if (/["'`]/.test(text)) for (const match of text.matchAll(QUOTED)) pushSentence(found, match);
@@ -176,6 +185,7 @@ export function coreOf(raw: string): string | undefined {
   if (OWN_NEWS.test(raw)) return undefined;
   const sentences = raw
     .replace(/(?<!\s)\s{2,}\w{1,80}=[\s\S]*$/, '')
+    .replace(/^[^\n]{0,200}\[(?:[a-z]\w{1,30}\.){1,8}[A-Z]\w{2,60}\]\s/, '')
     .split(/(?<=[.!])\s+|\n|(?<!\s|\b(?:an|the))\s+error (?=\w{1,40}ing\b)/)
     .map(trimmed)
     .filter((sentence) => sentence !== '' && !ADVICE.test(sentence));
@@ -215,7 +225,7 @@ function thrownIn(raw: string): string | undefined {
 
 /** Without quotes, brackets and stops around it; a quote that closes a name inside stays. */
 function trimmed(text: string): string {
-  const inner = text.replace(/^[\s"'`([{<]+|(?<![\s"'`\]}>.,;:!])[\s"'`\]}>.,;:!]+$/g, '');
+  const inner = text.replace(/^[\s"'`([{<]+|(?<![\s"'`\]}>.,;:!*])[\s"'`\]}>.,;:!*]+$/g, '');
   const next = text.charAt(text.indexOf(inner) + inner.length);
   return /["'`]/.test(next) && inner.split(next).length % 2 === 0 ? `${inner}${next}` : inner;
 }

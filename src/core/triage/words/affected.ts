@@ -106,6 +106,10 @@ export const SUFFERS: readonly Phrase[] = [
     say: String.raw`\b(?:cant|can't|cannot|couldnt|couldn't|wont) (?:log ?-?in|log ?-?on|sign ?-?in|connect|authenticate|get in)\b|\b(?:log-?in|sign-?in|sso|auth|mfa|vpn|mail|portal|wiki|teams|outlook|jira|confluence|gitlab|grafana) (?:is |completely |totally |all )?(?:broken|dead|down|kaputt)\b`,
     why: '"cant login either", "login broken"',
   },
+  {
+    say: String.raw`\b(?:cant|can't|cannot) (?:get|log|sign|go|come|move|make it) (?:\w+ )?(?:past|through|beyond|into|in to|onto)\b|\b(?:push|prompt|code|sms|mail|e-?mail|message|link|token|page|notification|popup|redirect) (?:just |simply )?never (?:shows|arrives|comes|appears|turns|reaches|loads|gets)\b|\b(?:doesn't|does not|doesnt|don't|dont) (?:show up|arrive|turn up|come through)\b`,
+    why: '"cant get past mfa, the push never shows up"',
+  },
 ];
 
 /** Tells others something: neither a report nor a me-too. */

@@ -35,7 +35,7 @@ export const ANNOUNCES: readonly Phrase[] = [
 /** The provider calls its outage over. */
 export const OVER: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:set|marked|flipped|moved|changed|switched|closed) (?:it |this |that |the (?:incident|status|ticket|case|issue) )?(?:to|as|back to) (?:resolved|green|operational|closed|fixed|healthy|normal)\b|\b(?:status ?page|incident|status|all systems|dashboard)\b.{0,30}\b(?:all green|green again|all clear|operational|back to green)\b`,
+    say: String.raw`\b(?:marked|declared|called|flagged) (?:it|this|that|the (?:incident|outage|issue)) (?:as )?(?:resolved|over|fixed|closed)\b|\b(?:set|marked|flipped|moved|changed|switched|closed) (?:it |this |that |the (?:incident|status|ticket|case|issue) )?(?:to|as|back to) (?:resolved|green|operational|closed|fixed|healthy|normal)\b|\b(?:status ?page|incident|status|all systems|dashboard)\b.{0,30}\b(?:all green|green again|all clear|operational|back to green)\b`,
     why: '"okta has set it to resolved", "status page is all green"',
   },
   {

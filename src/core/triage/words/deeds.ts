@@ -107,6 +107,10 @@ export const POINTS_BACK: readonly Phrase[] = [
     say: String.raw`\b(?:that|this) (?:\w+ )?(?:fixed|solved|resolved|worked|works|did|does it|was it|helped|was the)|\byour (?:\w+ )?(?:suggestion|solution|fix|advice|answer|comment|hint|tip|help)\b|\bgood catch\b|\byou (?:are|were) right\b|\bthat was it\b|\bcan confirm\b|\bdas war es\b|\bdid the trick\b|\bindeed\b|^(?:i |we |have |i've |we've )*[a-z]+ed (?:to |over )?(?:it|that|this|them)\b|\bthe (?:first|second|last|latter|former) (?:one|option|suggestion)\b`,
     why: 'points at what was said before',
   },
+  {
+    say: String.raw`\b(?:what|as|like) @\S+ (?:said|says|wrote|suggested|described|proposed|posted|recommended|did)\b|@\S{2,20}['’]s (?:\w+ )?(?:suggestion|solution|fix|advice|answer|comment|hint|tip|steps)\b`,
+    why: '"it\'s what @U02 said"',
+  },
 ];
 
 /** Sends the person elsewhere instead of answering. */

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { readCues } from '../../../src/core/triage/cues.ts';
+import { triageJson } from '../../../src/core/triage/json.ts';
+import { summarize } from '../../../src/core/triage/summarize.ts';
+import { realExplainer } from '../../fakes/catalog.ts';
+
+type Said = readonly [user: string, text: string];
+
+const explainer = realExplainer();
+const DAY = 86_400;
+const split = (cues = '') => cues.split(' ').filter(Boolean);
+const summaryOf = (said: readonly Said[], apart = DAY) => {
+  const messages = said.map(([user, text], at) => ({
+    user: `U0${user}`,
+    ts: `${1_780_000_000 + at * apart}.000100`,
+    text,
+  }));
+  const summary = triageJson(summarize(messages, explainer));
+  const index = (ts: string | undefined) => messages.findIndex((message) => message.ts === ts);
+  return {
+    ...summary,
+    named: summary.codes.map(({ code }) => code),
+    tried: summary.attempts.map(({ ts }) => index(ts)),
+    asked: summary.questions.map(({ ts }) => index(ts)),
+    fix: summary.resolution && index(summary.resolution.ts),
+  };
+};
+
+describe('errors as trackers show them', () => {
+  test.each([
+    [
+      'the line below the words that present it',
+      'This is the error I see\n\nUnable to pick a realm! A dump was written to dump.png. Try again with --verbose',
+      'Unable to pick a realm',
+    ],
+    [
+      'what a command prints of itself',
+      'I run the login and get\n\nERROR running org:login:  repeat your call \n\nsince this morning',
+      'repeat your call',
+    ],
+    [
+      'a line that is quoted from a page',
+      'crm dead for all of sales\n&gt; Sign-in\n&gt; The session is not valid for this realm. Contact your admin.',
+      'The session is not valid for this realm',
+    ],
+    [
+      'a log line with its thread and its logger',
+      'Our log has this:\n2026-04-18 14:52:41,998 http-exec-16 ERROR anonymous 17x3 /sso [com.example.sso.LoginServlet] no trust for issuer + certificate not found',
+      'certificate not found',
+    ],
+  ])('%s', (_, text, code) => {
+    expect(summaryOf([['1', text]]).named.join(' | ')).toContain(code);
+  });
+});
+
+describe('what is said in issue trackers', () => {
+  // [sentence, must have (space separated), must not]
+  test.each<readonly [sentence: string, has: string, lacks?: string]>([
+    ['My symptoms are similar to those of @U01', 'same'],
+    ['our setup is the same everywhere', '', 'same'],
+    ['Had this message all morning too.', 'same'],
+    ['the same error turned up in several other threads, see there', '', 'same'],
+    ['cant get past the consent page, the code never arrives', 'suffers'],
+    ["It's what @U02 wrote", 'points-back'],
+    ['without the second call it works', 'experience'],
+    ['google marked the incident resolved at noon', 'over announces'],
+    ['readonly, but better than nothing', 'around'],
+    ['habe euch jetzt mal von hand eingetragen', 'around'],
+    ['the redirect uri is correct, i can confirm that', '', 'success'],
+  ])('"%s" does: %s', (sentence, has, lacks = '') => {
+    const cues = readCues(sentence ?? '');
+    for (const cue of split(has)) expect([...cues]).toContain(cue);
+    for (const cue of split(lacks)) expect([...cues]).not.toContain(cue);
+  });
+
+  test('an answer that comes months later answers whether anybody has had it', () => {
+    const { asked } = summaryOf(
+      [
+        ['1', 'Login fails with invalid_client. Has anybody had this?'],
+        ['2', 'Yes. You have to send the secret in the header.'],
+      ],
+      60 * DAY,
+    );
+    expect(asked).toEqual([]);
+  });
+
+  test('who asks what exactly is meant has not turned the advice down', () => {
+    const { status } = summaryOf([
+      ['1', 'Login fails with invalid_client.'],
+      ['2', 'You have to send the secret in the header.'],
+      ['3', 'Could you elaborate? My case is similar to that of <@U01>'],
+    ]);
+    expect(status).toBe('unclear');
+  });
+});
