@@ -91,6 +91,8 @@ const ONLY_A_LINK = /^(?:see|cf|source|link|docs?)?[:\s]*x*$/i;
 /** Neither a me-too nor a question nor a reference elsewhere. */
 function isAnswer({ cues, sentences }: Post): boolean {
   if (cues.has('deflects') || cues.has('news') || cues.has('dunno') || cues.has('belongs')) return false;
+  // "Hm. Opening a case with them": asks on.
+  if (cues.has('tickets') && !cues.has('instructs') && !cues.has('experience')) return false;
   const says = sentences.some(
     ({ cues: own, masked }) => !own.has('question') && !isFiller(own) && !ONLY_A_LINK.test(masked),
   );

@@ -25,7 +25,8 @@ export function settle(posts: readonly Post[]): Outcome {
   const denied = candidates.flatMap((candidate) => candidate.denied);
   const reopened = fix && findReopened(fix, holding, posts);
   if (reopened) return { status: 'open', reopened, denied: [...denied, ...reopened.by] };
-  if (fix && isUntold(fix, posts)) return { status: 'unclear', fix, denied };
+  if (fix && isUntold(fix, posts))
+    return isAwaited(fix, posts) ? { status: 'unclear', denied } : { status: 'unclear', fix, denied };
   if (fix) return { status: fix.around || isPartial(fix, posts) ? 'workaround' : 'resolved', fix, denied };
   const without = withoutFix(posts, candidates, opener);
   const lost = without.status === 'open' ? candidates.findLast(isLost) : undefined;
@@ -59,8 +60,17 @@ function isUntold({ kind, confirmed, denied, carriedOut, post }: Candidate, post
   const later = posts.slice(posts.indexOf(deed) + 1);
   return (
     later.length > 0 &&
-    later.every(({ user, cues }) => user !== deed.user && (cues.has('question') || cues.has('news')))
+    later.every(
+      ({ user, cues }) =>
+        user !== deed.user &&
+        (cues.has('question') || cues.has('news') || (cues.has('promises') && !cues.has('success'))),
+    )
   );
+}
+
+/** "Ok, will tell her": nobody has even tried it yet. */
+function isAwaited({ post }: Candidate, posts: readonly Post[]): boolean {
+  return laterOf(posts, post).every(({ cues }) => cues.has('promises') && !cues.has('question'));
 }
 
 /** One person's fix that nobody confirmed while others go on asking is a way around for that person. */

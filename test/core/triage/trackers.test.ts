@@ -66,6 +66,23 @@ describe('what is said in issue trackers', () => {
     ['google marked the incident resolved at noon', 'over announces'],
     ['readonly, but better than nothing', 'around'],
     ['habe euch jetzt mal von hand eingetragen', 'around'],
+    ['with 4.1.0 it was all fine', 'did'],
+    ['hitting it with 4.2.1, 4.1 was fine', '', 'did'],
+    ['our vendor support says the domain is fine', 'did'],
+    ['private window = same', 'did'],
+    ['Restarting the agent (twice) makes no difference.', 'did'],
+    ['Getting this as well, it does not matter where', '', 'did'],
+    ['It can even be reproduced on the demo site', 'did'],
+    ['secret double checked', 'did'],
+    ['the trace is on as you suggested', 'did'],
+    ['got in with the backup code', 'did'],
+    ['What I had to do was clear the profile folder', 'experience'],
+    ['these two steps got us out of it', 'experience'],
+    ['the map file is copied over and mapped now', 'did'],
+    ['opening a case with them', 'tickets'],
+    ['was in the old group, moved him to the new one', 'handled'],
+    ['usually takes 20 minutes', 'claims'],
+    ['after some days I have a solution that works here', 'experience', 'points-back'],
     ['the redirect uri is correct, i can confirm that', '', 'success'],
   ])('"%s" does: %s', (sentence, has, lacks = '') => {
     const cues = readCues(sentence ?? '');
@@ -82,6 +99,51 @@ describe('what is said in issue trackers', () => {
       60 * DAY,
     );
     expect(asked).toEqual([]);
+  });
+
+  test('a case that is opened answers no question', () => {
+    const { asked } = summaryOf([
+      ['1', 'sso dead for all of sales: Signature Invalid'],
+      ['2', 'there are 2 certs in the metadata now. why?'],
+      ['3', 'hm. opening a case with the vendor'],
+    ]);
+    expect(asked).toEqual([1]);
+  });
+
+  test('a bystander for whom it works right behind the report was not affected', () => {
+    const { reporters } = summaryOf([
+      ['1', 'The login fails with invalid_client since noon.'],
+      ['2', 'Tried to sign in just now, that worked.'],
+    ]);
+    expect(reporters).toEqual(['U01']);
+  });
+
+  test("who links the provider's status page when it works again confirms nobody's advice", () => {
+    const { status, fix } = summaryOf([
+      ['1', 'The login fails with invalid_client since noon.'],
+      ['2', 'Would you run it with the debug flag: `DEBUG=* login`'],
+      ['1', "It's working now, possibly this was the cause <https://status.example.com/incidents/9>"],
+    ]);
+    expect([status, fix]).toEqual(['resolved', 2]);
+  });
+
+  test('what was done and is only waited for is no resolution yet', () => {
+    const { status, resolution } = summaryOf([
+      ['1', 'she gets 403 app_not_configured_for_user in the helpdesk'],
+      ['2', "that's in the admin console. <@U03> can you have a look?"],
+      ['3', 'was in the wrong group, moved her to the right one. mostly takes minutes'],
+      ['1', 'ok ty, will tell her'],
+    ]);
+    expect([status, resolution]).toEqual(['unclear', null]);
+  });
+
+  test('steps that did not help their reader were tried', () => {
+    const { tried } = summaryOf([
+      ['1', 'Signing in ends in invalid_client.'],
+      ['2', 'Remove the app and install it again.'],
+      ['3', "<@U02> sadly the steps didn't fix it for me. Besides, I cannot see where to allow the app"],
+    ]);
+    expect(tried).toContain(2);
   });
 
   test('who asks what exactly is meant has not turned the advice down', () => {

@@ -23,6 +23,10 @@ export const EXPERIENCE: readonly Phrase[] = [
     why: '"changing X solved it"',
   },
   {
+    say: String.raw`\bwhat (?:i|we) (?:had to do|needed to do|ended up doing|did in the end)(?: here)? (?:was|is)\b|\b(?:got|helped|brought|pulled) (?:me|us) out of (?:it|this|that|the)\b|\b(?:i|we) (?:now )?have a (?:\w+ )?(?:solution|fix) (?:that|which) works\b`,
+    why: '"what I had to do was …", "these steps got me out of it"',
+  },
+  {
     say: String.raw`\b(?:with my setup|in (?:my|our) case|for (?:me|us))\b.{0,40}\b(?:was|were|had to|came|has to|needed)\b`,
     why: '"in our case it was …"',
   },
