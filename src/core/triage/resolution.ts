@@ -27,7 +27,13 @@ export function settle(posts: readonly Post[]): Outcome {
   if (reopened) return { status: 'open', reopened, denied: [...denied, ...reopened.by] };
   if (fix && isUntold(fix, posts))
     return isAwaited(fix, posts) ? { status: 'unclear', denied } : { status: 'unclear', fix, denied };
-  if (fix) return { status: fix.around || isPartial(fix, posts) ? 'workaround' : 'resolved', fix, denied };
+  if (fix)
+    return {
+      status:
+        fix.around || (isPartial(fix, posts) && !isOneOfSeveral(fix, holding)) ? 'workaround' : 'resolved',
+      fix,
+      denied,
+    };
   const without = withoutFix(posts, candidates, opener);
   const lost = without.status === 'open' ? candidates.findLast(isLost) : undefined;
   if (!lost) return { ...without, denied };
@@ -65,6 +71,13 @@ function isUntold({ kind, confirmed, denied, carriedOut, post }: Candidate, post
         user !== deed.user &&
         (cues.has('question') || cues.has('news') || (cues.has('promises') && !cues.has('success'))),
     )
+  );
+}
+
+/** Two people who each tell what cured it for them. */
+function isOneOfSeveral({ post }: Candidate, holding: readonly Candidate[]): boolean {
+  return holding.some(
+    (other) => other.kind === 'experienced' && !other.around && other.post.user !== post.user,
   );
 }
 

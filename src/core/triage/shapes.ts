@@ -62,7 +62,7 @@ const PAGE_WORDS =
 /** A quotation may break off at the end of its line. */
 const QUOTED = /`([^`\n]{1,600})`|"([^"\n]{1,400})(?:"|\n)|(?<![\w])'([^'\n]{12,300})'(?!\w)/g;
 const LABELLED =
-  /(?:\b(?:error|error message|error[_ ]description|reason|failure reason|status ?message|errorSummary|errorMessage|exception|message|the (?:message|error|response) (?:is|says|was)|[A-Z]\w{2,50}(?:Exception|Error)))["']?\s?[:=]\s?["'`]?([A-Za-z][^"`\n]{7,300})/g;
+  /(?:\b(?:error|error message|error[_ ]description|[Rr]eason|[Ff]ailure reason|status ?message|errorSummary|errorMessage|exception|message|the (?:message|error|response) (?:is|says|was)|[A-Z]\w{2,50}(?:Exception|Error)))["']?\s?[:=]\s?["'`]?([A-Za-z][^"`\n]{7,300})/g;
 const LOGGED =
   /^[ \t*_]*(?:[\dT:.,Z +/-]{8,32}\s(?:\[?[\w.:-]{1,60}\]?\s)?)?\[?(?:DEBU?G?|INFO|WARN(?:ING)?|ERRO?R?|FATAL?|SEVERE)\]?(?:\[\w+\])?:?\s+([A-Za-z][^\n]{7,300})/gm;
 /** What says that a name in capitals is the name of an error, and not a setting's. */

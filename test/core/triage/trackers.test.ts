@@ -83,6 +83,9 @@ describe('what is said in issue trackers', () => {
     ['was in the old group, moved him to the new one', 'handled'],
     ['usually takes 20 minutes', 'claims'],
     ['after some days I have a solution that works here', 'experience', 'points-back'],
+    ['On the second cluster we run into AADSTS50166 too.', 'same'],
+    ['oh good, we were locked in that loop as well and blamed the proxy', 'same'],
+    ['then nobody would get in', '', 'suffers'],
     ['the redirect uri is correct, i can confirm that', '', 'success'],
   ])('"%s" does: %s', (sentence, has, lacks = '') => {
     const cues = readCues(sentence ?? '');
@@ -144,6 +147,18 @@ describe('what is said in issue trackers', () => {
       ['3', "<@U02> sadly the steps didn't fix it for me. Besides, I cannot see where to allow the app"],
     ]);
     expect(tried).toContain(2);
+  });
+
+  test('what cured it for two people is a fix, though others go on asking', () => {
+    const { status } = summaryOf([
+      ['1', 'The login fails with invalid_client.'],
+      ['2', 'same issue'],
+      ['2', 'I got it fixed: deleted the profile folder and ran it again.'],
+      ['3', 'same issue here'],
+      ['4', 'What I had to do was enter the right tenant, then it worked.'],
+      ['5', 'where is that folder?'],
+    ]);
+    expect(status).toBe('resolved');
   });
 
   test('who asks what exactly is meant has not turned the advice down', () => {

@@ -51,7 +51,7 @@ export const SUFFERS: readonly Phrase[] = [
     why: 'German',
   },
   {
-    say: String.raw`\b(?:nobody|no ?one|none of (?:us|them|our|the|my|your))\b(?: [\w-]+){0,6}? (?:can|could|is able to|are able to|manages to)(?: \w+)? (?:log|sign|get|access|authenticate|connect|use|open|reach|enter|work)\b|\b(?:nobody|no ?one|none of (?:us|them|our|the|my))\b(?: [\w-]+){0,6}? (?:gets|get|got|comes|came) (?:in|into|through|past)\b`,
+    say: String.raw`\b(?:nobody|no ?one|none of (?:us|them|our|the|my|your))\b(?! would\b| could have\b)(?: [\w-]+){0,6}? (?:can|could|is able to|are able to|manages to)(?: \w+)? (?:log|sign|get|access|authenticate|connect|use|open|reach|enter|work)\b|\b(?:nobody|no ?one|none of (?:us|them|our|the|my))\b(?! would\b| could have\b)(?: [\w-]+){0,6}? (?:gets|get|got|comes|came) (?:in|into|through|past)\b`,
     why: '"nobody can log in", "nobody in my team gets into Jira"',
   },
   {

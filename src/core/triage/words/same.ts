@@ -168,7 +168,7 @@ export const NOT_SAME: readonly Phrase[] = [
     why: 'speaks to whoever comes later',
   },
   {
-    say: String.raw`(?<!\b(?:not|never|longer|stopped|hardly|isn't|aren't|wasn't|doesn't|don't|didn't|won't|to|nothing|no) (?:\w+ )?)\b(?:fine|works?|worked|working|ok|okay|good|fixed|solved|resolved|gone|green|healthy|succeeds?|succeeded|recovered|back|runs?|geht|lauft|klappt|funktioniert|marche|fonctionne|funciona)\b(?! (?:error|fix|request|gateway))[^.;]{0,30}\b(?:too|also|as well|auch(?! nicht)|aussi|tambien|tambem)\b|\balso (?:works?|worked|fine|ok|fixed|solved|gone|resolved|good)\b|\bno (?:problems?|issues?|trouble|errors?)\b.{0,30}\b(?:too|also|as well|either)\b`,
+    say: String.raw`(?<!\b(?:not|never|longer|stopped|hardly|isn't|aren't|wasn't|doesn't|don't|didn't|won't|to|nothing|no) (?:\w+ )?)\b(?:fine|works?|worked|working|ok|okay|good|fixed|solved|resolved|gone|green|healthy|succeeds?|succeeded|recovered|back|runs?(?! into)|geht|lauft|klappt|funktioniert|marche|fonctionne|funciona)\b(?! (?:error|fix|request|gateway)|, (?:i|we)\b)[^.;]{0,30}\b(?:too|also|as well|auch(?! nicht)|aussi|tambien|tambem)\b|\balso (?:works?|worked|fine|ok|fixed|solved|gone|resolved|good)\b|\bno (?:problems?|issues?|trouble|errors?)\b.{0,30}\b(?:too|also|as well|either)\b`,
     why: '"works here too", "fine here as well": the others are well, too',
   },
   {
