@@ -67,11 +67,20 @@ interface Asking {
   readonly next: Post | undefined;
 }
 
+function isBareRelief({ cues }: Post): boolean {
+  const says = (['experience', 'did', 'around', 'shares'] as const).some((cue) => cues.has(cue));
+  return cues.has('over') || (cues.has('success') && !says && !cues.has('instructs'));
+}
+
+const HOW_TO = /^(?:and |so |but )?how (?:do|can|could|would|should) (?:i|we|one)\b/i;
+
 function answers(reply: Post, asked: Post, { to, explicit, fix, next }: Asking): boolean {
   if (reply.bot) return false;
   // Who asked and then says that it is done wants no answer any more.
   if (reply.user === asked.user)
     return (['success', 'experience', 'shares'] as const).some((cue) => reply.cues.has(cue)) || reply === fix;
+  // The end of an outage tells nobody how to get in another way.
+  if (isBareRelief(reply) && asked.sentences.some(({ masked }) => HOW_TO.test(masked))) return false;
   if (reply === fix && reply.mentions.length === 0 && !explicit) return true;
   if (!isAnswer(reply)) return false;
   if (reply.mentions.includes(asked.user)) return true;

@@ -86,6 +86,8 @@ describe('what is said in issue trackers', () => {
     ['On the second cluster we run into AADSTS50166 too.', 'same'],
     ['oh good, we were locked in that loop as well and blamed the proxy', 'same'],
     ['then nobody would get in', '', 'suffers'],
+    ['raised OPS-1207 with the identity team', 'tickets'],
+    ["when I sign in it fails, there's nothing we can do about it", '', 'experience'],
     ['the redirect uri is correct, i can confirm that', '', 'success'],
   ])('"%s" does: %s', (sentence, has, lacks = '') => {
     const cues = readCues(sentence ?? '');
@@ -159,6 +161,19 @@ describe('what is said in issue trackers', () => {
       ['5', 'where is that folder?'],
     ]);
     expect(status).toBe('resolved');
+  });
+
+  test('the end of an outage does not tell how to get in another way', () => {
+    const { status, asked } = summaryOf(
+      [
+        ['1', 'is okta down? cant get past mfa, the push never arrives'],
+        ['2', 'how do i switch to a code? i only get the push button'],
+        ['3', 'okta marked it resolved at 14:05, pls retry'],
+        ['1', 'push is back :tada:'],
+      ],
+      300,
+    );
+    expect([status, asked]).toEqual(['resolved', [1]]);
   });
 
   test('who asks what exactly is meant has not turned the advice down', () => {

@@ -142,7 +142,7 @@ export const CALLS: readonly Phrase[] = [
 /** A case was opened with somebody outside. */
 export const TICKETS: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:opened|raised|filed|created|logged|submitted|have|opening|raising|filing) (?:a |an )?(?:\w+ ){0,2}(?:support )?(?:ticket|case|incident|support request)\b|\b(?:contacted|reached out to|escalated (?:it |this )?to|reported (?:it |this )?to|asked) (?:\w+ ){0,2}(?:support|microsoft|okta|google|vendor|provider)\b|^(?:ticket|case) (?:with|at|to|for|is (?:open|with))\b|\b(?:abri|abrimos|abierto|abri o) um? (?:chamado|ticket|pedido)\b`,
+    say: String.raw`\b(?:opened|raised|filed|logged) [a-z]{2,6}-\d{1,6}\b|\b(?:opened|raised|filed|created|logged|submitted|have|opening|raising|filing) (?:a |an )?(?:\w+ ){0,2}(?:support )?(?:ticket|case|incident|support request)\b|\b(?:contacted|reached out to|escalated (?:it |this )?to|reported (?:it |this )?to|asked) (?:\w+ ){0,2}(?:support|microsoft|okta|google|vendor|provider)\b|^(?:ticket|case) (?:with|at|to|for|is (?:open|with))\b|\b(?:abri|abrimos|abierto|abri o) um? (?:chamado|ticket|pedido)\b`,
     why: 'says that support was asked',
   },
 ];

@@ -15,7 +15,7 @@ export const EXPERIENCE: readonly Phrase[] = [
     why: '"what worked for us was …"',
   },
   {
-    say: String.raw`\b(?:after|once|since|when|by|with|without) .{3,90}?\b(?:it (?:works|worked|is fine|started working|was fine|has been)|(?:issue|problem|error|message) (?:is|was|has|went|disappeared|vanished)|everything (?:works|worked|is (?:back|fine|ok|good))|i (?:could|can|was able)(?! ?n[o']t|')|we (?:could|can|were able)(?! ?n[o']t|')|works|worked|solved|fixed|been green)\b`,
+    say: String.raw`\b(?:after|once|since|when|by|with|without) .{3,90}?\b(?:it (?:works|worked|is fine|started working|was fine|has been)|(?:issue|problem|error|message) (?:is|was|has|went|disappeared|vanished)|everything (?:works|worked|is (?:back|fine|ok|good))|(?<!\b(?:nothing|all|what|whatever|everything|anything) )(?:i (?:could|can|was able)|we (?:could|can|were able))(?! ?n[o']t|')|works|worked|solved|fixed|been green)\b`,
     why: '"after adding the scope it works"',
   },
   {
