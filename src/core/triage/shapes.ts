@@ -48,9 +48,10 @@ const IN_BRACKETS = /(?<=[Ee]rror \w{0,12} ?)\(([A-Z][a-z]{2,20}(?:[A-Z][a-z]{2,
 const CLASS = /(?<![\w/])(?:[A-Za-z]\w{0,40}\.){0,8}([A-Z][A-Za-z0-9]{2,50}(?:Exception|Error))(?![\w(])/g;
 /** An event of the Windows log, as people say it: `event 364`. */
 const WINDOWS_EVENT = /(?<![\w-])[Ee]vent (?:ID |id )?\d{2,5}(?![\w.:-])/g;
-/** A number that only the word before it makes a code: `Error Code: 53003`. */
+/** A number that only the word before it makes a code: `Error Code: 53003`; with its product, `ADFS error 182180`. */
+const NUMBER_OF = /(?<![\w-])((?!HTTP)[A-Z][A-Z-]{2,9} [Ee]rror \d{4,10})(?![\w.:/-])/g;
 const NUMBER =
-  /(?<![\w-])[Ee]rror[ _]?(?:[Cc]ode|[Nn]umber|[Nn]o\.?)?["']?\s?[:=#]?\s?["']?((?!(?:19|20)\d\d\b)\d{4,10})(?![\w.:/-])/g;
+  /(?<![\w-])(?!(?<=(?!TP)[A-Z]{2} )[Ee]rror \d)[Ee]rror[ _]?(?:[Cc]ode|[Nn]umber|[Nn]o\.?)?["']?\s?[:=#]?\s?["']?((?!(?:19|20)\d\d\b)\d{4,10})(?![\w.:/-])/g;
 /** A tenant log of Auth0: types of failures begin with f, and stand beside a description. */
 const LOG_TYPE =
   /"type"\s?:\s?"(f[a-z]{1,8}|limit_[a-z]{2,3}|pwd_leak)"(?=[^{}]{0,400}"(?:description|client_id|log_id)")/g;
@@ -118,7 +119,9 @@ export function findShapes(text: string): readonly Shaped[] {
   if (/[Ee]vent/.test(text))
     for (const { 0: code, index } of text.matchAll(WINDOWS_EVENT))
       found.push({ code, shape: 'status', at: index });
-  if (/[Ee]rror/.test(text)) for (const match of text.matchAll(NUMBER)) push(found, match, 'status');
+  if (/[Ee]rror/.test(text))
+    for (const number of [NUMBER_OF, NUMBER])
+      for (const match of text.matchAll(number)) push(found, match, 'status');
   if (text.includes('"type"')) for (const match of text.matchAll(LOG_TYPE)) push(found, match, 'class');
   if (PAGE_WORDS.test(text)) {
     for (const match of text.matchAll(PAGE_LINE)) {

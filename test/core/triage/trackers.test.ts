@@ -48,6 +48,12 @@ describe('errors as trackers show them', () => {
       'Our log has this:\n2026-04-18 14:52:41,998 http-exec-16 ERROR anonymous 17x3 /sso [com.example.sso.LoginServlet] no trust for issuer + certificate not found',
       'certificate not found',
     ],
+    [
+      'a number with the product that it is of',
+      'The monitor reports ADFS error 182180 since noon.',
+      'ADFS error 182180',
+    ],
+    ['a number behind its label', 'The page says HTTP Error Code: 53003 since noon.', '53003'],
   ])('%s', (_, text, code) => {
     expect(summaryOf([['1', text]]).named.join(' | ')).toContain(code);
   });
