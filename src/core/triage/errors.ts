@@ -151,7 +151,7 @@ function sentenceOf(text: string, { span }: Finding): Standing | undefined {
       .split('\n')[0]
       ?.trim() ?? '';
   const name = piece
-    .replace(/ (?:or|and|but|when|with)$/, '')
+    .replace(/["'`]? (?:or|and|but|when|with)[\s"'`]*$/, '')
     .replace(/^[\s"'`]+|(?<![\s"'`.,:;])[\s"'`.,:;]+$/g, '')
     .slice(0, 200);
   return name.length < 8 ? undefined : { name, at: span.start };
