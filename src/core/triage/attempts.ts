@@ -63,6 +63,14 @@ function tellsResult({ cues, errors }: Post): boolean {
   );
 }
 
+/** "Sadly the steps didn't fix it for me": whatever the post tells besides. */
+function isRefusal({ cues, masked }: Post['sentences'][number]): boolean {
+  return cues.has('failure') && !cues.has('suffers') && !cues.has('still') && REFUSED.test(masked);
+}
+
+const REFUSED =
+  /\b(?:steps?|suggestions?|solutions?|workarounds?|fix|recipe|tips?|hints?|that|this|it)\b.{0,30}\b(?:didn'?t|did not|doesn'?t|does not) (?:\w+ )?(?:fix|help|work|solve|do|change)\b/i;
+
 /** What people did about it, not what was only proposed: own deeds in the past, and suggestions whose result is told. */
 export function findAttempts(posts: readonly Post[]): readonly Attempt[] {
   const found = posts.flatMap((post, at) => {
@@ -91,7 +99,7 @@ export function findAttempts(posts: readonly Post[]): readonly Attempt[] {
     const refused =
       post.cues.has('failure') &&
       !post.cues.has('question') &&
-      tellsResult(post) &&
+      (tellsResult(post) || post.sentences.some(isRefusal)) &&
       wasAdvised(post, posts.slice(Math.max(0, at - REACH), at))
         ? result
         : undefined;

@@ -36,6 +36,7 @@ export type Cue =
   | 'receives'
   | 'notice'
   | 'belongs'
+  | 'other'
   | 'dunno'
   | 'promises'
   | 'around'
@@ -68,6 +69,7 @@ const look = gate({
   TRY_AGAIN: announcements.TRY_AGAIN,
   CLAIMS: announcements.CLAIMS,
   BELONGS: questions.BELONGS,
+  OTHER: questions.OTHER,
   DUNNO: questions.DUNNO,
   CALLS: deeds.CALLS,
   SUGGESTS: advice.SUGGESTS,
@@ -135,6 +137,7 @@ const STATED: readonly (readonly [Cue, Rule])[] = [
   ['receives', 'RECEIVES'],
   ['notice', 'NOTICES'],
   ['dunno', 'DUNNO'],
+  ['other', 'OTHER'],
   ['taken-back', 'TAKEN_BACK'],
 ];
 

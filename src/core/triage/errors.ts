@@ -150,7 +150,10 @@ function sentenceOf(text: string, { span }: Finding): Standing | undefined {
       .slice(span.start, span.end + quoted.length)
       .split('\n')[0]
       ?.trim() ?? '';
-  const name = piece.replace(/^[\s"'`]+|(?<![\s"'`.,:;])[\s"'`.,:;]+$/g, '').slice(0, 200);
+  const name = piece
+    .replace(/["'`]? (?:or|and|but|when|with)[\s"'`]*$/, '')
+    .replace(/^[\s"'`]+|(?<![\s"'`.,:;])[\s"'`.,:;]+$/g, '')
+    .slice(0, 200);
   return name.length < 8 ? undefined : { name, at: span.start };
 }
 

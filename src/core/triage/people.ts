@@ -52,6 +52,8 @@ export function affectedBy(post: Post, opens: boolean, before: readonly Post[]):
       : undefined;
   }
   if (opens && cues.has('notice') && !cues.has('suffers')) return undefined;
+  // "That's another thing, the job has failed since Tuesday": of somebody else's trouble.
+  if (!opens && cues.has('other') && !cues.has('same')) return undefined;
   if (pastesOwnError(post, opens) || (opens && pastes(post))) return 'reported';
   if (cues.has('same')) return opens ? 'reported' : isNod(post, before) ? undefined : 'same';
   if (
@@ -104,6 +106,10 @@ function isNod({ text }: Post, before: readonly Post[]): boolean {
  */
 export function isOwnSuccess(post: Post, before: readonly Post[]): boolean {
   const { cues } = post;
+  // "Tried it just now, that worked": right behind the report, before anybody has advised anything.
+  const first = before.every(({ user }) => user === before[0]?.user) && before[0]?.user !== post.user;
+  if (first && !cues.has('thanks') && !cues.has('same') && !before.some((one) => one.cues.has('claims')))
+    return false;
   if (cues.has('thanks') || cues.has('points-back') || cues.has('same')) return true;
   if (cues.has('announces') || cues.has('claims')) return false;
   const told = before.some(

@@ -17,7 +17,10 @@ export function findQuestions(posts: readonly Post[], fix?: Post): readonly Ques
     const open = questionsOf(post).flatMap(({ sentences, mentions }): Question[] => {
       const asked = { ...post, mentions };
       const to = addressee(posts, at, asked);
-      if (later.some((reply) => answers(reply, asked, { to, explicit: mentions.length > 0, fix }))) return [];
+      const whether = sentences.some(({ cues }) => cues.has('suggests'));
+      const next = whether ? later.find(({ user, bot }) => !bot && user !== post.user) : undefined;
+      if (later.some((reply) => answers(reply, asked, { to, explicit: mentions.length > 0, fix, next })))
+        return [];
       return [{ ...say(post, ...sentences), ...(to === undefined ? {} : { to }), messages: [post.ts] }];
     });
     return open.filter(({ text }, first) => open.findIndex((other) => other.text === text) === first);
@@ -60,13 +63,24 @@ interface Asking {
   readonly to: string | undefined;
   readonly explicit: boolean;
   readonly fix: Post | undefined;
+  /** The next post by somebody else, behind a question whether anybody has had it or solved it. */
+  readonly next: Post | undefined;
 }
 
-function answers(reply: Post, asked: Post, { to, explicit, fix }: Asking): boolean {
+function isBareRelief({ cues }: Post): boolean {
+  const says = (['experience', 'did', 'around', 'shares'] as const).some((cue) => cues.has(cue));
+  return cues.has('over') || (cues.has('success') && !says && !cues.has('instructs'));
+}
+
+const HOW_TO = /^(?:and |so |but )?how (?:do|can|could|would|should) (?:i|we|one)\b/i;
+
+function answers(reply: Post, asked: Post, { to, explicit, fix, next }: Asking): boolean {
   if (reply.bot) return false;
   // Who asked and then says that it is done wants no answer any more.
   if (reply.user === asked.user)
     return (['success', 'experience', 'shares'] as const).some((cue) => reply.cues.has(cue)) || reply === fix;
+  // The end of an outage tells nobody how to get in another way.
+  if (isBareRelief(reply) && asked.sentences.some(({ masked }) => HOW_TO.test(masked))) return false;
   if (reply === fix && reply.mentions.length === 0 && !explicit) return true;
   if (!isAnswer(reply)) return false;
   if (reply.mentions.includes(asked.user)) return true;
@@ -75,6 +89,8 @@ function answers(reply: Post, asked: Post, { to, explicit, fix }: Asking): boole
   if (reply.mentions.length > 0) return to !== undefined && explicit && reply.mentions.includes(to);
   if (explicit && !['instructs', 'experience', 'announces'].some((cue) => reply.cues.has(cue as 'instructs')))
     return false;
+  // In an issue tracker the next to write may do so months later.
+  if (reply === next && reply.cues.has('instructs')) return true;
   return secondsOf(reply.ts) - secondsOf(asked.ts) <= SOON;
 }
 
@@ -84,6 +100,8 @@ const ONLY_A_LINK = /^(?:see|cf|source|link|docs?)?[:\s]*x*$/i;
 /** Neither a me-too nor a question nor a reference elsewhere. */
 function isAnswer({ cues, sentences }: Post): boolean {
   if (cues.has('deflects') || cues.has('news') || cues.has('dunno') || cues.has('belongs')) return false;
+  // "Hm. Opening a case with them": asks on.
+  if (cues.has('tickets') && !cues.has('instructs') && !cues.has('experience')) return false;
   const says = sentences.some(
     ({ cues: own, masked }) => !own.has('question') && !isFiller(own) && !ONLY_A_LINK.test(masked),
   );

@@ -25,8 +25,15 @@ export function settle(posts: readonly Post[]): Outcome {
   const denied = candidates.flatMap((candidate) => candidate.denied);
   const reopened = fix && findReopened(fix, holding, posts);
   if (reopened) return { status: 'open', reopened, denied: [...denied, ...reopened.by] };
-  if (fix && isUntold(fix, posts)) return { status: 'unclear', fix, denied };
-  if (fix) return { status: fix.around || isPartial(fix, posts) ? 'workaround' : 'resolved', fix, denied };
+  if (fix && isUntold(fix, posts))
+    return isAwaited(fix, posts) ? { status: 'unclear', denied } : { status: 'unclear', fix, denied };
+  if (fix)
+    return {
+      status:
+        fix.around || (isPartial(fix, posts) && !isOneOfSeveral(fix, holding)) ? 'workaround' : 'resolved',
+      fix,
+      denied,
+    };
   const without = withoutFix(posts, candidates, opener);
   const lost = without.status === 'open' ? candidates.findLast(isLost) : undefined;
   if (!lost) return { ...without, denied };
@@ -59,8 +66,24 @@ function isUntold({ kind, confirmed, denied, carriedOut, post }: Candidate, post
   const later = posts.slice(posts.indexOf(deed) + 1);
   return (
     later.length > 0 &&
-    later.every(({ user, cues }) => user !== deed.user && (cues.has('question') || cues.has('news')))
+    later.every(
+      ({ user, cues }) =>
+        user !== deed.user &&
+        (cues.has('question') || cues.has('news') || (cues.has('promises') && !cues.has('success'))),
+    )
   );
+}
+
+/** Two people who each tell what cured it for them. */
+function isOneOfSeveral({ post }: Candidate, holding: readonly Candidate[]): boolean {
+  return holding.some(
+    (other) => other.kind === 'experienced' && !other.around && other.post.user !== post.user,
+  );
+}
+
+/** "Ok, will tell her": nobody has even tried it yet. */
+function isAwaited({ post }: Candidate, posts: readonly Post[]): boolean {
+  return laterOf(posts, post).every(({ cues }) => cues.has('promises') && !cues.has('question'));
 }
 
 /** One person's fix that nobody confirmed while others go on asking is a way around for that person. */
@@ -79,9 +102,14 @@ const UNEASY = ['same', 'suffers', 'failure', 'news', 'question', 'contrast'] as
 /** "Any luck, @U01?" asks how it went, and denies nothing. */
 const ASKING = new Set<string>(['question', 'news', 'calls', 'suggests']);
 
+/** Who wants to understand the advice has not turned it down. */
+const FOR_DETAILS =
+  /\b(?:more (?:specific|detail(?:s|ed)?|precise|explicit)|elaborate|explain|(?:which|what|where|how) exactly)\b/i;
+
 function isEasy({ user, cues, mentions, text }: Post, opener: string): boolean {
   // Who asked came back and did not say that it helped.
   if (user === opener && !(cues.has('thanks') && text.length < MOST_DELIGHT)) return false;
+  if (cues.has('question') && !cues.has('failure') && FOR_DETAILS.test(text)) return true;
   if (mentions.includes(opener) && [...cues].every((cue) => ASKING.has(cue))) return true;
   return !UNEASY.some((cue) => cues.has(cue));
 }

@@ -33,6 +33,12 @@ const LOGFMT =
   /\b(?:lvl|level)=(?:eror|error|crit|fatal) [^\n]{0,40}?\bmsg="([\w.]{3,60}\([^"\n()]{2,80}\))"/g;
 /** What a command prints, right below its line. */
 const OUTPUT = /^[ \t]*\$ ?[a-z][^\n]{0,200}\n([A-Z][^\n]{11,300})/gm;
+/** What a command prints of itself: `ERROR running org:login:  retry your request`. */
+const COMMAND_FAILED =
+  /^[ \t]*(?:ERROR|Error) (?:running|executing|calling|invoking) [\w:./-]{2,60}:[ \t]+(?:\[\w+\][ \t]*)?([A-Za-z][^\n.!?]{7,200})/gm;
+/** The line below the words that present it: `This is the error:`, an empty line, `Unable to find the realm! …`. */
+const PRESENTED =
+  /\b(?:errors?|message|says?|happens|response|output|fails with)\b[^\n]{0,40}\n(?:[ \t]{0,8}\n)?[ \t]{0,8}((?:Unable|Failed|Fail|Could not|Couldn't|Cannot|Can't|Invalid|No|Not|Unknown|Unexpected|Unauthorized|Access|Login|Authentication|Sign-?in|Request) [^\n]{7,300})/g;
 /** An error as people write its name: `an Invalid Grant error`. */
 const SPOKEN = /(?<![\w-])((?:[A-Z][a-z]{2,20} ){1,3}[A-Z][a-z]{2,20}) (?:error|exception)\b/g;
 /** An event of a library: `msal:loginFailure`. */
@@ -42,9 +48,10 @@ const IN_BRACKETS = /(?<=[Ee]rror \w{0,12} ?)\(([A-Z][a-z]{2,20}(?:[A-Z][a-z]{2,
 const CLASS = /(?<![\w/])(?:[A-Za-z]\w{0,40}\.){0,8}([A-Z][A-Za-z0-9]{2,50}(?:Exception|Error))(?![\w(])/g;
 /** An event of the Windows log, as people say it: `event 364`. */
 const WINDOWS_EVENT = /(?<![\w-])[Ee]vent (?:ID |id )?\d{2,5}(?![\w.:-])/g;
-/** A number that only the word before it makes a code: `Error Code: 53003`. */
+/** A number that only the word before it makes a code: `Error Code: 53003`; with its product, `ADFS error 182180`. */
+const NUMBER_OF = /(?<![\w-])((?!HTTP)[A-Z][A-Z-]{2,9} [Ee]rror \d{4,10})(?![\w.:/-])/g;
 const NUMBER =
-  /(?<![\w-])[Ee]rror[ _]?(?:[Cc]ode|[Nn]umber|[Nn]o\.?)?["']?\s?[:=#]?\s?["']?((?!(?:19|20)\d\d\b)\d{4,10})(?![\w.:/-])/g;
+  /(?<![\w-])(?!(?<=(?!TP)[A-Z]{2} )[Ee]rror \d)[Ee]rror[ _]?(?:[Cc]ode|[Nn]umber|[Nn]o\.?)?["']?\s?[:=#]?\s?["']?((?!(?:19|20)\d\d\b)\d{4,10})(?![\w.:/-])/g;
 /** A tenant log of Auth0: types of failures begin with f, and stand beside a description. */
 const LOG_TYPE =
   /"type"\s?:\s?"(f[a-z]{1,8}|limit_[a-z]{2,3}|pwd_leak)"(?=[^{}]{0,400}"(?:description|client_id|log_id)")/g;
@@ -56,15 +63,15 @@ const PAGE_WORDS =
 /** A quotation may break off at the end of its line. */
 const QUOTED = /`([^`\n]{1,600})`|"([^"\n]{1,400})(?:"|\n)|(?<![\w])'([^'\n]{12,300})'(?!\w)/g;
 const LABELLED =
-  /(?:\b(?:error|error message|error[_ ]description|reason|failure reason|status ?message|errorSummary|errorMessage|exception|message|the (?:message|error|response) (?:is|says|was)|[A-Z]\w{2,50}(?:Exception|Error)))["']?\s?[:=]\s?["'`]?([A-Za-z][^"`\n]{7,300})/g;
+  /(?:\b(?:error|error message|error[_ ]description|[Rr]eason|[Ff]ailure reason|status ?message|errorSummary|errorMessage|exception|message|the (?:message|error|response) (?:is|says|was)|[A-Z]\w{2,50}(?:Exception|Error)))["']?\s?[:=]\s?["'`]?([A-Za-z][^"`\n]{7,300})/g;
 const LOGGED =
-  /^[ \t]*(?:[\dT:.,Z +/-]{8,32}\s)?\[?(?:DEBU?G?|INFO|WARN(?:ING)?|ERRO?R?|FATAL?|SEVERE)\]?(?:\[\w+\])?:?\s+([A-Za-z][^\n]{7,300})/gm;
+  /^[ \t*_]*(?:[\dT:.,Z +/-]{8,32}\s(?:\[?[\w.:-]{1,60}\]?\s)?)?\[?(?:DEBU?G?|INFO|WARN(?:ING)?|ERRO?R?|FATAL?|SEVERE)\]?(?:\[\w+\])?:?\s+([A-Za-z][^\n]{7,300})/gm;
 /** What says that a name in capitals is the name of an error, and not a setting's. */
 const WRONG_NAME =
   /ERR|FAIL|INVALID|DENIED|DISALLOWED|FORBIDDEN|UNAUTH|EXPIRED|TIME_?OUT|MISSING|MISMATCH|UNKNOWN|UNABLE|UNSUPPORTED|UNVERIFIED|UNTRUSTED|REJECT|REFUSED|REVOKED|REQUIRED|BLOCKED|LOCKED|DISABLED|DUPLICATE|EXCE|EXISTS|LIMIT|BAD_|NOT_|_NOT|NO_|CANNOT|CANT|CONFLICT|FAULT|ABORT|UNEXPECTED|INCORRECT|MALFORMED|LOGIN_|_USER|ISSUE|STALE/;
 /** A ticket is named before its number, an error is not. */
 const TICKET =
-  /\b(?:tickets?|issues?|jira|cases?|change|incident|kb|article|task|story|matched to|pr)\b[^\n]{0,24}$/i;
+  /\b(?:tickets?|issues?|jira|cases?|change|incident|kb|article|task|story|matched to|opened|filed|raised|logged|pr)\b[^\n]{0,24}$/i;
 /** A constant of a program or a query, no error. */
 const NO_NAME =
   /^(?:[A-Z]+_(?:ID|SECRET|URL|URI|KEY|TOKEN|HOST|PORT|PATH|ENV|NAME|VERSION|CLIENT|DIR|FILE)|UTF_8|MY_\w+|YOUR_\w+|(?:RFC|ISO|CVE|KB|UTF|SHA|AES|RSA|TLS|PR|GH|JDK|RS|HS|ES|IE|INC|CHG|REQ|JIRA|SRE|OPS)-?\d+)$/;
@@ -77,8 +84,8 @@ export function findPastedSentences(text: string, masked: string): readonly Shap
   for (const { 0: line, index } of text.matchAll(/[^\n]{12,}/g)) {
     if (found.length >= MOST_PASTED_LINES) break;
     if (line.length > 400 || /[^\n]/.test(masked.slice(index, index + line.length))) continue;
-    if (/^\s*(?:at |[{}\]"]|\[\s*["{]|\w+=|>|File )/.test(line) || !WRONG_WORDS.test(line)) continue;
-    const code = coreOf(line);
+    if (/^\s*(?:at |[{}\]"]|\[\s*["{]|\w+=|File )/.test(line) || !WRONG_WORDS.test(line)) continue;
+    const code = coreOf(line.replace(/^\s*>\s?/, ''));
     if (code !== undefined)
       found.push({ code, shape: 'sentence', at: index + Math.max(0, line.indexOf(code)) });
   }
@@ -103,13 +110,18 @@ export function findShapes(text: string): readonly Shaped[] {
       if (WRONG_WORDS.test(match[1] ?? '')) push(found, match, 'name');
   if (/Failure|Failed|Error/.test(text)) for (const match of text.matchAll(EVENT)) push(found, match, 'name');
   if (text.includes('$')) for (const match of text.matchAll(OUTPUT)) pushSentence(found, match);
+  if (/\n/.test(text)) for (const match of text.matchAll(PRESENTED)) pushSentence(found, match);
+  if (/ERROR |Error /.test(text))
+    for (const match of text.matchAll(COMMAND_FAILED)) push(found, match, 'sentence');
   if (text.includes('rror')) for (const match of text.matchAll(IN_BRACKETS)) push(found, match, 'name');
   if (/Exception|Error/.test(text)) for (const match of text.matchAll(CLASS)) push(found, match, 'class');
   if (/["'`]/.test(text)) for (const match of text.matchAll(QUOTED)) pushSentence(found, match);
   if (/[Ee]vent/.test(text))
     for (const { 0: code, index } of text.matchAll(WINDOWS_EVENT))
       found.push({ code, shape: 'status', at: index });
-  if (/[Ee]rror/.test(text)) for (const match of text.matchAll(NUMBER)) push(found, match, 'status');
+  if (/[Ee]rror/.test(text))
+    for (const number of [NUMBER_OF, NUMBER])
+      for (const match of text.matchAll(number)) push(found, match, 'status');
   if (text.includes('"type"')) for (const match of text.matchAll(LOG_TYPE)) push(found, match, 'class');
   if (PAGE_WORDS.test(text)) {
     for (const match of text.matchAll(PAGE_LINE)) {
@@ -176,6 +188,7 @@ export function coreOf(raw: string): string | undefined {
   if (OWN_NEWS.test(raw)) return undefined;
   const sentences = raw
     .replace(/(?<!\s)\s{2,}\w{1,80}=[\s\S]*$/, '')
+    .replace(/^[^\n]{0,200}\[(?:[a-z]\w{1,30}\.){1,8}[A-Z]\w{2,60}\]\s/, '')
     .split(/(?<=[.!])\s+|\n|(?<!\s|\b(?:an|the))\s+error (?=\w{1,40}ing\b)/)
     .map(trimmed)
     .filter((sentence) => sentence !== '' && !ADVICE.test(sentence));
@@ -215,7 +228,7 @@ function thrownIn(raw: string): string | undefined {
 
 /** Without quotes, brackets and stops around it; a quote that closes a name inside stays. */
 function trimmed(text: string): string {
-  const inner = text.replace(/^[\s"'`([{<]+|(?<![\s"'`\]}>.,;:!])[\s"'`\]}>.,;:!]+$/g, '');
+  const inner = text.replace(/^[\s"'`([{<]+|(?<![\s"'`\]}>.,;:!*])[\s"'`\]}>.,;:!*]+$/g, '');
   const next = text.charAt(text.indexOf(inner) + inner.length);
   return /["'`]/.test(next) && inner.split(next).length % 2 === 0 ? `${inner}${next}` : inner;
 }

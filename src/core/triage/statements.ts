@@ -140,7 +140,7 @@ const NAMES_A_WAY =
   /\b(?:take|use|using|stay|staying|pin|downgrad\w*|go(?:ing)? (?:back|down)|is to|by \w+ing|helps|works)\b/i;
 
 const CALLED_WORKAROUND =
-  /work-?\s?(?:ed |ing )?-?around|\bw\/a\b|for now|for the time being|in the meantime|until (?:then|it|this|a fix)|way (?:to get )?(?:past|around|round)|gets? (?:you|us|me|one|people) (?:going|around|past|by)/i;
+  /work-?\s?(?:ed |ing )?-?around|\bw\/a\b|for now|for the time being|in the meantime|better than nothing|^meanwhile:|until (?:then|it|this|a fix)|way (?:to get )?(?:past|around|round)|gets? (?:you|us|me|one|people) (?:going|around|past|by)/i;
 
 function callsItWorkaround({ sentences }: Post): boolean {
   return sentences.some(

@@ -1,4 +1,5 @@
 import type { Explainer } from '../explainer.ts';
+import { setApart } from './apart.ts';
 import { findAttempts } from './attempts.ts';
 import { findCodes } from './codes.ts';
 import { cutEpisodes } from './episodes.ts';
@@ -31,7 +32,7 @@ export function summarize(
   explainer: Pick<Explainer, 'detect' | 'catalog'>,
 ): TriageSummary {
   const ordered = orderMessages(messages);
-  const posts = readPosts(ordered.messages, explainer);
+  const posts = setApart(readPosts(ordered.messages, explainer));
   const stretches = cutEpisodes(posts);
   const outcomes = stretches.map(settle);
   const current = stretches.at(-1) ?? [];

@@ -20,6 +20,9 @@ const DENIED = { opener: 4, other: 2 } as const;
 /** What helped who opened the thread is a fix, even if it does not help everybody. */
 const DENIED_THOUGH_IT_HELPED = { opener: 4, other: 1 } as const;
 
+/** The page on which a provider tells of its incidents. */
+const STATUS_PAGE = /\bhttps?:\/\/status\.[a-z0-9.-]{3,60}/i;
+
 const AGAINST = ['question', 'failure', 'promises', 'suffers', 'same', 'contrast', 'objects'] as const;
 /** Characters of a post that is delight and no report. */
 export const MOST_DELIGHT = 160;
@@ -87,6 +90,8 @@ function confirms(post: Post, before: readonly Post[], drafts: Draft[]): boolean
   if (cues.has('found') && !cues.has('points-back') && mentions.length === 0) return false;
   // "According to the status page it works again": the end of an incident, told by a bystander.
   if (cues.has('announces') && !cues.has('did') && !cues.has('thanks') && mentions.length === 0) return false;
+  // "It works now, possibly this was it: https://status…": the provider's end of an outage.
+  if (STATUS_PAGE.test(post.text) && mentions.length === 0) return false;
   // "Never mind, works now": nobody's advice did it.
   if (cues.has('taken-back') && !cues.has('points-back') && mentions.length === 0) return false;
   const known = latestFor(post, drafts);

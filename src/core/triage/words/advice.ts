@@ -67,6 +67,10 @@ export const AROUND: readonly Phrase[] = [
     why: 'says so',
   },
   {
+    say: String.raw`\bbetter than nothing\b|\bnot ideal\b|\b(?:erst ?mal|vorerst|furs erste|fuers erste|bis auf weiteres|notfalls)\b|\b(?:hab|habe|haben) .{0,30}\bjetzt (?:erst ?|ein)?mal (?:direkt|nur|so|von hand|manuell)\b`,
+    why: '"better than nothing"; German: "hab dich jetzt mal direkt zugewiesen"',
+  },
+  {
     say: String.raw`\b(?:downgrad(?:e|ed|ing)|roll(?:ed|ing)? back to (?:v|version|\d)|revert(?:ed|ing)? to (?:v|version|the (?:old|previous)|\d)|go(?:ing)? (?:back|down) to (?:v|version|the (?:old|previous)|\d)|pin(?:ned|ning)? (?:to|the|it)|stay(?:ed|ing)? on (?:v|version|\d))`,
     why: 'an older version is a way around',
   },

@@ -51,7 +51,7 @@ export const SUFFERS: readonly Phrase[] = [
     why: 'German',
   },
   {
-    say: String.raw`\b(?:nobody|no ?one|none of (?:us|them|our|the|my|your))\b(?: [\w-]+){0,6}? (?:can|could|is able to|are able to|manages to)(?: \w+)? (?:log|sign|get|access|authenticate|connect|use|open|reach|enter|work)\b|\b(?:nobody|no ?one|none of (?:us|them|our|the|my))\b(?: [\w-]+){0,6}? (?:gets|get|got|comes|came) (?:in|into|through|past)\b`,
+    say: String.raw`\b(?:nobody|no ?one|none of (?:us|them|our|the|my|your))\b(?! would\b| could have\b)(?: [\w-]+){0,6}? (?:can|could|is able to|are able to|manages to)(?: \w+)? (?:log|sign|get|access|authenticate|connect|use|open|reach|enter|work)\b|\b(?:nobody|no ?one|none of (?:us|them|our|the|my))\b(?! would\b| could have\b)(?: [\w-]+){0,6}? (?:gets|get|got|comes|came) (?:in|into|through|past)\b`,
     why: '"nobody can log in", "nobody in my team gets into Jira"',
   },
   {
@@ -105,6 +105,10 @@ export const SUFFERS: readonly Phrase[] = [
   {
     say: String.raw`\b(?:cant|can't|cannot|couldnt|couldn't|wont) (?:log ?-?in|log ?-?on|sign ?-?in|connect|authenticate|get in)\b|\b(?:log-?in|sign-?in|sso|auth|mfa|vpn|mail|portal|wiki|teams|outlook|jira|confluence|gitlab|grafana) (?:is |completely |totally |all )?(?:broken|dead|down|kaputt)\b`,
     why: '"cant login either", "login broken"',
+  },
+  {
+    say: String.raw`\b(?:cant|can't|cannot) (?:get|log|sign|go|come|move|make it) (?:\w+ )?(?:past|through|beyond|into|in to|onto)\b|\b(?:push|prompt|code|sms|mail|e-?mail|message|link|token|page|notification|popup|redirect) (?:just |simply )?never (?:shows|arrives|comes|appears|turns|reaches|loads|gets)\b|\b(?:doesn't|does not|doesnt|don't|dont) (?:show up|arrive|turn up|come through)\b`,
+    why: '"cant get past mfa, the push never shows up"',
   },
 ];
 

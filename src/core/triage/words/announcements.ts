@@ -35,7 +35,7 @@ export const ANNOUNCES: readonly Phrase[] = [
 /** The provider calls its outage over. */
 export const OVER: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:set|marked|flipped|moved|changed|switched|closed) (?:it |this |that |the (?:incident|status|ticket|case|issue) )?(?:to|as|back to) (?:resolved|green|operational|closed|fixed|healthy|normal)\b|\b(?:status ?page|incident|status|all systems|dashboard)\b.{0,30}\b(?:all green|green again|all clear|operational|back to green)\b`,
+    say: String.raw`\b(?:marked|declared|called|flagged) (?:it|this|that|the (?:incident|outage|issue)) (?:as )?(?:resolved|over|fixed|closed)\b|\b(?:set|marked|flipped|moved|changed|switched|closed) (?:it |this |that |the (?:incident|status|ticket|case|issue) )?(?:to|as|back to) (?:resolved|green|operational|closed|fixed|healthy|normal)\b|\b(?:status ?page|incident|status|all systems|dashboard)\b.{0,30}\b(?:all green|green again|all clear|operational|back to green)\b`,
     why: '"okta has set it to resolved", "status page is all green"',
   },
   {
@@ -62,6 +62,10 @@ export const OWNER_DEEDS: readonly Phrase[] = [
     say: String.raw`^(?:(?:all|both|ok|okay|done|yes)[,.:! ]{1,3}){0,2}(?:[\w-]+ ){1,3}(?:hidden|assigned|added|removed|rotated|renewed|restarted|replaced|enabled|disabled|updated|deleted|revoked|imported|switched|reverted|rolled back|whitelisted|allowlisted|unlocked|excluded|corrected|redeployed|synced)(?=[,;.!]|$)`,
     why: '"old tile hidden, bookmark assigned": a participle without a verb',
   },
+  {
+    say: String.raw`(?:^|[,;.] (?:so |now |just |ok )?)(?:moved|added|assigned|put|switched|unlocked|removed|invited|enabled|re-?enabled|granted|synced|re-?invited|licensed) (?:her|him|them|you|u|@\S+)\b`,
+    why: '"was in the wrong group, moved her to the other one": the subject is left out',
+  },
 ];
 
 /** Says that it ought to work now, which is an announcement from who did something, and a wish from anybody else. */
@@ -73,6 +77,10 @@ export const CLAIMS: readonly Phrase[] = [
   {
     say: String.raw`\bgive (?:it|that|this) (?:a|another) (?:try|go|shot|spin|whirl)\b(?! (?:and|with|to|by)\b)|\b(?:once more|one more time|again),? (?:pls|plz)\b|\b(?:nochmal|noch einmal|noch mal) (?:probieren|versuchen|testen|bitte)\b|\bbitte (?:nochmal|noch mal|testen|probieren)\b|\b(?:podem|pode|puede[ns]?|prueb\w+|testa|tenta) (?:testar|tentar|probar|de novo|otra vez|novamente)\b|\breessay\w+\b`,
     why: '"give it a try", in several languages',
+  },
+  {
+    say: String.raw`\b(?:can|may|might|could|usually|mostly|normally|sometimes|often) (?:still )?takes? (?:up to |about |around )?(?:\w+ ){0,2}(?:minutes?|mins?|hours?|h|a while|some time|a bit)\b|\bgive it (?:another )?(?:\d+|a few|some|ten|five|an?) ?(?:min|h|hour|time|while)`,
+    why: '"mostly takes minutes": done, and to be waited for',
   },
 ];
 

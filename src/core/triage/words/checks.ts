@@ -3,7 +3,7 @@ import type { Phrase } from './rule.ts';
 /** Somebody looked something up and tells what it shows: tried, and no report of their own. */
 export const LOOKED: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:logs?|history|dashboard|console|event ?(?:viewer|log)|audit|trace|validator|debugger|network tab|dev ?tools|tracer|monitor(?:ing)?|metrics|status page) (?:now |just |here |only |already |itself )*(?:is|are|has|says?|shows?|showed|said|reads|went|lists?|contains?|reports?|looks?|confirms?)\b`,
+    say: String.raw`\b(?:logs?|history|dashboard|console|portal|event ?(?:viewer|log)|audit|trace|validator|debugger|network tab|dev ?tools|tracer|monitor(?:ing)?|metrics|status page) (?:now |just |here |only |already |itself )*(?:is|are|has|says?|shows?|showed|said|reads|went|lists?|contains?|reports?|looks?|confirms?)\b`,
     why: '"login history is full of …", "the dashboard is at 3 %"',
   },
   {

@@ -1,3 +1,4 @@
+import { COMPARED } from './compared.ts';
 import type { Phrase } from './rule.ts';
 
 const DONE = String.raw`(?:tried|cleared|uploaded|published|pasted|updated|upgraded|downgraded|reinstalled|installed|removed|deleted|added|changed|set|checked|double-? ?checked|verified|compared|ran|re-?ran|restarted|rebooted|disabled|enabled|unchecked|unticked|switched|reset|revoked|regenerated|recreated|re-?created|created|rotated|configured|reconfigured|followed|replaced|rolled|reverted|imported|turned|went through|looked|logged (?:out|off|in again)|signed (?:out|off|in again)|tested|debugged|did(?!n't| not| you| they| your| anyone| anybody| someone| never)|redid|repeated|granted|re-?granted|re-?added|assigned|whitelisted|increased|moved|renewed|registered|re-?registered|used|uninstalled|waited|retried|opened|captured|traced|brought|took|put|inspected|confirmed|validated|attempted|experimented|deployed|redeployed)`;
@@ -7,7 +8,7 @@ const NO_DEED =
   'merged|released|published|shipped|deployed|pushed|wanted|needed|noticed|searched|answered|described|explained|linked|attached|used to|started|received|encountered|experienced|faced|failed|expected|wondered|realised|realized|missed|asked|hoped|mentioned|reported|decided|guessed|believed|liked|loved|observed|happened|assumed|supposed|planned|agreed|seemed|appeared|stopped|solved|fixed|resolved|figured|managed|joined|posted|commented|subscribed|followed up|landed|ended|bumped|stumbled|worked|migrated|moved|heard|learned|confirmed|watched|raised|filed|logged a|opened a|opened an|created a ticket|created an issue';
 
 const HANDLED =
-  'done|edited|set(?: back| up)?|added|removed|deleted|cleared|changed|updated|imported|adapted|adjusted|corrected|configured|assigned|granted|renewed|rotated|replaced|restarted|enabled|disabled|registered|moved|upgraded|downgraded|reset|recreated|rolled back|reverted|unlocked|synced|extended|uploaded|exchanged|swapped|filled in';
+  'done|edited|copied(?: over)?|mapped|installed|set(?: back| up)?|added|removed|deleted|cleared|changed|updated|imported|adapted|adjusted|corrected|configured|assigned|granted|renewed|rotated|replaced|restarted|enabled|disabled|registered|moved|upgraded|downgraded|reset|recreated|rolled back|reverted|unlocked|synced|extended|uploaded|exchanged|swapped|filled in';
 
 /** Own deeds, first person and past: what was tried. */
 export const DID: readonly Phrase[] = [
@@ -24,11 +25,11 @@ export const DID: readonly Phrase[] = [
     why: 'irregular past forms',
   },
   {
-    say: String.raw`^(?:(?:and|so|then|also|yes|yep|no|nope|ok|just|already|even|edit|update|meanwhile|sure)[,:!]?\s+){0,3}(?!(?:set|put|reset|took|used|brought|read)\b)(?:${DONE}|found (?:an?|some)|(?:excluded|included|generated|pasted|ticked|moved|whitelisted|synced))\b(?! (?:in|by|like|as|error|user|users)\b| ?[=:])`,
+    say: String.raw`^(?:(?:and|so|then|also|yes|yep|no|nope|ok|just|already|even|edit|update|meanwhile|sure)[,:.!]?\s+){0,3}(?!(?:set|put|reset|took|used|brought|read)\b)(?:${DONE}|found (?:an?|some)|(?:excluded|included|generated|pasted|ticked|moved|whitelisted|synced))\b(?! (?:in|by|like|as|error|user|users)\b| ?[=:])`,
     why: 'the same with the subject left out',
   },
   {
-    say: String.raw`^(?:(?:and|so|then|also|yes|yep|no|ok|just|already|meanwhile)[,:!]?\s+){0,3}(?!(?:${NO_DEED}|fixed|based|added|granted)\b)(?:[a-z]{2,}ed|took|ran|went (?:over|back)|wrote|threw|sent|rebuilt) (?:the|it|both|all|them|my|our|an?|to|that|this|again|another|everything|twice|once|out|over)\b(?! (?:error|exception)\b)`,
+    say: String.raw`^(?:(?:and|so|then|also|yes|yep|no|ok|just|already|meanwhile)[,:.!]?\s+){0,3}(?!(?:${NO_DEED}|fixed|based|added|granted)\b)(?:[a-z]{2,}ed|took|ran|went (?:over|back)|wrote|threw|sent|rebuilt) (?:the|it|both|all|them|my|our|an?|to|that|this|again|another|everything|twice|once|out|over)\b(?! (?:error|exception)\b)`,
     why: 'a past form with its object and no subject: "recycled both of them"',
   },
   {
@@ -87,6 +88,7 @@ export const DID: readonly Phrase[] = [
     say: String.raw`^(?:bumped|raised|lowered|shortened|extended|flushed|purged|relaunched|re-?enrolled) (?:the|a|it|my|our|all|mfa)\b|^pushed (?:a|the) (?:hot)?fix\b`,
     why: '"bumped the timeout"',
   },
+  ...COMPARED,
 ];
 
 /** Thanks, which point back at what somebody else said. */
@@ -104,8 +106,12 @@ export const POINTS_BACK: readonly Phrase[] = [
     why: 'begins as an answer',
   },
   {
-    say: String.raw`\b(?:that|this) (?:\w+ )?(?:fixed|solved|resolved|worked|works|did|does it|was it|helped|was the)|\byour (?:\w+ )?(?:suggestion|solution|fix|advice|answer|comment|hint|tip|help)\b|\bgood catch\b|\byou (?:are|were) right\b|\bthat was it\b|\bcan confirm\b|\bdas war es\b|\bdid the trick\b|\bindeed\b|^(?:i |we |have |i've |we've )*[a-z]+ed (?:to |over )?(?:it|that|this|them)\b|\bthe (?:first|second|last|latter|former) (?:one|option|suggestion)\b`,
+    say: String.raw`(?<!\b(?:solution|fix|one|way|version|something|setup|config|workaround) )\b(?:that|this) (?:\w+ )?(?:fixed|solved|resolved|worked|works|did|does it|was it|helped|was the)|\byour (?:\w+ )?(?:suggestion|solution|fix|advice|answer|comment|hint|tip|help)\b|\bgood catch\b|\byou (?:are|were) right\b|\bthat was it\b|\bcan confirm\b|\bdas war es\b|\bdid the trick\b|\bindeed\b|^(?:i |we |have |i've |we've )*[a-z]+ed (?:to |over )?(?:it|that|this|them)\b|\bthe (?:first|second|last|latter|former) (?:one|option|suggestion)\b`,
     why: 'points at what was said before',
+  },
+  {
+    say: String.raw`\b(?:what|as|like) @\S+ (?:said|says|wrote|suggested|described|proposed|posted|recommended|did)\b|@\S{2,20}['’]s (?:\w+ )?(?:suggestion|solution|fix|advice|answer|comment|hint|tip|steps)\b`,
+    why: '"it\'s what @U02 said"',
   },
 ];
 
@@ -136,7 +142,7 @@ export const CALLS: readonly Phrase[] = [
 /** A case was opened with somebody outside. */
 export const TICKETS: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:opened|raised|filed|created|logged|submitted|have) (?:a |an )?(?:\w+ ){0,2}(?:support )?(?:ticket|case|incident|support request)\b|\b(?:contacted|reached out to|escalated (?:it |this )?to|reported (?:it |this )?to|asked) (?:\w+ ){0,2}(?:support|microsoft|okta|google|vendor|provider)\b|^(?:ticket|case) (?:with|at|to|for|is (?:open|with))\b|\b(?:abri|abrimos|abierto|abri o) um? (?:chamado|ticket|pedido)\b`,
+    say: String.raw`\b(?:opened|raised|filed|logged) [a-z]{2,6}-\d{1,6}\b|\b(?:opened|raised|filed|created|logged|submitted|have|opening|raising|filing) (?:a |an )?(?:\w+ ){0,2}(?:support )?(?:ticket|case|incident|support request)\b|\b(?:contacted|reached out to|escalated (?:it |this )?to|reported (?:it |this )?to|asked) (?:\w+ ){0,2}(?:support|microsoft|okta|google|vendor|provider)\b|^(?:ticket|case) (?:with|at|to|for|is (?:open|with))\b|\b(?:abri|abrimos|abierto|abri o) um? (?:chamado|ticket|pedido)\b`,
     why: 'says that support was asked',
   },
 ];

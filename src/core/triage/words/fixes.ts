@@ -15,12 +15,16 @@ export const EXPERIENCE: readonly Phrase[] = [
     why: '"what worked for us was …"',
   },
   {
-    say: String.raw`\b(?:after|once|since|when|by|with) .{3,90}?\b(?:it (?:works|worked|is fine|started working|was fine|has been)|(?:issue|problem|error|message) (?:is|was|has|went|disappeared|vanished)|everything (?:works|worked|is (?:back|fine|ok|good))|i (?:could|can|was able)(?! ?n[o']t|')|we (?:could|can|were able)(?! ?n[o']t|')|works|worked|solved|fixed|been green)\b`,
+    say: String.raw`\b(?:after|once|since|when|by|with|without) .{3,90}?\b(?:it (?:works|worked|is fine|started working|was fine|has been)|(?:issue|problem|error|message) (?:is|was|has|went|disappeared|vanished)|everything (?:works|worked|is (?:back|fine|ok|good))|(?<!\b(?:nothing|all|what|whatever|everything|anything) )(?:i (?:could|can|was able)|we (?:could|can|were able))(?! ?n[o']t|')|works|worked|solved|fixed|been green)\b`,
     why: '"after adding the scope it works"',
   },
   {
     say: String.raw`(?:^|\b(?:but|and|so|then|just|only|simply|up|for me|for us|by),? )(?!(?:having|getting|seeing|facing|hitting|experiencing|encountering|looking|nothing|something|anything|everything|during|according|regarding|following|being|waiting)\b)[a-z-]{2,}ing\b.{2,90}?\b(?:fixed|solved|resolved|worked|works|helped|helps|avoids?|cures?|cured|did the trick|does the trick|fixes|solves|did it|made it work|got it working)\b`,
     why: '"changing X solved it"',
+  },
+  {
+    say: String.raw`\bwhat (?:i|we) (?:had to do|needed to do|ended up doing|did in the end)(?: here)? (?:was|is)\b|\b(?:got|helped|brought|pulled) (?:me|us) out of (?:it|this|that|the)\b|\b(?:i|we) (?:now )?have a (?:\w+ )?(?:solution|fix) (?:that|which) works\b`,
+    why: '"what I had to do was …", "these steps got me out of it"',
   },
   {
     say: String.raw`\b(?:with my setup|in (?:my|our) case|for (?:me|us))\b.{0,40}\b(?:was|were|had to|came|has to|needed)\b`,

@@ -87,6 +87,22 @@ export const BELONGS: readonly Phrase[] = [
     say: String.raw`\b(?:has|have|had|does|do|is|are|could|might|can) (?:that|this|it|these|those|\w+)(?: \w+)? (?:(?:anything |something )?to do with (?:it|this|that)|(?:be )?(?:related|connected|linked)|part of (?:this|it)|(?:from )?the same (?:cause|thing|incident|problem))\b|\b(?:related|connected) to this\b|\bside ?question\b|\boff[- ]topic\b`,
     why: '"has that to do with this?"',
   },
+  {
+    say: String.raw`\b(?:could|can|might|may|would|is) (?:that|this|it) also (?:be )?(?:why|the reason|because|behind)\b`,
+    why: '"could that also be why our job is red?"',
+  },
+];
+
+/** Says of what somebody brought up that it is another matter. */
+export const OTHER: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:that|this|it|yours|thats|its)(?:[’']?s| is| was| looks(?: like)?)?(?: (?:just|probably|likely|definitely|actually|surely|rather|clearly)){0,2} (?:an? |an)?(?:totally |completely |entirely |whole )?(?:different|diffrent|separate|seperate|other|unrelated) (?:\w+ )?(?:thing|issue|problem|story|topic|matter|incident|cause|one)\b`,
+    why: '"no, that is a different thing"',
+  },
+  {
+    say: String.raw`\b(?:that|this|it|yours|thats|its)(?:[’']?s| is| was)? (?:not related|unrelated|not connected)\b|\bnothing to do with (?:it|this|that|ours)\b`,
+    why: '"that is not related"',
+  },
 ];
 
 /** Cannot tell: no answer to a question. */

@@ -11,6 +11,14 @@ export const SAME: readonly Phrase[] = [
     why: 'the usual words of a me-too',
   },
   {
+    say: String.raw`\b(?:my|our) (?:issues?|problems?|errors?|symptoms?|case|situation|setup) (?:is|are|looks?|seems?|sounds?) (?:\w+ )?(?:similar|identical|the same|like)\b(?! (?:for|everywhere|on both|in both)\b)`,
+    why: '"my issues are similar to those of …"',
+  },
+  {
+    say: String.raw`^had (?:this|that|the same|it)(?: (?:error|issue|problem|one|message))?\b.{0,30}\b(?:too|as well|also)\b[.!\s]*$`,
+    why: '"Had this error all day too."',
+  },
+  {
     say: String.raw`\b(?:have|having|had|get|getting|got|see|seeing|saw|hit|hitting|face|facing|notic\w+|observ\w+|experienc\w+|encounter\w*) (?:exactly )?the (?:exact )?same\b`,
     why: '"we have the same with another SP"',
   },
@@ -146,6 +154,10 @@ export const NOT_SAME: readonly Phrase[] = [
     say: String.raw`\b(?:issues|problems|threads|tickets|reports|posts) with (?:the|a) (?:same|similar)\b`,
     why: 'speaks of other threads',
   },
+  {
+    say: String.raw`\bsame (?:issue|problem|error|bug|question|thing) (?:\w+ ){1,3}(?:in|by|across) (?:a lot of|lots of|many|several|other|some|a few|various|multiple|\d+) (?:\w+ )?(?:issues|threads|tickets|reports|posts|discussions|places)\b`,
+    why: '"the same problem shows up in a lot of issues"',
+  },
   { say: String.raw`\bif (?:you|anyone|someone|somebody|others?|anybody)\b`, why: 'speaks of others' },
   {
     say: String.raw`\b(?:use|using|take|with|for|of|on) the same one\b`,
@@ -156,7 +168,7 @@ export const NOT_SAME: readonly Phrase[] = [
     why: 'speaks to whoever comes later',
   },
   {
-    say: String.raw`(?<!\b(?:not|never|longer|stopped|hardly|isn't|aren't|wasn't|doesn't|don't|didn't|won't|to|nothing|no) (?:\w+ )?)\b(?:fine|works?|worked|working|ok|okay|good|fixed|solved|resolved|gone|green|healthy|succeeds?|succeeded|recovered|back|runs?|geht|lauft|klappt|funktioniert|marche|fonctionne|funciona)\b(?! (?:error|fix|request|gateway))[^.;]{0,30}\b(?:too|also|as well|auch(?! nicht)|aussi|tambien|tambem)\b|\balso (?:works?|worked|fine|ok|fixed|solved|gone|resolved|good)\b|\bno (?:problems?|issues?|trouble|errors?)\b.{0,30}\b(?:too|also|as well|either)\b`,
+    say: String.raw`(?<!\b(?:not|never|longer|stopped|hardly|isn't|aren't|wasn't|doesn't|don't|didn't|won't|to|nothing|no) (?:\w+ )?)\b(?:fine|works?|worked|working|ok|okay|good|fixed|solved|resolved|gone|green|healthy|succeeds?|succeeded|recovered|back|runs?(?! into)|geht|lauft|klappt|funktioniert|marche|fonctionne|funciona)\b(?! (?:error|fix|request|gateway)|, (?:i|we)\b)[^.;]{0,30}\b(?:too|also|as well|auch(?! nicht)|aussi|tambien|tambem)\b|\balso (?:works?|worked|fine|ok|fixed|solved|gone|resolved|good)\b|\bno (?:problems?|issues?|trouble|errors?)\b.{0,30}\b(?:too|also|as well|either)\b`,
     why: '"works here too", "fine here as well": the others are well, too',
   },
   {

@@ -187,6 +187,10 @@ export const UNREAL: readonly Phrase[] = [
     why: 'works elsewhere or now and then',
   },
   {
+    say: String.raw`\b(?:ids?|ur[il]s?|secrets?|config\w*|settings?|credentials?|passwords?|keys?|cert\w*|scopes?) (?:is|are) (?:right|correct|valid|as it should)\b(?!.{0,40}\b(?:now|works?|working|fixed|in)\b)`,
+    why: '"the client ID is right, I can confirm that": of a setting, not of the sign-in',
+  },
+  {
     say: String.raw`\b(?:glad|happy|great|nice|good|pleased) (?:to (?:hear|see|know)|that|it|it's|you)\b`,
     why: 'is pleased for somebody else',
   },
