@@ -21,6 +21,17 @@ interface Needed {
 export function gate<Name extends string>(
   rules: Readonly<Record<Name, readonly Phrase[]>>,
 ): (text: string) => Fits<Name> {
+  let built: ((text: string) => Fits<Name>) | undefined;
+  return (text) => {
+    // When the first text is read: a bot that starts has no thread to read yet.
+    built ??= build(rules);
+    return built(text);
+  };
+}
+
+function build<Name extends string>(
+  rules: Readonly<Record<Name, readonly Phrase[]>>,
+): (text: string) => Fits<Name> {
   const names = Object.keys(rules) as Name[];
   const alternatives: Alternative[] = [];
   const byStart = new Map<number, Needed[]>();
