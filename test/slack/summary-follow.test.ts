@@ -158,6 +158,8 @@ describe('what is deleted', () => {
     const named = say(CORRELATION, BEN);
     await stage.settled();
     await summarize();
+    const kept = () => stage.stores.store.list<Record<string, number>>('', 100);
+    await eventually(async () => (await kept()).some(({ value }) => value.askedAt !== undefined));
     remove(named);
     await eventually(async () => (await stage.stores.store.list('summary-changed:', 10)).length === 1);
     await stage.bot.forget(stage.playground.workspace.identity.teamId);
