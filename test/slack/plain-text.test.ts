@@ -19,7 +19,7 @@ describe("Slack's markup as the text that a person typed", () => {
       toPlainText('<'.repeat(200_000));
       toPlainText('<a|'.repeat(100_000));
     });
-    expect(time).toBeLessThan(400);
+    expect(time).toBeLessThan(200);
   });
 });
 
