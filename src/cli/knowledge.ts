@@ -1,19 +1,9 @@
-import { type BuildResult, buildCatalog } from '../core/catalog/build.ts';
 import { indexCatalog } from '../core/catalog/names.ts';
-import type { Catalog } from '../core/catalog/types.ts';
 import { buildExplainer, type Explainer } from '../core/explainer.ts';
-import { readCatalogFolder } from '../service/catalog-files.ts';
 import { readOrganisation } from '../service/config.ts';
-import { CATALOG_FOLDER, loadCatalog } from '../service/load-catalog.ts';
+import { loadCatalog } from '../service/load-catalog.ts';
 import { renderProblem } from '../service/problems.ts';
 import { UsageProblem } from './usage.ts';
-
-/** The catalog of a folder as its files say it now, with everything that is wrong with them and where. */
-export function readCatalog(folder = CATALOG_FOLDER): BuildResult & { readonly catalog: Catalog } {
-  const { files, problems } = readCatalogFolder(folder);
-  const built = buildCatalog(files);
-  return { ...built, problems: [...problems, ...built.problems], catalog: indexCatalog(built.data) };
-}
 
 /**
  * The explainer over the catalog, the organisation's own entries and its contacts, as the configuration file has them.

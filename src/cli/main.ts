@@ -1,13 +1,4 @@
 import { Command, CommanderError } from 'commander';
-import { check } from './commands/check.ts';
-import { doctor } from './commands/doctor.ts';
-import { explain } from './commands/explain.ts';
-import { create } from './commands/new.ts';
-import { replay } from './commands/replay.ts';
-import { schema } from './commands/schema.ts';
-import { search } from './commands/search.ts';
-import { triage } from './commands/triage.ts';
-import { verdicts } from './commands/verdicts.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 import { UsageProblem } from './usage.ts';
 
@@ -41,6 +32,7 @@ export async function run(argv: readonly string[], terminal: Terminal = createTe
   }
 }
 
+/** Each command's module is loaded when it is the one that is asked for: what one needs, the others would wait for. */
 function buildProgram(terminal: Terminal, finish: (found: boolean) => void): Command {
   const program = new Command('oauth-error')
     .description('Explains OAuth, OIDC and SAML sign-in errors: cause, fix steps and whom to contact.')
@@ -62,18 +54,20 @@ function buildProgram(terminal: Terminal, finish: (found: boolean) => void): Com
     )
     .argument('[text...]')
     .option(...json)
-    .action(async (words: string[], options) =>
-      finish(await explain(terminal, { ...options, words, folder: folder() })),
-    );
+    .action(async (words: string[], options) => {
+      const { explain } = await import('./commands/explain.ts');
+      finish(await explain(terminal, { ...options, words, folder: folder() }));
+    });
   program
     .command('search')
     .description('entries for typed words, best first (one query a line from standard input)')
     .argument('[words...]')
     .option('--limit <n>', 'how many at the most', '10')
     .option(...json)
-    .action(async (words: string[], options) =>
-      finish(await search(terminal, { ...options, words, folder: folder() })),
-    );
+    .action(async (words: string[], options) => {
+      const { search } = await import('./commands/search.ts');
+      finish(await search(terminal, { ...options, words, folder: folder() }));
+    });
   program
     .command('replay')
     .description(
@@ -81,9 +75,10 @@ function buildProgram(terminal: Terminal, finish: (found: boolean) => void): Com
     )
     .argument('<file>')
     .option(...json)
-    .action(async (file: string, options) =>
-      finish(await replay(terminal, { ...options, file, folder: folder() })),
-    );
+    .action(async (file: string, options) => {
+      const { replay } = await import('./commands/replay.ts');
+      finish(await replay(terminal, { ...options, file, folder: folder() }));
+    });
   program
     .command('triage')
     .description(
@@ -92,36 +87,47 @@ function buildProgram(terminal: Terminal, finish: (found: boolean) => void): Com
     .argument('<file>')
     .option('--markdown', 'print Markdown')
     .option(...json)
-    .action(async (file: string, options) =>
-      finish(await triage(terminal, { ...options, file, folder: folder() })),
-    );
+    .action(async (file: string, options) => {
+      const { triage } = await import('./commands/triage.ts');
+      finish(await triage(terminal, { ...options, file, folder: folder() }));
+    });
   program
     .command('check')
     .description('checks the catalog: file, line, rule and remedy of everything that is left')
     .option('--facts <folder>', 'tables of known codes (TSV): print which of them the catalog reaches')
     .option(...json)
-    .action(async (options) => finish(await check(terminal, { ...options, folder: folder() })));
+    .action(async (options) => {
+      const { check } = await import('./commands/check.ts');
+      finish(await check(terminal, { ...options, folder: folder() }));
+    });
   program
     .command('new')
     .description('starts a catalog entry')
     .argument('<provider>')
     .argument('<code>')
     .option(...json)
-    .action(async (provider: string, code: string, options) =>
-      finish(await create(terminal, { ...options, provider, code, folder: folder() })),
-    );
+    .action(async (provider: string, code: string, options) => {
+      const { create } = await import('./commands/new.ts');
+      finish(await create(terminal, { ...options, provider, code, folder: folder() }));
+    });
   program
     .command('schema')
     .description('writes the editor schemas of the catalog files')
     .option(...json)
-    .action(async (options) => finish(await schema(terminal, { ...options, folder: folder() })));
+    .action(async (options) => {
+      const { schema } = await import('./commands/schema.ts');
+      finish(await schema(terminal, { ...options, folder: folder() }));
+    });
   program
     .command('doctor')
     .description(
       'checks what the bot needs (tokens, scopes, store, contacts, clock …), with a remedy for each problem',
     )
     .option(...json)
-    .action(async (options) => finish(await doctor(terminal, { ...options, folder: folder() })));
+    .action(async (options) => {
+      const { doctor } = await import('./commands/doctor.ts');
+      finish(await doctor(terminal, { ...options, folder: folder() }));
+    });
   program
     .command('verdicts')
     .description('answers that people called wrong, and what they said instead, from the store in STORE_URL')
@@ -133,7 +139,10 @@ function buildProgram(terminal: Terminal, finish: (found: boolean) => void): Com
     )
     .option('--all', 'also what is done')
     .option(...json)
-    .action(async (options) => finish(await verdicts(terminal, options)));
+    .action(async (options) => {
+      const { verdicts } = await import('./commands/verdicts.ts');
+      finish(await verdicts(terminal, options));
+    });
   return program;
 }
 

@@ -3,7 +3,7 @@ import { buildExplainer } from '../../core/explainer.ts';
 import { lint } from '../../core/lint/lint.ts';
 import { renderProblem } from '../../service/problems.ts';
 import { coverage, printCoverage } from '../coverage.ts';
-import { readCatalog } from '../knowledge.ts';
+import { readCatalog } from '../read-catalog.ts';
 import type { Terminal } from '../terminal.ts';
 
 /**

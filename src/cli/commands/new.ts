@@ -5,7 +5,7 @@ import { slugOf } from '../../core/catalog/names.ts';
 import type { Catalog, Provider } from '../../core/catalog/types.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { CATALOG_FOLDER } from '../../service/load-catalog.ts';
-import { readCatalog } from '../knowledge.ts';
+import { readCatalog } from '../read-catalog.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageProblem } from '../usage.ts';
 
