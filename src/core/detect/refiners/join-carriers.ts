@@ -1,7 +1,10 @@
 import { STANDARDS } from '../../catalog/lookup.ts';
 import type { Finding } from '../types.ts';
+import { shift } from '../weigh.ts';
 
 const SURE_COVERAGE = 0.75;
+/** What it adds that an error is wrapped as its provider wraps it, in logits. */
+const CARRIED = 0.5;
 
 /**
  * Folds an OAuth error that only wraps a more specific one into that finding: `invalid_grant` around `AADSTS50173`, or
@@ -31,7 +34,7 @@ export function joinCarriers(
       return {
         ...finding,
         carrier: { code: carrier.code, ...(carrier.entry ? { entry: carrier.entry.id } : {}) },
-        confidence: finding.confidence + 0.3 * (1 - finding.confidence),
+        confidence: shift(finding.confidence, CARRIED),
       };
     });
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../types.ts';
+import { shift } from '../weigh.ts';
 
 /** Makes one finding of all that mean the same entry, or the same unknown code: the surest evidence, all captures. */
 export function mergeEntries(findings: readonly Finding[]): readonly Finding[] {
@@ -11,6 +12,9 @@ export function mergeEntries(findings: readonly Finding[]): readonly Finding[] {
   return [...merged.values()];
 }
 
+/** What a second kind of evidence adds, in logits. */
+const SECOND_KIND = 0.8;
+
 const RANK = { code: 4, message: 3, parameter: 2, name: 1, words: 0 } as const;
 
 /** A sentence of which a good part is missing says less than the name. */
@@ -20,12 +24,12 @@ const rank = ({ evidence, coverage = 1 }: Finding) =>
 function merge(a: Finding, b: Finding): Finding {
   const [main, other] = rank(b) > rank(a) ? [b, a] : [a, b];
   // Two independent kinds of evidence for one entry are surer than either.
-  const bonus = a.evidence === b.evidence ? 0 : 0.5 * (1 - Math.max(a.confidence, b.confidence));
+  const surer = Math.max(a.confidence, b.confidence);
   return {
     ...main,
     named: a.named || b.named,
     span: a.span.start <= b.span.start ? a.span : b.span,
-    confidence: Math.max(a.confidence, b.confidence) + bonus,
+    confidence: a.evidence === b.evidence ? surer : shift(surer, SECOND_KIND),
     captures: { ...other.captures, ...main.captures },
   };
 }
