@@ -123,13 +123,6 @@ export const SIGNS: readonly Sign[] = [
       /\b(?:expect|describe|it|test|t\.(?:Errorf?|Fatalf?|Run)|self\.assert\w{1,20}|assert\w{1,20}|w\.Write(?:Header)?|\w{0,20}[mM]ock\w{0,20}|\w{0,20}[sS]tub\w{0,20}|jest\.fn|sinon\.\w{1,20})\(|\.(?:to|should)\.(?:be|equal|eql|have)\b|\.(?:toBe|toEqual|toThrow|rejects|mockRe\w{1,20})\b/,
   },
   {
-    why: 'a condition of program code',
-    weight: -3.5,
-    on: 'around',
-    pattern:
-      /(?:[!=]==?|-(?:eq|ne|match|like|contains)|&&|\|\||\bcase|\bwhen|\b(?:not )?in)[ \t]{0,3}[[(]?["'`/][^"'`\n]{0,80}\uE000|\b(?:if|elif|else ?if|while|switch|match)[ \t]{0,2}[(!$][^\n]{0,200}\uE000|\.(?:includes|contains|indexOf|startsWith|endsWith|equals|match|search|test)\([^\n)]{0,80}\uE000/i,
-  },
-  {
     why: 'one of several texts in program code',
     weight: -2,
     on: 'around',
@@ -185,29 +178,63 @@ export const SIGNS: readonly Sign[] = [
       /^\s{0,40}(?:[-*+]\s{1,3})?(?:adds?|added|adding|handles?|handling|supports?|documents?|maps?|treats?|ignores?|detects?|surfaces?|implements?|renames?|replaces?|closes|fixes|resolves)\b (?!to\b|me\b|us\b|my\b)/i,
   },
   {
-    why: 'the text of a commit or pull request',
-    weight: -2.4,
-    on: 'text',
-    pattern:
-      /^\s{0,20}(?:adds?|added|adding|handles?|handling|supports?|documents?|maps?|treats?|ignores?|detects?|surfaces?|implements?|renames?|replaces?|closes|fixes|resolves) (?!to\b|me\b|us\b|my\b)|^\s{0,20}(?:feat|fix|docs|chore|refactor|test|perf|build|ci)(?:\([^)\n]{1,40}\))?!?: /i,
-  },
-  {
     why: 'documentation inside a program',
     weight: -3,
     on: 'text',
     pattern: /^[ \t]{0,40}(?:"""|'''|\/\*\*)/m,
   },
   {
+    why: 'a condition of program code',
+    weight: -3.5,
+    on: 'around',
+    pattern:
+      /(?:[!=]==?|-(?:eq|ne|match|like|contains)|&&|\|\||\bcase|\bwhen|\b(?:not )?in|\blike|\bgrep(?: -\w{1,8}){0,3})[ \t]{0,3}[[(]?["'`/][^"'`\n]{0,80}\uE000|\b(?:if|elif|else ?if|while|switch|match)[ \t]{0,2}[(!$][^\n]{0,200}\uE000|\b(?:if|elif) ["'][^"'\n]{0,60}\uE000[^"'\n]{0,60}["'] (?:not )?in\b|\.(?:includes|contains|indexOf|startsWith|endsWith|equals|match|search|test)\([^\n)]{0,80}\uE000/i,
+  },
+  {
+    why: 'the text of a commit or pull request',
+    weight: -2.4,
+    on: 'text',
+    pattern:
+      /^\s{0,20}(?:adds?|added|adding|handles?|handling|supports?|documents?|maps?|treats?|ignores?|detects?|surfaces?|implements?|renames?|replaces?|closes|fixes|resolves|recogni[sz]es?|retry|retries|shows?|reports?|prompts?|improves?|prevents?|avoids?|allows?|ensures?|exposes?|parses?|distinguish(?:es)?|classif(?:y|ies)|propagates?|converts?|removes?|skips?|drops?|bumps?|introduces?|reworks?|refactors?|clarif(?:y|ies)|extends?) (?!to\b|me\b|us\b|my\b|up\b)|^\s{0,20}(?:feat|fix|docs|chore|refactor|test|perf|build|ci)(?:\([^)\n]{1,40}\))?!?: |\bPR\b[^\n]{0,30}\b(?:is up|is open|ready|merged)\b|\b[Ii]n (?:this|the|my) (?:PR|pull request|commit)\b/i,
+  },
+  {
     why: 'a link of a list',
     weight: -6,
     on: 'around',
-    pattern: /^\s{0,40}[-*+]\s{1,3}\[[^\]\n]{0,200}\uE000[^\]\n]{0,200}\]\([^)\n]{1,200}\)/,
+    pattern:
+      /^\s{0,40}[-*+]\s{1,3}\[[^\]\n]{0,200}(?:\uE000[^\]\n]{0,200}\]\([^)\n]{1,200}\)|\]\([^)\n]{0,200}\uE000)/,
   },
   {
-    why: 'it is gone, and nobody says that it came back',
+    why: 'a list of versions and what changed in them',
+    weight: -3,
+    on: 'text',
+    pattern: /^#{1,4} {1,3}(?:\[?v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?\]?(?: |$)|(?:upcoming|unreleased)\b)/im,
+  },
+  {
+    why: 'a row of a table without its frame',
+    weight: -3,
+    on: 'around',
+    pattern: /^[ \t]{0,40}[`*"']{0,3}\uE000[`*"']{0,3}[ \t]{0,3}\|/,
+  },
+  {
+    why: 'a scenario of an acceptance test',
+    weight: -4,
+    on: 'text',
+    pattern:
+      /^[ \t]{0,20}(?:Scenario(?: Outline)?|Feature):|^[ \t]{0,20}(?:Given|Then|And) (?:I|the)\b[^\n]{0,200}\n[ \t]{0,20}(?:When|Then|And) (?:I|the)\b/m,
+  },
+  {
+    why: 'a reference of codes',
+    weight: -1.5,
+    on: 'text',
+    pattern:
+      /\b(?:possible|common|supported|the following) (?:error|status|response|return) (?:codes?|values?)\b/i,
+  },
+  {
+    why: 'it is over, and nobody says that it came back',
     weight: -3,
     on: 'text',
     pattern:
-      /^(?![\s\S]{0,20000}\b(?:but|still|again|however|not|can't|aber|noch|wieder|pero|mais|mas)\b)[\s\S]{0,4000}\b(?:that was it|(?:is|are) gone|went away|works now|working now|(?:is|been|got|all|now) (?:fixed|solved|resolved|sorted)|everything works|funktioniert jetzt|geht jetzt|ya funciona|resolvido|fonctionne maintenant|c'est bon|résolu)\b/i,
+      /^(?![\s\S]{0,20000}\b(?:but|still|however|cannot|can't|doesn't|don't|didn't|won't|isn't|came back|(?:back|happening|failing|appears|see|seeing|get|getting) again|aber|immer noch|pero|mais|mas)\b)[\s\S]{0,4000}\b(?:that was it|(?:is|are) gone|went away|went through|all good|works (?:now|again)|working (?:now|again)|(?:is|been|got|all|now) (?:fixed|solved|resolved|sorted)|no longer (?:occurs|happens|appears|shows)|everything works|erledigt|nicht mehr|(?:funktioniert|geht) (?:jetzt|wieder)|ya funciona|funciona de nuevo|resolvido|fonctionne (?:maintenant|de nouveau)|c'est bon|résolu)\b/i,
   },
 ];

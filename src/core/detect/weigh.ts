@@ -53,8 +53,9 @@ export type Scale = (finding: Weighed) => number;
 export function createScale(text: string, distinct: number): Scale {
   const sum = (signs: readonly Sign[], place: string) =>
     signs.reduce((total, { weight, pattern }) => total + (pattern.test(place) ? weight : 0), 0);
-  const whole =
-    sum(ON.text, text) - (PROGRAM * Math.max(0, shareOfCode(text) - PASTED_WITH)) / (1 - PASTED_WITH);
+  const whole = sum(ON.text, text);
+  const { share, isBeside } = shareOfCode(text);
+  const program = (-PROGRAM * Math.max(0, share - PASTED_WITH)) / (1 - PASTED_WITH);
   const crowd = distinct >= 4 ? -1.2 * (distinct - 2) : distinct === 3 ? -0.6 : 0;
   return ({ evidence, span, coverage, weight, isUnknown, isPlain, hasProvider }) => {
     const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - 400);
@@ -62,7 +63,8 @@ export function createScale(text: string, distinct: number): Scale {
     const line = text.slice(lineStart, span.end + (lineEnd === -1 ? 200 : lineEnd));
     const around = text.slice(lineStart, span.start) + FINDING + line.slice(span.end - lineStart);
     const before = text.slice(Math.max(0, span.start - 80), span.start);
-    const signs = whole + sum(ON.line, line) + sum(ON.before, before) + sum(ON.around, around);
+    const source = program === 0 || isBeside(span.start) ? 0 : program;
+    const signs = whole + source + sum(ON.line, line) + sum(ON.before, before) + sum(ON.around, around);
     // A long sentence is no chance, unless half of it is missing.
     const read = Math.min(1, Math.max(0, (coverage - 0.55) / 0.35));
     const message = evidence === 'message' ? (coverage - 0.75) * 6 + (read * Math.min(weight, 50)) / 20 : 0;
