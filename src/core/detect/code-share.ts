@@ -5,6 +5,8 @@ type Kind = 'code' | 'other' | 'open';
 const OPEN =
   /^[ \t]{0,60}(?:[\s\])}{[(,;~^|.]{0,60}$|["'`]?[\w$.-]{1,60}["'`]?[ \t]{0,4}:(?:[ \t]|$)|<|at \S|File "|\d|[+-][ \t]{1,4}[A-Z])/;
 const FIELD = /^[ \t]{0,60}["'`]?[\w$.-]{1,60}["'`]?[ \t]{0,4}:(?:[ \t]|$)/;
+/** `GaxiosError: invalid_grant` is printed, though it looks like a field. */
+const PRINTED = /^[ \t]{0,60}[\w$.]{0,80}(?:Error|Exception): /;
 
 /** Lines that only a program has. */
 const CODE: readonly RegExp[] = [
@@ -13,6 +15,7 @@ const CODE: readonly RegExp[] = [
   // A keyword where a statement begins, and the punctuation that ends it or goes on.
   /^[ \t]{0,60}(?:\}[ \t]{0,3})?(?:if|else|elsif|elseif|for|foreach|while|switch|case|return|throw|raise|try|catch|finally|const|let|var|val|def|func|function|fn|class|struct|import|export|public|private|protected|static|final|async|await|defer|assert|unless|rescue|when|using|namespace|package)\b[^\n]{0,300}[({;=[>&|][ \t]{0,3}(?:\/\/[^\n]{0,200})?$/,
   /^[ \t]{0,60}(?:if|elif|while|unless|elsif)\b[^\n]{0,200}(?:[!=]=|\bnot in\b|\bis None\b|\w\.\w{1,40}[(?])/,
+  /^[ \t]{0,60}(?:raise|throw)(?: new)? [\w.]{2,60}\([^\n]{0,200}\);?[ \t]{0,3}$/,
   /^[ \t]{0,60}(?:if|elif) ["'][^"'\n]{1,80}["'] (?:not )?in \w/,
   /^[ \t]{0,60}(?:else|try|finally|except\b[\w ,.()]{0,100}|def \w{1,60}\([^\n]{0,200}|class \w{1,60}[^\n]{0,100}):[ \t]{0,3}$/,
   // A call, or a variable that gets a value.
@@ -26,8 +29,12 @@ const CODE: readonly RegExp[] = [
   /^[ \t]{0,60}(?:SELECT|FROM|WHERE|AND|OR|GROUP BY|ORDER BY|(?:LEFT |INNER )?JOIN|INSERT INTO|UPDATE|VALUES)\b[^\n]{0,300}$/,
   /^[ \t]{0,60}\|[ \t]{0,3}(?:where|project|summarize|extend|join|render|count)\b/,
   /;[ \t]{0,3}(?:then|do)[ \t]{0,3}$|^[ \t]{0,60}(?:fi|done|esac|then)[ \t]{0,3}$|^[ \t]{0,60}[A-Za-z_]\w{0,40}=\$\(|<<<[ \t]?["$]/,
+  /^[ \t]{0,60}(?:[a-z]{1,30}_\w{1,30}|echo|printf|print|puts|die|check) ["'$]/,
 ];
 
+/** Frames of a stack: here something has run, and failed. */
+const FRAMES =
+  /(?:^[ \t]{1,40}at \S|^[ \t]{0,40}File ")[^\n]{0,400}\n(?:[^\n]{0,400}\n){0,2}(?:[ \t]{1,40}at \S|[ \t]{0,40}File ")/m;
 /** In data no comma stands before a closing brace; in most programs one may. */
 const SOURCE = /[^\s,],[ \t]{0,3}\n[ \t]{0,60}[\]}]/;
 /** A page holds scripts, and they say nothing about who pasted it. */
@@ -45,27 +52,20 @@ export interface CodeShare {
 
 /** Tells the source of a program from what programs print, and from what people say. Costs linear time. */
 export function shareOfCode(text: string): CodeShare {
-  if (PAGE.test(text)) return NONE;
+  if (PAGE.test(text) || FRAMES.test(text)) return NONE;
   const isSource = SOURCE.test(text);
-  let [code, other] = [0, 0];
-  let isFrame = false;
-  for (const line of text.split('\n', MOST_LINES)) {
-    const follows = isFrame;
-    isFrame = /^\s{0,20}File "/.test(line.slice(0, 40));
-    // A traceback quotes the line that failed.
-    if (follows) continue;
-    const kind = kindOf(line.slice(0, LONGEST), isSource);
-    if (kind === 'code') code += 1;
-    else if (kind === 'other') other += 1;
-  }
+  const lines = text.split('\n', MOST_LINES);
+  const kinds = lines.map((line) => kindOf(line.slice(0, LONGEST), isSource));
+  const code = kinds.filter((kind) => kind === 'code').length;
   if (code === 0) return NONE;
+  const other = kinds.filter((kind) => kind === 'other').length;
   return {
     share: code / (code + other),
     isBeside: (offset) => {
-      const start = text.lastIndexOf('\n', offset - 1) + 1;
-      const end = text.indexOf('\n', offset);
-      const line = text.slice(start, end === -1 ? undefined : end).slice(0, LONGEST);
-      return kindOf(line, isSource) === 'other';
+      let at = text.slice(0, offset).split('\n', MOST_LINES).length - 1;
+      // A field, or a body in braces, belongs to what stands above it.
+      while (at > 0 && kinds[at] === 'open' && lines[at - 1]?.trim() !== '') at -= 1;
+      return kinds[at] === 'other';
     },
   };
 }
@@ -74,6 +74,7 @@ const NONE: CodeShare = { share: 0, isBeside: () => true };
 
 function kindOf(line: string, isSource: boolean): Kind {
   if (line.trim() === '') return 'open';
+  if (PRINTED.test(line)) return 'other';
   if (CODE.some((pattern) => pattern.test(line))) return 'code';
   if (!OPEN.test(line)) return 'other';
   return isSource && FIELD.test(line) ? 'code' : 'open';

@@ -3,10 +3,10 @@ export interface Sign {
   readonly why: string;
   readonly weight: number;
   /**
-   * Tested on the whole text; on the finding's line; on the 80 characters before it; or on its line with the finding
+   * Tested on the whole text, for `program` only where the finding is no speech beside one; on the finding's line; on the 80 characters before it; or on its line with the finding
    * itself as `FINDING`, where it matters what stands on both sides.
    */
-  readonly on: 'text' | 'line' | 'before' | 'around';
+  readonly on: 'text' | 'program' | 'line' | 'before' | 'around';
   readonly pattern: RegExp;
 }
 
@@ -72,9 +72,16 @@ export const SIGNS: readonly Sign[] = [
   {
     why: 'source code that handles errors',
     weight: -2.6,
+    on: 'program',
+    pattern:
+      /\b(?:enum|switch|case|catch|assert\w*|expect|interface|const|typedef)\b[^\n]{0,60}(?:[{(=]|"[a-z_]+")/i,
+  },
+  {
+    why: 'said of code that handles errors',
+    weight: -2.6,
     on: 'text',
     pattern:
-      /\b(?:enum|switch|case|catch|assert\w*|expect|interface|const|typedef)\b[^\n]{0,60}(?:[{(=]|"[a-z_]+")|\b(?:test|spec|fixture|enum)s?\b[^\n]{0,40}\b(?:added|adds|feeds?|checks?|covers?)\b|\b(?:added|adds?|wrote|PR)\b[^\n]{0,40}\b(?:tests?|enum|constants?)\b|`test_\w+`/i,
+      /\b(?:test|spec|fixture|enum)s?\b[^\n]{0,40}\b(?:added|adds|feeds?|checks?|covers?)\b|\b(?:added|adds?|wrote|PR)\b[^\n]{0,40}\b(?:tests?|enum|constants?)\b|`test_\w+`/i,
   },
   {
     why: 'it is over',
@@ -214,7 +221,8 @@ export const SIGNS: readonly Sign[] = [
     why: 'a row of a table without its frame',
     weight: -3,
     on: 'around',
-    pattern: /^[ \t]{0,40}[`*"']{0,3}\uE000[`*"']{0,3}[ \t]{0,3}\|/,
+    pattern:
+      /^[ \t]{0,40}[`*"']{0,3}(?:\uE000|[A-Za-z]{0,10}\d{3,9})[`*"']{0,3}[ \t]{0,3}\|(?:[^\n]{0,400}\uE000)?/,
   },
   {
     why: 'a scenario of an acceptance test',

@@ -18,6 +18,7 @@ export interface Weighed {
 
 const ON = {
   text: SIGNS.filter(({ on }) => on === 'text'),
+  program: SIGNS.filter(({ on }) => on === 'program'),
   line: SIGNS.filter(({ on }) => on === 'line'),
   before: SIGNS.filter(({ on }) => on === 'before'),
   around: SIGNS.filter(({ on }) => on === 'around'),
@@ -55,7 +56,7 @@ export function createScale(text: string, distinct: number): Scale {
     signs.reduce((total, { weight, pattern }) => total + (pattern.test(place) ? weight : 0), 0);
   const whole = sum(ON.text, text);
   const { share, isBeside } = shareOfCode(text);
-  const program = (-PROGRAM * Math.max(0, share - PASTED_WITH)) / (1 - PASTED_WITH);
+  const program = sum(ON.program, text) - (PROGRAM * Math.max(0, share - PASTED_WITH)) / (1 - PASTED_WITH);
   const crowd = distinct >= 4 ? -1.2 * (distinct - 2) : distinct === 3 ? -0.6 : 0;
   return ({ evidence, span, coverage, weight, isUnknown, isPlain, hasProvider }) => {
     const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - 400);
