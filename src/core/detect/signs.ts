@@ -60,7 +60,7 @@ export const SIGNS: readonly Sign[] = [
     why: 'a log line that says that all is well',
     weight: -3,
     on: 'line',
-    pattern: /\b(?:INFO|DEBUG|TRACE)\b(?!.*\b(?:ERROR|WARN)\b)/,
+    pattern: /\b(?:INFO|DEBUG|TRACE)\b(?!.*\b(?:ERROR|WARN|[Ff]ailed|[Ff]ailure|[Ee]xception|denied|rejected)\b)/,
   },
   { why: 'a row of a table', weight: -5, on: 'line', pattern: /^\s*\|.*\|/ },
   {
