@@ -52,8 +52,9 @@ export interface CodeShare {
 
 /** Tells the source of a program from what programs print, and from what people say. Costs linear time. */
 export function shareOfCode(text: string): CodeShare {
-  if (PAGE.test(text) || FRAMES.test(text)) return NONE;
-  const isSource = SOURCE.test(text);
+  const isLong = text.includes('\n');
+  if (PAGE.test(text) || (isLong && FRAMES.test(text))) return NONE;
+  const isSource = isLong && SOURCE.test(text);
   const lines = text.split('\n', MOST_LINES);
   const kinds = lines.map((line) => kindOf(line.slice(0, LONGEST), isSource));
   const code = kinds.filter((kind) => kind === 'code').length;

@@ -8,6 +8,8 @@ export interface Sign {
    */
   readonly on: 'text' | 'program' | 'line' | 'before' | 'around';
   readonly pattern: RegExp;
+  /** What takes it back where it stands, too. */
+  readonly unless?: RegExp;
 }
 
 /** Stands for the finding in what `around` is tested on: a private character, which nobody types. */
@@ -33,7 +35,7 @@ export const SIGNS: readonly Sign[] = [
     weight: 1.0,
     on: 'text',
     pattern:
-      /\b(?:ERROR|WARN|FATAL|SEVERE)\b|\b\w{1,80}(?:Exception|Error)\b[:(]|^[ \t]{1,40}at \S{1,300}\(|\bEvent ID\b/m,
+      /\b(?:ERROR|WARN|FATAL|SEVERE)\b|(?<=\w)(?:Exception|Error)[:(]|^[ \t]{1,40}at \S{1,300}\(|\bEvent ID\b/m,
   },
   {
     why: 'it is called an error',
@@ -60,7 +62,8 @@ export const SIGNS: readonly Sign[] = [
     why: 'a log line that says that all is well',
     weight: -3,
     on: 'line',
-    pattern: /\b(?:INFO|DEBUG|TRACE)\b(?!.*\b(?:ERROR|WARN|[Ff]ailed|[Ff]ailure|[Ee]xception|denied|rejected)\b)/,
+    pattern:
+      /\b(?:INFO|DEBUG|TRACE)\b(?!.*\b(?:ERROR|WARN|[Ff]ailed|[Ff]ailure|[Ee]xception|denied|rejected)\b)/,
   },
   { why: 'a row of a table', weight: -5, on: 'line', pattern: /^\s*\|.*\|/ },
   {
@@ -127,7 +130,7 @@ export const SIGNS: readonly Sign[] = [
     weight: -2,
     on: 'text',
     pattern:
-      /\b(?:expect|describe|it|test|t\.(?:Errorf?|Fatalf?|Run)|self\.assert\w{1,20}|assert\w{1,20}|w\.Write(?:Header)?|\w{0,20}[mM]ock\w{0,20}|\w{0,20}[sS]tub\w{0,20}|jest\.fn|sinon\.\w{1,20})\(|\.(?:to|should)\.(?:be|equal|eql|have)\b|\.(?:toBe|toEqual|toThrow|rejects|mockRe\w{1,20})\b/,
+      /\b(?:expect|describe|it|test|t\.(?:Errorf?|Fatalf?|Run)|self\.assert\w{1,20}|assert\w{1,20}|w\.Write(?:Header)?|jest\.fn|sinon\.\w{1,20})\(|(?:[mM]ock|[sS]tub)\w{0,20}\(|\.(?:to|should)\.(?:be|equal|eql|have)\b|\.(?:toBe|toEqual|toThrow|rejects|mockRe\w{1,20})\b/,
   },
   {
     why: 'one of several texts in program code',
@@ -161,7 +164,7 @@ export const SIGNS: readonly Sign[] = [
     weight: -3,
     on: 'around',
     pattern:
-      /(?:^|[^\w$])(?![\w$.]{0,60}(?:Error|Exception)\()[\w$.>-]{2,60}\([ \t]{0,2}(?:[^"'`\n()]{0,60},[ \t]{0,3}|["'][^"'\n]{0,60}["'],[ \t]{0,3}){0,3}["'`][^"'`\n]{0,120}\uE000/i,
+      /(?<=[\w$.>-][\w$])(?<!Error|Exception)\([ \t]{0,2}(?:[^"'`\n()]{0,60},[ \t]{0,3}|["'][^"'\n]{0,60}["'],[ \t]{0,3}){0,3}["'`][^"'`\n]{0,120}\uE000/,
   },
   {
     why: 'a key in program code',
@@ -243,6 +246,8 @@ export const SIGNS: readonly Sign[] = [
     weight: -3,
     on: 'text',
     pattern:
-      /^(?![\s\S]{0,20000}\b(?:but|still|however|cannot|can't|doesn't|don't|didn't|won't|isn't|came back|(?:back|happening|failing|appears|see|seeing|get|getting) again|aber|immer noch|pero|mais|mas)\b)[\s\S]{0,4000}\b(?:that was it|(?:is|are) gone|went away|went through|all good|works (?:now|again)|working (?:now|again)|(?:is|been|got|all|now) (?:fixed|solved|resolved|sorted)|no longer (?:occurs|happens|appears|shows)|everything works|erledigt|nicht mehr|(?:funktioniert|geht) (?:jetzt|wieder)|ya funciona|funciona de nuevo|resolvido|fonctionne (?:maintenant|de nouveau)|c'est bon|résolu)\b/i,
+      /\b(?:that was it|(?:is|are) gone|went away|went through|all good|works (?:now|again)|working (?:now|again)|(?:is|been|got|all|now) (?:fixed|solved|resolved|sorted)|no longer (?:occurs|happens|appears|shows)|everything works|erledigt|nicht mehr|(?:funktioniert|geht) (?:jetzt|wieder)|ya funciona|funciona de nuevo|resolvido|fonctionne (?:maintenant|de nouveau)|c'est bon|résolu)\b/i,
+    unless:
+      /\b(?:but|still|however|cannot|can't|doesn't|don't|didn't|won't|isn't|came back|(?:back|happening|failing|appears|see|seeing|get|getting) again|aber|immer noch|pero|mais|mas)\b/i,
   },
 ];

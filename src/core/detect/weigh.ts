@@ -53,7 +53,11 @@ export type Scale = (finding: Weighed) => number;
  */
 export function createScale(text: string, distinct: number): Scale {
   const sum = (signs: readonly Sign[], place: string) =>
-    signs.reduce((total, { weight, pattern }) => total + (pattern.test(place) ? weight : 0), 0);
+    signs.reduce(
+      (total, { weight, pattern, unless }) =>
+        pattern.test(place) && !unless?.test(place) ? total + weight : total,
+      0,
+    );
   const whole = sum(ON.text, text);
   const { share, isBeside } = shareOfCode(text);
   const program = sum(ON.program, text) - (PROGRAM * Math.max(0, share - PASTED_WITH)) / (1 - PASTED_WITH);
