@@ -16,10 +16,16 @@ export interface Counts {
 const EVENTS = 40;
 /** Slack's 3 s, and its retries at once, after 1 and after 5 minutes, a tenth or less as long; milliseconds. */
 const ACK_TIMEOUT = 300;
-const RETRY_DELAYS = [0, 2_500, 7_000];
+const RETRY_DELAYS = [0, 2_500, 4_000];
 /** The bot's own leases and waits run as much faster. */
-const SPEED = 10;
+const SPEED = 20;
+/** Nothing is on its way any more when nothing happens for so long; longer than the bot's waits and what comes twice. */
+const CALM = 1_500;
+const LOOK_EVERY = 100;
 const CHANNELS = ['C0SUPPORT1', 'C0INCIDNT2'] as const;
+
+/** Where processes that start again find what the first has compiled. */
+const MODULES = fileURLToPath(new URL('../../.cache/modules', import.meta.url));
 
 type Playground = Awaited<ReturnType<typeof startPlayground>>;
 
@@ -100,7 +106,8 @@ async function startProcess(
   const path = fileURLToPath(new URL(script, import.meta.url));
   const { apiUrl, appToken, botToken } = playground;
   const args = [path, apiUrl, appToken, botToken, file, String(base), String(SPEED)];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const env = { ...process.env, NODE_COMPILE_CACHE: MODULES };
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env });
   await new Promise<void>((resolve, reject) => {
     child.stdout?.once('data', () => resolve());
     child.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)));
@@ -120,8 +127,8 @@ async function stop(child: ChildProcess): Promise<void> {
 async function quiet(playground: Playground): Promise<void> {
   const deadline = Date.now() + 30_000;
   let calls = -1;
-  for (let calm = 0; calm < 12 && Date.now() < deadline; ) {
-    await sleep(250);
+  for (let calm = 0; calm < CALM / LOOK_EVERY && Date.now() < deadline; ) {
+    await sleep(LOOK_EVERY);
     const open = playground.deliveries.some(({ state }) => state === 'waiting' || state === 'sent');
     calm = !open && playground.calls.length === calls ? calm + 1 : 0;
     calls = playground.calls.length;

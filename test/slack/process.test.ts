@@ -3,25 +3,28 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { startPlayground } from '../../src/playground/playground.ts';
 import { AMINA, eventually, SUPPORT } from './stage.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const BOT = fileURLToPath(new URL('../../src/oauth-error-bot.js', import.meta.url));
 
-let folder: string;
+const folders: string[] = [];
 const children: ChildProcess[] = [];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'main-'));
-});
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
-  rmSync(folder, { recursive: true, force: true });
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-function start(env: Readonly<Record<string, string>>) {
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'main-'));
+  folders.push(folder);
+  return folder;
+}
+
+function start(env: Readonly<Record<string, string>>, cwd = emptyFolder()) {
   const clean = { PATH: process.env.PATH ?? '', PORT: '0', STORE_URL: 'memory:', ...env };
-  const child = spawn(process.execPath, [MAIN], { cwd: folder, env: clean });
+  const child = spawn(process.execPath, [BOT], { cwd, env: clean });
   children.push(child);
   const output = { out: '', err: '' };
   child.stdout.on('data', (chunk) => {
@@ -95,7 +98,10 @@ describe('the program', () => {
     expect(playground.deliveries[0]?.state).toBe('acked');
     await playground.close();
   });
+});
 
+// These wait for something to be over, and not for each other.
+describe.concurrent('the program', () => {
   test('ends within ten seconds though Slack does not answer, and has acknowledged nothing', async () => {
     const playground = await startPlayground({ ackTimeout: 30_000 });
     const { apiUrl, botToken, appToken } = playground;
@@ -125,11 +131,12 @@ describe('the program', () => {
   });
 
   test('does not start with a broken catalog, and names file, line and remedy', async () => {
+    const folder = emptyFolder();
     const own = join(folder, 'errors/contoso');
     mkdirSync(own, { recursive: true });
     writeFileSync(join(folder, 'oauth-error-bot.yml'), 'catalog: ./errors\n');
     writeFileSync(join(own, 'X1.yml'), 'title: Broken\nfixer: admin\n');
-    const { output, ended } = start({});
+    const { output, ended } = start({}, folder);
     expect(await ended).toBe(2);
     expect(output.err).toMatch(/contoso\/X1\.yml:\d+:\d+ {2}\S/);
     expect(output.out).toBe('');
@@ -160,7 +167,7 @@ describe('the program', () => {
   });
 
   test('does not start with a store that cannot be opened', async () => {
-    const { output, ended } = start({ STORE_URL: `sqlite:${folder}` });
+    const { output, ended } = start({ STORE_URL: `sqlite:${emptyFolder()}` });
     expect(await ended).toBe(2);
     expect(output.err).toContain('STORE_URL');
   });
