@@ -30,6 +30,6 @@ const app = await createSlackApp({
   onHopeless: () => process.exit(1),
 });
 await app.start();
-// A process that is killed would leave nothing.
+// Where compiled modules are kept, a process that is killed would leave none to the next.
 flushCompileCache();
 process.stdout.write('ready\n');

@@ -24,9 +24,6 @@ const CALM = 1_500;
 const LOOK_EVERY = 100;
 const CHANNELS = ['C0SUPPORT1', 'C0INCIDNT2'] as const;
 
-/** Where processes that start again find what the first has compiled. */
-const MODULES = fileURLToPath(new URL('../../.cache/modules', import.meta.url));
-
 type Playground = Awaited<ReturnType<typeof startPlayground>>;
 
 /**
@@ -106,8 +103,7 @@ async function startProcess(
   const path = fileURLToPath(new URL(script, import.meta.url));
   const { apiUrl, appToken, botToken } = playground;
   const args = [path, apiUrl, appToken, botToken, file, String(base), String(SPEED)];
-  const env = { ...process.env, NODE_COMPILE_CACHE: MODULES };
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env });
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise<void>((resolve, reject) => {
     child.stdout?.once('data', () => resolve());
     child.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)));

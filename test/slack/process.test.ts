@@ -9,6 +9,9 @@ import { AMINA, eventually, SUPPORT } from './stage.ts';
 
 const BOT = fileURLToPath(new URL('../../src/oauth-error-bot.js', import.meta.url));
 
+/** The first start after a change compiles the catalog anew; milliseconds. */
+const START = 30_000;
+
 const folders: string[] = [];
 const children: ChildProcess[] = [];
 afterAll(() => {
@@ -40,10 +43,9 @@ function start(env: Readonly<Record<string, string>>, cwd = emptyFolder()) {
 describe('the program', () => {
   test('opens the playground without a token, is ready, and ends when told to', async () => {
     const { child, output, ended } = start({});
-    // The first start after a change compiles the catalog anew.
     const url = await eventually(
       () => /playground is open: (http:\/\/localhost:\d+)/.exec(output.out)?.[1],
-      15_000,
+      START,
     );
     const ready = await fetch(`${url}/readyz`);
     expect(await ready.json()).toEqual({ ready: true, missing: [] });
@@ -58,7 +60,7 @@ describe('the program', () => {
     const { apiUrl, botToken, appToken } = playground;
     const access = { SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken };
     const { child, output, ended } = start(access);
-    await eventually(() => output.out.includes('Connected to Slack'));
+    await eventually(() => output.out.includes('Connected to Slack'), START);
     playground.faults.next('chat.postMessage', { kind: 'delay', ms: 400 });
     const text = 'AADSTS50011: The redirect URI does not match.';
     const { ts } = playground.people.post({ channel: SUPPORT, user: AMINA, text });
@@ -75,7 +77,7 @@ describe('the program', () => {
     const { apiUrl, botToken, appToken } = playground;
     const access = { SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken };
     const { child, output, ended } = start(access);
-    const port = await eventually(() => /"port":(\d+)/.exec(output.out)?.[1]);
+    const port = await eventually(() => /"port":(\d+)/.exec(output.out)?.[1], START);
     const ready = () => fetch(`http://127.0.0.1:${port}/readyz`);
     await eventually(async () => (await ready()).status === 200);
     const metrics = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
@@ -107,7 +109,7 @@ describe.concurrent('the program', () => {
     const { apiUrl, botToken, appToken } = playground;
     const access = { SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken };
     const { child, output, ended } = start(access);
-    await eventually(() => output.out.includes('Connected to Slack'));
+    await eventually(() => output.out.includes('Connected to Slack'), START);
     playground.faults.next('chat.postMessage', { kind: 'delay', ms: 15_000 });
     playground.people.post({
       channel: SUPPORT,

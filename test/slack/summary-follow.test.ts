@@ -143,7 +143,7 @@ describe('what is deleted', () => {
     await eventually(() => stage.playground.deliveries.every(({ state }) => state === 'acked'));
     await stage.end();
     expect(shown()).toContain(ID);
-    await openStage({ at: stage.playground, stores: stage.stores });
+    await openStage({ at: stage.playground, stores: stage.stores, speed: 60 });
     await eventually(() => !shown().includes(ID));
     await eventually(async () => (await stage.stores.store.list('summary-changed:', 10)).length === 0);
   }, 30_000);
