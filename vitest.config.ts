@@ -24,7 +24,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // Processes that tests start again and again find their modules compiled, as the bot's own commands do.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('.cache/modules', import.meta.url)) },
-    // Most tests wait most of the time: for a reply, a browser, a process, a lease that runs out.
-    maxWorkers: 2 * availableParallelism(),
+    // Tests wait half of the time: for a reply, a browser, a process, a lease that runs out.
+    maxWorkers: Math.ceil(1.5 * Math.max(2, availableParallelism())),
   },
 });

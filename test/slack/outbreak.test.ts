@@ -19,7 +19,7 @@ import {
 afterEach(closeStages);
 
 /** For what takes minutes on the bot's clock. */
-const fast = { speed: 60 };
+const fast = { speed: 40 };
 
 describe('the same error from three people', () => {
   test('in different channels is one incident: one notice in the first thread, one in the incident channel', async () => {

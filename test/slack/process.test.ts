@@ -10,7 +10,7 @@ import { AMINA, eventually, SUPPORT } from './stage.ts';
 const BOT = fileURLToPath(new URL('../../src/oauth-error-bot.js', import.meta.url));
 
 /** The first start after a change compiles the catalog anew; milliseconds. */
-const START = 30_000;
+const START = 60_000;
 
 const folders: string[] = [];
 const children: ChildProcess[] = [];
@@ -40,7 +40,7 @@ function start(env: Readonly<Record<string, string>>, cwd = emptyFolder()) {
   return { child, output, ended };
 }
 
-describe('the program', () => {
+describe('the program', { timeout: 2 * START }, () => {
   test('opens the playground without a token, is ready, and ends when told to', async () => {
     const { child, output, ended } = start({});
     const url = await eventually(
@@ -103,7 +103,7 @@ describe('the program', () => {
 });
 
 // These wait for something to be over, and not for each other.
-describe.concurrent('the program', () => {
+describe.concurrent('the program', { timeout: 2 * START }, () => {
   test('ends within ten seconds though Slack does not answer, and has acknowledged nothing', async () => {
     const playground = await startPlayground({ ackTimeout: 30_000 });
     const { apiUrl, botToken, appToken } = playground;
