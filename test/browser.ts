@@ -70,11 +70,17 @@ export async function openWindow(url: string, kind: WindowKind = 'desktop'): Pro
 }
 
 async function openNew(kind: WindowKind): Promise<Page> {
-  browser ??= chromium.launch({ executablePath, args });
+  browser ??= start();
   const context = await (await browser).newContext(KINDS[kind]);
   const page = await context.newPage();
   page.setDefaultTimeout(8_000);
   return page;
+}
+
+/** A worker of the tests is ended by a signal and has half a second; at its exit the browser and its folders go at once. */
+function start(): Promise<Browser> {
+  process.once('SIGTERM', () => process.exit());
+  return chromium.launch({ executablePath, args, handleSIGTERM: false });
 }
 
 async function empty(page: Page): Promise<void> {
