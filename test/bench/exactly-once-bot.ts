@@ -3,6 +3,7 @@
  * <clock base> <clock speed>`. Prints "ready" when it is connected.
  */
 import { randomUUID } from 'node:crypto';
+import { flushCompileCache } from 'node:module';
 import { createBot } from '../../src/bot/bot.ts';
 import { openStores } from '../../src/service/open-stores.ts';
 import { createSlackApp } from '../../src/slack/app.ts';
@@ -29,4 +30,6 @@ const app = await createSlackApp({
   onHopeless: () => process.exit(1),
 });
 await app.start();
+// Where compiled modules are kept, a process that is killed would leave none to the next.
+flushCompileCache();
 process.stdout.write('ready\n');

@@ -16,9 +16,12 @@ export interface Counts {
 const EVENTS = 40;
 /** Slack's 3 s, and its retries at once, after 1 and after 5 minutes, a tenth or less as long; milliseconds. */
 const ACK_TIMEOUT = 300;
-const RETRY_DELAYS = [0, 2_500, 7_000];
+const RETRY_DELAYS = [0, 2_500, 4_000];
 /** The bot's own leases and waits run as much faster. */
-const SPEED = 10;
+const SPEED = 20;
+/** Nothing is on its way any more when nothing happens for so long; longer than the bot's waits and what comes twice. */
+const CALM = 1_500;
+const LOOK_EVERY = 100;
 const CHANNELS = ['C0SUPPORT1', 'C0INCIDNT2'] as const;
 
 type Playground = Awaited<ReturnType<typeof startPlayground>>;
@@ -120,8 +123,8 @@ async function stop(child: ChildProcess): Promise<void> {
 async function quiet(playground: Playground): Promise<void> {
   const deadline = Date.now() + 30_000;
   let calls = -1;
-  for (let calm = 0; calm < 12 && Date.now() < deadline; ) {
-    await sleep(250);
+  for (let calm = 0; calm < CALM / LOOK_EVERY && Date.now() < deadline; ) {
+    await sleep(LOOK_EVERY);
     const open = playground.deliveries.some(({ state }) => state === 'waiting' || state === 'sent');
     calm = !open && playground.calls.length === calls ? calm + 1 : 0;
     calls = playground.calls.length;

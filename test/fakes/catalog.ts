@@ -12,15 +12,27 @@ export const CATALOG_FOLDER = fileURLToPath(new URL('../../catalog', import.meta
 /** Contacts of an organisation that has configured none. */
 export const noContacts: Contacts = { find: ({ role }) => ({ role }) };
 
-/** The real catalog, read once for each test file that asks. */
-export function realCatalog(): BuildResult & { readonly catalog: Catalog } {
+type RealCatalog = BuildResult & { readonly catalog: Catalog };
+
+let real: RealCatalog | undefined;
+const explainers = new Map<Contacts, Explainer>();
+
+/** The real catalog, read once for all test files of a process. */
+export function realCatalog(): RealCatalog {
+  real ??= readRealCatalog();
+  return real;
+}
+
+function readRealCatalog(): RealCatalog {
   const built = buildCatalog(readCatalogFolder(CATALOG_FOLDER).files);
   return { ...built, catalog: indexCatalog(built.data) };
 }
 
-/** The explainer over the real catalog. */
+/** The explainer over the real catalog, built once for each of the contacts. */
 export function realExplainer(contacts: Contacts = noContacts): Explainer {
-  return buildExplainer(realCatalog().catalog, contacts);
+  const explainer = explainers.get(contacts) ?? buildExplainer(realCatalog().catalog, contacts);
+  explainers.set(contacts, explainer);
+  return explainer;
 }
 
 const PROVIDER = `

@@ -1,11 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type HttpService, startHttp } from '../../src/service/http.ts';
 import { servePages } from '../../src/service/serve-pages.ts';
-import { hasBrowser, runAxe, startBrowser } from '../playground/page-driver.ts';
+import { hasBrowser, isTooWide, openWindow, runAxe, type WindowKind } from '../browser.ts';
 import { editUrl, samplePages } from './sample.ts';
 
-const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const PAGES = [
   '/catalog',
   '/catalog?q=redirect&provider=example',
@@ -17,63 +16,49 @@ const PAGES = [
 ];
 
 describe.skipIf(!hasBrowser('the catalog pages'))('the catalog in a browser', () => {
-  let browser: Browser;
   let server: HttpService;
 
   beforeAll(async () => {
     const metrics = { contentType: 'text/plain', render: async () => '' };
     const extra = servePages(samplePages({ editUrl }));
     server = await startHttp({ port: 0, ready: async () => [], metrics, extra });
-    browser = await startBrowser();
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => server.close());
 
-  /** Opens pages one after the other in a window of its own; returns what the browser complained about. */
+  /** Opens pages one after the other in a window; returns what the browser complained about. */
   async function visit(
     paths: readonly string[],
-    options: BrowserContextOptions,
     look: (page: Page, path: string) => Promise<void>,
+    kind: WindowKind = 'desktop',
   ): Promise<readonly string[]> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    const page = await context.newPage();
-    page.setDefaultTimeout(8000);
-    const complaints: string[] = [];
-    page.on('pageerror', (failure) => complaints.push(String(failure)));
-    page.on('console', (line) => line.text().includes('404') || complaints.push(line.text()));
-    page.on('request', (request) => request.url().startsWith(server.url) || complaints.push(request.url()));
+    const { page, complaints, close } = await openWindow(server.url, kind);
     for (const path of paths) {
       await page.goto(server.url + path);
       await look(page, path);
     }
-    await context.close();
-    return complaints;
+    await close();
+    return complaints.filter((complaint) => !complaint.includes('404'));
   }
 
-  test.each([
-    ['light', {}],
-    ['dark', {}],
-    ['light', phone],
-    ['dark', phone],
-  ] as const)(
-    'has no serious accessibility problem and nothing too wide (%s, %j)',
-    async (colorScheme, size) => {
-      const complaints = await visit(PAGES, { colorScheme, ...size }, async (page, path) => {
+  test.each(['desktop', 'phone'] as const)(
+    'has no serious accessibility problem in either theme and nothing too wide (%s)',
+    async (kind) => {
+      const look = async (page: Page, path: string) => {
+        await page.emulateMedia({ colorScheme: 'light' });
+        expect([path, await runAxe(page)]).toEqual([path, []]);
+        expect([path, await isTooWide(page)]).toEqual([path, false]);
+        await page.emulateMedia({ colorScheme: 'dark' });
         // What is not a matter of colours is the same in both themes.
-        const rules = colorScheme === 'light' ? 'all' : 'colours';
-        expect([path, await runAxe(page, rules)]).toEqual([path, []]);
-        const isTooWide = await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
-        expect([path, isTooWide]).toEqual([path, false]);
-      });
-      expect(complaints).toEqual([]);
+        expect([path, await runAxe(page, 'colours')]).toEqual([path, []]);
+        expect([path, await isTooWide(page)]).toEqual([path, false]);
+      };
+      expect(await visit(PAGES, look, kind)).toEqual([]);
     },
   );
 
   test('copies a step and says so', async () => {
-    const permissions = ['clipboard-read', 'clipboard-write'];
-    const complaints = await visit(['/catalog/example/XY1001'], { permissions }, async (page) => {
+    const complaints = await visit(['/catalog/example/XY1001'], async (page) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       const fix = page.getByRole('region', { name: 'How to fix it' });
       await fix.getByRole('button', { name: 'Copy step 2' }).click();
       await page.getByRole('status').getByText('Copied').waitFor();
@@ -83,18 +68,19 @@ describe.skipIf(!hasBrowser('the catalog pages'))('the catalog in a browser', ()
   });
 
   test('is whole without script: the search works, and no dead button is there', async () => {
-    await visit(['/catalog'], { javaScriptEnabled: false }, async (page) => {
+    const search = async (page: Page) => {
       await page.getByRole('searchbox').fill('clock behind');
       await page.getByRole('combobox', { name: 'Provider' }).selectOption('example');
       await page.getByRole('button', { name: 'Search' }).click();
       await page.getByRole('link', { name: /XY1002/ }).click();
       await page.getByRole('heading', { level: 1, name: /A clock is behind/ }).waitFor();
       expect(await page.getByRole('button', { name: /Copy/ }).count()).toBe(0);
-    });
+    };
+    await visit(['/catalog'], search, 'scriptless');
   });
 
   test('leads keyboards past the bar', async () => {
-    await visit(['/catalog/example/XY1001'], {}, async (page) => {
+    await visit(['/catalog/example/XY1001'], async (page) => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       expect(await page.evaluate('document.activeElement.id')).toBe('main');
@@ -102,7 +88,7 @@ describe.skipIf(!hasBrowser('the catalog pages'))('the catalog in a browser', ()
   });
 
   test('prints black on white, with addresses and without what can only be clicked', async () => {
-    await visit(['/catalog/example/XY1001'], { colorScheme: 'dark' }, async (page) => {
+    await visit(['/catalog/example/XY1001'], async (page) => {
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
         'rgb(255, 255, 255)',
@@ -114,7 +100,8 @@ describe.skipIf(!hasBrowser('the catalog pages'))('the catalog in a browser', ()
   });
 
   test('follows the theme that was chosen in the playground', async () => {
-    await visit(['/catalog', '/catalog'], { colorScheme: 'light' }, async (page) => {
+    await visit(['/catalog', '/catalog'], async (page) => {
+      await page.emulateMedia({ colorScheme: 'light' });
       await page.evaluate('localStorage.setItem("theme", "dark")');
       await page.reload();
       expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(23, 25, 31)');

@@ -1,6 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Driver, hasBrowser, openPage, startBrowser, startWorkspace } from './page-driver.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { hasBrowser } from '../browser.ts';
+import { type Driver, openPage, startWorkspace } from './page-driver.ts';
 import { call, SUPPORT } from './support.ts';
 
 const MARKDOWN = `Summary of [a thread](https://slack.example/archives/${SUPPORT}/p1716200000000100).
@@ -14,7 +14,6 @@ const MARKDOWN = `Summary of [a thread](https://slack.example/archives/${SUPPORT
 `;
 
 describe.skipIf(!hasBrowser())('a canvas on the playground page', () => {
-  let browser: Browser;
   let workspace: Awaited<ReturnType<typeof startWorkspace>>;
   let at: Driver;
   let id: string;
@@ -31,15 +30,11 @@ describe.skipIf(!hasBrowser())('a canvas on the playground page', () => {
     await at.page.getByRole('link', { name: 'the canvas' }).click();
   };
 
-  beforeAll(async () => {
-    browser = await startBrowser();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
     workspace = await startWorkspace();
     const content = { title: 'Sign-in incident', document_content: { type: 'markdown', markdown: MARKDOWN } };
     id = String((await api('canvases.create', content)).canvas_id);
-    at = await openPage(browser, workspace.playground.url);
+    at = await openPage(workspace.playground.url);
   });
   afterEach(async () => {
     await at.close();

@@ -1,41 +1,36 @@
 import { mkdirSync } from 'node:fs';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { SAMPLE_SETTINGS } from '../../src/playground/playground.ts';
+import { hasBrowser, type WindowKind } from '../browser.ts';
 import { closeStages, INCIDENTS, openStage, SUPPORT } from '../slack/stage.ts';
-import { type Driver, hasBrowser, openPage, startBrowser } from './page-driver.ts';
+import { type Driver, openPage } from './page-driver.ts';
 
 /** Where pictures of the page go; none are taken without it. */
 const { PICTURES } = process.env;
 const FINANCE = 'C0FINANC04';
-const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 describe.skipIf(!hasBrowser('the guided incident'))('the guided incident', () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await startBrowser();
+  beforeAll(() => {
     if (PICTURES) mkdirSync(PICTURES, { recursive: true });
   });
-  afterAll(() => browser.close());
   afterEach(closeStages);
 
   /** The page over a bot that watches for outbreaks, and what a visitor does with the guide there. */
-  async function openGuide(options: BrowserContextOptions = {}) {
+  async function openGuide(kind?: WindowKind) {
     const watched = {
       outbreak: { reporters: 3, within: 900_000, quiet: 1_800_000 },
       incidents: INCIDENTS,
     };
     const stage = await openStage({
-      playground: { pace: 120, ackTimeout: 3_000 },
+      playground: { pace: 60, ackTimeout: 3_000 },
       channels: { [SUPPORT]: watched, [FINANCE]: watched },
       contacts: { find: ({ role }) => ({ role }) },
       cooldown: 600_000,
-      speed: 1,
+      speed: 5,
     });
     const workspace = stage.playground.workspace.identity.teamId;
     await stage.bot.saveSettings({ workspace }, { ...SAMPLE_SETTINGS, at: 1 }, 0);
-    const at = await openPage(browser, stage.playground.url, options);
+    const at = await openPage(stage.playground.url, kind);
     const guide = at.page.getByRole('region', { name: 'Guided incident' });
     const step = (title: string) => guide.getByRole('listitem').filter({ hasText: title });
     return {
@@ -47,6 +42,8 @@ describe.skipIf(!hasBrowser('the guided incident'))('the guided incident', () =>
         await guide.locator('li.done', { hasText: title }).waitFor({ state: 'attached', timeout: 12_000 });
         if (PICTURES) await at.page.screenshot({ path: `${PICTURES}/${title}.png` });
       },
+      undone: (title: string) =>
+        guide.locator('li:not(.done)', { hasText: title }).waitFor({ state: 'attached' }),
       isDone: (title: string) => guide.locator('li.done', { hasText: title }).count(),
     };
   }
@@ -58,7 +55,7 @@ describe.skipIf(!hasBrowser('the guided incident'))('the guided incident', () =>
   }
 
   test('plays through to its end, and each step is ticked off by what happens', async () => {
-    const { stage, at, guide, go, done, isDone } = await openGuide();
+    const { stage, at, guide, go, done, undone, isDone } = await openGuide();
     const { page, thread } = at;
     await page.getByRole('button', { name: 'Play an incident' }).click();
     await done('Three reports');
@@ -120,6 +117,7 @@ describe.skipIf(!hasBrowser('the guided incident'))('the guided incident', () =>
 
     await guide.getByRole('button', { name: 'Play again' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Start over' }).click();
+    await undone('Outbreak noticed');
     await done('Outbreak noticed');
     expect(await isDone('Thread summary')).toBe(0);
     await at.close();
@@ -141,7 +139,7 @@ describe.skipIf(!hasBrowser('the guided incident'))('the guided incident', () =>
   });
 
   test('shows its next step alone on a phone, and all of them when asked to, in both themes', async () => {
-    const { at, guide } = await openGuide(phone);
+    const { at, guide } = await openGuide('phone');
     const shown = () => guide.getByRole('listitem').filter({ visible: true }).count();
     expect(await shown()).toBe(1);
     await guide.getByRole('button', { name: /^Incident guide/ }).tap();

@@ -1,19 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Driver, hasBrowser, openPage, startBrowser, startWorkspace } from './page-driver.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { hasBrowser } from '../browser.ts';
+import { type Driver, openPage, startWorkspace } from './page-driver.ts';
 
 describe.skipIf(!hasBrowser())('the playground page', () => {
-  let browser: Browser;
   let workspace: Awaited<ReturnType<typeof startWorkspace>>;
   let at: Driver;
 
-  beforeAll(async () => {
-    browser = await startBrowser();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
     workspace = await startWorkspace();
-    at = await openPage(browser, workspace.playground.url);
+    at = await openPage(workspace.playground.url);
   });
   afterEach(async () => {
     await at.close();

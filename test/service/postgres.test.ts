@@ -56,22 +56,25 @@ if (server) {
   });
 }
 
-const outage = await createPrivatePostgres('Postgres going away');
-if (outage) describeOutage('Postgres', outage);
+// To make a cluster takes seconds, so that there is one, which each suite starts in its own way.
+const cluster = await createPrivatePostgres('Postgres going away, and with TLS');
+if (cluster) {
+  afterAll(() => cluster.remove());
+  describeOutage('Postgres', cluster);
+}
 
-const secure = canCertify ? await createPrivatePostgres('Postgres with TLS') : undefined;
-if (secure) {
+if (cluster && canCertify) {
   describe('Postgres with TLS', () => {
-    afterAll(() => secure.remove());
+    afterAll(() => cluster.stop());
 
     test('is used with sslmode and sslrootcert in the URL, and refused when its certificate is not trusted', async () => {
-      const { key, cert } = certify(secure.folder, secure.user);
-      await secure.start('-c', 'ssl=on', '-c', `ssl_key_file=${key}`, '-c', `ssl_cert_file=${cert}`);
-      const stores = await openWhenReady(`${secure.url}?sslmode=verify-full&sslrootcert=${cert}`);
+      const { key, cert } = certify(cluster.folder, cluster.user);
+      await cluster.start('-c', 'ssl=on', '-c', `ssl_key_file=${key}`, '-c', `ssl_cert_file=${cert}`);
+      const stores = await openWhenReady(`${cluster.url}?sslmode=verify-full&sslrootcert=${cert}`);
       await stores.store.set('key', 1);
       expect(await stores.store.get('key')).toBe(1);
       await stores.close();
-      await expect(open(`${secure.url}?sslmode=verify-full`)).rejects.toThrow(
+      await expect(open(`${cluster.url}?sslmode=verify-full`)).rejects.toThrow(
         /self-signed certificate.*correct sslmode and sslrootcert/,
       );
     });

@@ -75,7 +75,10 @@ if (server) {
 }
 
 const outage = await createPrivateRedis('Redis going away');
-if (outage) describeOutage('Redis', outage);
+if (outage) {
+  afterAll(() => outage.remove());
+  describeOutage('Redis', outage);
+}
 
 const locked = await createPrivateRedis('Redis with a password', ['--requirepass', 'p@ss/word']);
 if (locked) {

@@ -93,7 +93,7 @@ export function describeOutage(name: string, server: PrivateServer): void {
     });
     afterAll(async () => {
       await stores.close();
-      await server.remove();
+      await server.stop();
     });
 
     test('fails every call soon, and goes on where it was when the server is back', {

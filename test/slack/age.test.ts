@@ -14,7 +14,10 @@ const TOO_LATE = 'A message is not answered: it came, or its turn came, too late
 
 /** A workspace in which everything seems to have happened so many milliseconds ago. */
 const openAgo = (ms: number, speed = 1) =>
-  openStage({ speed, playground: { now: () => Date.now() - ms, retryDelays: [10, 50, 100] } });
+  openStage({
+    speed,
+    playground: { now: () => Date.now() - ms, ackTimeout: 300, retryDelays: [10, 50, 100] },
+  });
 
 describe('an event', () => {
   test('of three hours ago is not answered when it comes for the first time, and that is logged and counted', async () => {
@@ -58,7 +61,7 @@ describe('an event', () => {
   });
 
   test('whose turn comes when it is older than an hour is not answered any more', async () => {
-    const stage = await openAgo(40 * MINUTE, 200);
+    const stage = await openAgo(40 * MINUTE, 400);
     stage.playground.faults.next('chat.postMessage', { kind: 'ratelimited', retryAfter: 400 });
     stage.post(PASTE.redirect);
     await stage.settled();

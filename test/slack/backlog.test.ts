@@ -19,7 +19,7 @@ test('of 5,000 posts in one channel those get a turn whose turn comes within the
 });
 
 test('an event whose turn would come too late is not acknowledged, so that Slack brings it again', async () => {
-  const stage = await openStage({ speed: 1 });
+  const stage = await openStage({ speed: 1, playground: { ackTimeout: 250, retryDelays: [10, 50, 100] } });
   stage.playground.faults.next('chat.postMessage', { kind: 'ratelimited', retryAfter: 7200 });
   stage.post(PASTE.redirect);
   await stage.settled();

@@ -18,6 +18,9 @@ import {
 
 afterEach(closeStages);
 
+/** For what takes minutes on the bot's clock. */
+const fast = { speed: 40 };
+
 describe('the same error from three people', () => {
   test('in different channels is one incident: one notice in the first thread, one in the incident channel', async () => {
     const stage = await openOutbreakStage();
@@ -150,7 +153,7 @@ describe('an incident', () => {
   });
 
   test('closes after its quiet time: the notices say so, and one line below each', async () => {
-    const stage = await openOutbreakStage({ outbreak: { ...rule, quiet: 20_000 } });
+    const stage = await openOutbreakStage({ outbreak: { ...rule, quiet: 20_000 } }, fast);
     const first = await report(stage, { user: AMINA });
     for (const user of [BEN, CHLOE]) await report(stage, { user });
     const [notice] = noticesIn(stage, SUPPORT);
@@ -175,7 +178,7 @@ describe('an incident', () => {
   }, 30_000);
 
   test('is announced later when Slack refuses for now, and only once', async () => {
-    const stage = await openOutbreakStage();
+    const stage = await openOutbreakStage({}, fast);
     await report(stage, { user: AMINA });
     await report(stage, { user: BEN });
     stage.playground.faults.next('chat.postMessage', { kind: 'drop-after' }, { times: 2 });
@@ -188,7 +191,7 @@ describe('an incident', () => {
   }, 30_000);
 
   test('lives without its incident channel when that is archived, says so, and tells it when it is back', async () => {
-    const stage = await openOutbreakStage();
+    const stage = await openOutbreakStage({}, fast);
     stage.playground.people.archive(INCIDENTS);
     for (const user of [AMINA, BEN, CHLOE]) await report(stage, { user });
     expect(noticesIn(stage, SUPPORT)).toHaveLength(1);
@@ -207,7 +210,7 @@ describe('an incident', () => {
   }, 20_000);
 
   test('is told in its channel once the bot is invited there; until then the settings say that it was refused', async () => {
-    const stage = await openOutbreakStage();
+    const stage = await openOutbreakStage({}, fast);
     const { people } = stage.playground;
     const settings = () =>
       people.slash({ channel: SUPPORT, user: DIEGO, command: '/oauth-error', text: 'settings' });

@@ -3,25 +3,31 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { startPlayground } from '../../src/playground/playground.ts';
 import { AMINA, eventually, SUPPORT } from './stage.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const BOT = fileURLToPath(new URL('../../src/oauth-error-bot.js', import.meta.url));
 
-let folder: string;
+/** The first start after a change compiles the catalog anew; milliseconds. */
+const START = 60_000;
+
+const folders: string[] = [];
 const children: ChildProcess[] = [];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'main-'));
-});
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
-  rmSync(folder, { recursive: true, force: true });
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-function start(env: Readonly<Record<string, string>>) {
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'main-'));
+  folders.push(folder);
+  return folder;
+}
+
+function start(env: Readonly<Record<string, string>>, cwd = emptyFolder()) {
   const clean = { PATH: process.env.PATH ?? '', PORT: '0', STORE_URL: 'memory:', ...env };
-  const child = spawn(process.execPath, [MAIN], { cwd: folder, env: clean });
+  const child = spawn(process.execPath, [BOT], { cwd, env: clean });
   children.push(child);
   const output = { out: '', err: '' };
   child.stdout.on('data', (chunk) => {
@@ -34,13 +40,12 @@ function start(env: Readonly<Record<string, string>>) {
   return { child, output, ended };
 }
 
-describe('the program', () => {
+describe('the program', { timeout: 2 * START }, () => {
   test('opens the playground without a token, is ready, and ends when told to', async () => {
     const { child, output, ended } = start({});
-    // The first start after a change compiles the catalog anew.
     const url = await eventually(
       () => /playground is open: (http:\/\/localhost:\d+)/.exec(output.out)?.[1],
-      15_000,
+      START,
     );
     const ready = await fetch(`${url}/readyz`);
     expect(await ready.json()).toEqual({ ready: true, missing: [] });
@@ -55,7 +60,7 @@ describe('the program', () => {
     const { apiUrl, botToken, appToken } = playground;
     const access = { SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken };
     const { child, output, ended } = start(access);
-    await eventually(() => output.out.includes('Connected to Slack'));
+    await eventually(() => output.out.includes('Connected to Slack'), START);
     playground.faults.next('chat.postMessage', { kind: 'delay', ms: 400 });
     const text = 'AADSTS50011: The redirect URI does not match.';
     const { ts } = playground.people.post({ channel: SUPPORT, user: AMINA, text });
@@ -72,7 +77,7 @@ describe('the program', () => {
     const { apiUrl, botToken, appToken } = playground;
     const access = { SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken };
     const { child, output, ended } = start(access);
-    const port = await eventually(() => /"port":(\d+)/.exec(output.out)?.[1]);
+    const port = await eventually(() => /"port":(\d+)/.exec(output.out)?.[1], START);
     const ready = () => fetch(`http://127.0.0.1:${port}/readyz`);
     await eventually(async () => (await ready()).status === 200);
     const metrics = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
@@ -95,13 +100,16 @@ describe('the program', () => {
     expect(playground.deliveries[0]?.state).toBe('acked');
     await playground.close();
   });
+});
 
+// These wait for something to be over, and not for each other.
+describe.concurrent('the program', { timeout: 2 * START }, () => {
   test('ends within ten seconds though Slack does not answer, and has acknowledged nothing', async () => {
     const playground = await startPlayground({ ackTimeout: 30_000 });
     const { apiUrl, botToken, appToken } = playground;
     const access = { SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken };
     const { child, output, ended } = start(access);
-    await eventually(() => output.out.includes('Connected to Slack'));
+    await eventually(() => output.out.includes('Connected to Slack'), START);
     playground.faults.next('chat.postMessage', { kind: 'delay', ms: 15_000 });
     playground.people.post({
       channel: SUPPORT,
@@ -125,11 +133,12 @@ describe('the program', () => {
   });
 
   test('does not start with a broken catalog, and names file, line and remedy', async () => {
+    const folder = emptyFolder();
     const own = join(folder, 'errors/contoso');
     mkdirSync(own, { recursive: true });
     writeFileSync(join(folder, 'oauth-error-bot.yml'), 'catalog: ./errors\n');
     writeFileSync(join(own, 'X1.yml'), 'title: Broken\nfixer: admin\n');
-    const { output, ended } = start({});
+    const { output, ended } = start({}, folder);
     expect(await ended).toBe(2);
     expect(output.err).toMatch(/contoso\/X1\.yml:\d+:\d+ {2}\S/);
     expect(output.out).toBe('');
@@ -160,7 +169,7 @@ describe('the program', () => {
   });
 
   test('does not start with a store that cannot be opened', async () => {
-    const { output, ended } = start({ STORE_URL: `sqlite:${folder}` });
+    const { output, ended } = start({ STORE_URL: `sqlite:${emptyFolder()}` });
     expect(await ended).toBe(2);
     expect(output.err).toContain('STORE_URL');
   });

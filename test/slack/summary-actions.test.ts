@@ -13,6 +13,7 @@ import {
   type Stage,
   SUPPORT,
 } from './stage.ts';
+import { fillThread } from './summary-stage.ts';
 
 afterEach(closeStages);
 
@@ -186,16 +187,16 @@ describe('the button below an answer', () => {
 
 describe('threads that are hard to read', () => {
   test('of thousands of messages are read page by page, and fit into one message', async () => {
-    const { stage, parent } = await summarized();
-    for (let at = 0; at < 4_000; at += 1) {
+    const { stage, say } = await summarized();
+    const said = (at: number) => {
       const code = `AADSTS${90_000 + (at % 40)}`;
-      stage.playground.people.post({
-        channel: SUPPORT,
-        user: BEN,
-        threadTs: parent.ts,
-        text: `I tried step ${at} <@everyone> *bold* \`${code}\` but it still fails with ${code}: no luck`,
-      });
-    }
+      return `I tried step ${at} <@everyone> *bold* \`${code}\` but it still fails with ${code}: no luck`;
+    };
+    fillThread(
+      stage,
+      say(said(0)),
+      Array.from({ length: 3_999 }, (_, at) => said(at + 1)),
+    );
     await eventually(() => blocksOf(summariesIn(stage, SUPPORT)[0]).includes('4001 messages'), 60_000);
     const [summary] = summariesIn(stage, SUPPORT);
     expect(blocksOf(summary)).toMatch(/and \d+ more/);
@@ -205,7 +206,11 @@ describe('threads that are hard to read', () => {
 
   test('in part are summarized in part, and the summary says so', async () => {
     const { stage, say, press } = await summarized();
-    for (let at = 0; at < 1_100; at += 1) say(`still broken, try ${at}`);
+    fillThread(
+      stage,
+      say('still broken'),
+      Array.from({ length: 1_099 }, (_, at) => `still broken, try ${at}`),
+    );
     await stage.settled();
     const { faults } = stage.playground;
     // The first page is late, all further ones fail.

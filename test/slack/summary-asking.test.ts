@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { storeMessage } from '../../src/playground/workspace.ts';
 import { PASTE } from './small-catalog.ts';
 import { AMINA, BEN, closeStages, eventually, openStage, RANDOM, type Stage, SUPPORT } from './stage.ts';
-import { blocksOf, openIncident, summaries, told } from './summary-stage.ts';
+import { blocksOf, fillThread, openIncident, summaries, told } from './summary-stage.ts';
 
 afterEach(closeStages);
 
@@ -94,12 +93,13 @@ describe('the export as JSON', () => {
 
   test('of thousands of messages can be read by programs, and says what it leaves out', async () => {
     const { stage, same, pick, press } = await openIncident();
-    const { workspace } = stage.playground;
-    const channel = workspace.channels.get(SUPPORT);
-    for (let at = 0; at < 2_499; at += 1) {
-      const text = `I tried step ${at} "of \\ many", but it still fails with AADSTS${90_000 + (at % 40)}`;
-      if (channel) storeMessage(channel, { ...same, ts: workspace.nextTs(), text });
-    }
+    const said = (at: number) =>
+      `I tried step ${at} "of \\ many", but it still fails with AADSTS${90_000 + (at % 40)}`;
+    fillThread(
+      stage,
+      same,
+      Array.from({ length: 2_499 }, (_, at) => said(at)),
+    );
     await pick();
     await eventually(() => summaries(stage).some((one) => blocksOf(one).includes('Refresh')), 20_000);
     await press('summary_json');

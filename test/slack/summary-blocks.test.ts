@@ -6,6 +6,7 @@ import { summarize } from '../../src/core/triage/summarize.ts';
 import type { Coverage, ThreadMessage } from '../../src/core/triage/types.ts';
 import { LIMITS } from '../../src/slack/blocks/limits.ts';
 import { renderSummary } from '../../src/slack/blocks/summary.ts';
+import { anyText } from '../fakes/any-text.ts';
 import { PASTE, smallExplainer } from './small-catalog.ts';
 
 const explainer = smallExplainer();
@@ -69,7 +70,7 @@ const asked: EscalationRecord = {
 
 describe('the summary of any thread', () => {
   test('links a message in each of its lines, and fits into one message', () => {
-    const texts = fc.array(fc.oneof(fc.constantFrom(...SAID), fc.string({ unit: 'binary' })), {
+    const texts = fc.array(fc.oneof(fc.constantFrom(...SAID), anyText()), {
       minLength: 1,
       maxLength: 300,
       size: 'max',

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { PictureReader } from '../../src/bot/picture-reader.ts';
-import { storeMessage } from '../../src/playground/workspace.ts';
 import { PASTE } from './small-catalog.ts';
 import { AMINA, BEN, closeStages, eventually, openStage, type Stage, SUPPORT } from './stage.ts';
-import { blocksOf, openIncident, summaries } from './summary-stage.ts';
+import { blocksOf, fillThread, openIncident, summaries } from './summary-stage.ts';
 
 afterEach(closeStages);
 
@@ -113,10 +112,14 @@ describe('the files of a thread', () => {
 
 describe('a thread that Slack gives in part', () => {
   test('is summarized in part, which says how many are missing and where', async () => {
-    const { stage, parent, say, summarize: pick, press, shown } = await openIncident();
+    const { stage, parent, same, summarize: pick, press, shown } = await openIncident();
     await pick();
-    for (let at = 0; at < 1_100; at += 1) say(`still broken, try ${at}`, BEN);
     await stage.settled();
+    fillThread(
+      stage,
+      same,
+      Array.from({ length: 1_100 }, (_, at) => `still broken, try ${at}`),
+    );
     const { faults } = stage.playground;
     const failLater = () => {
       faults.clear();
@@ -142,10 +145,11 @@ describe('a thread that Slack gives in part', () => {
 describe('a busy thread of thousands', () => {
   test('stays below the rate limit of reading, whatever happens in it', async () => {
     const { stage, parent, same, say, summarize: pick, shown } = await openIncident({ speed: 5 });
-    const { workspace } = stage.playground;
-    const channel = workspace.channels.get(SUPPORT);
-    for (let at = 0; at < 9_500; at += 1)
-      if (channel) storeMessage(channel, { ...same, ts: workspace.nextTs(), text: `try ${at}` });
+    fillThread(
+      stage,
+      same,
+      Array.from({ length: 9_500 }, (_, at) => `try ${at}`),
+    );
     await pick();
     await eventually(() => shown().includes('9502 messages'), 30_000);
     const since = stage.clock.now();

@@ -1,4 +1,5 @@
 import type { Message } from '../../src/playground/types.ts';
+import { storeMessage } from '../../src/playground/workspace.ts';
 import { PASTE } from './small-catalog.ts';
 import { AMINA, BEN, eventually, openStage, type Stage, type StageOptions, SUPPORT } from './stage.ts';
 
@@ -18,6 +19,14 @@ export const summaries = (stage: Stage, channel = SUPPORT): readonly Message[] =
 export const told = (stage: Stage, words: string, user = AMINA) =>
   eventually(() => stage.whispers(user).find(({ text }) => text.replaceAll('\u2060', '').includes(words)));
 
+/** Puts messages of these texts into a thread, else like one that is in it, as if they had been there: the bot hears of none. */
+export function fillThread({ playground }: Stage, like: Message, texts: readonly string[]): void {
+  const { workspace } = playground;
+  const channel = workspace.channels.get(like.channel);
+  if (!channel) throw new Error(`there is no channel ${like.channel}`);
+  for (const text of texts) storeMessage(channel, { ...like, ts: workspace.nextTs(), text });
+}
+
 /** A thread of two people without an answer of the bot, and what can be done with it. */
 export async function openIncident({
   channel = SUPPORT,
@@ -31,10 +40,14 @@ export async function openIncident({
   await stage.settled();
   const pick = (callbackId = 'summarize_thread', user = AMINA, ts = parent.ts) =>
     people.shortcut({ channel, ts, user, callbackId });
-  /** Picks the shortcut and waits for the whole summary. */
+  const kept = () => stage.stores.store.list<Record<string, number>>('', 1_000);
+  /** Picks the shortcut and waits until the whole summary is shown, and remembered: what is not is not followed. */
   const summarize = async () => {
     await pick();
-    return eventually(() => summaries(stage, channel).find((one) => blocksOf(one).includes('Refresh')));
+    const whole = () => summaries(stage, channel).find((one) => blocksOf(one).includes('Refresh'));
+    const summary = await eventually(whole);
+    await eventually(async () => (await kept()).some(({ value }) => value.askedAt !== undefined));
+    return summary;
   };
   const remove = ({ ts, user }: Message) => people.remove({ channel, user, ts });
   const shown = () => blocksOf(summaries(stage, channel)[0]);

@@ -7,6 +7,7 @@ import { outlineOf } from '../../../src/core/triage/outline.ts';
 import { summarize } from '../../../src/core/triage/summarize.ts';
 import type { ThreadMessage } from '../../../src/core/triage/types.ts';
 import { fakeTerminal } from '../../cli/fake-terminal.ts';
+import { anyText } from '../../fakes/any-text.ts';
 import { realExplainer } from '../../fakes/catalog.ts';
 
 const explainer = realExplainer();
@@ -40,7 +41,7 @@ const message = fc.record(
     text: fc.oneof(
       fc.constantFrom(...SAID),
       fc.array(fc.constantFrom(...SAID)).map((lines) => lines.join(' ')),
-      fc.string({ unit: 'binary' }),
+      anyText(),
     ),
     bot: fc.boolean(),
     edited: fc.boolean(),
