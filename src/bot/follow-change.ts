@@ -2,7 +2,7 @@ import { isTooLate, noteTooLate } from './age.ts';
 import { act } from './answer-message.ts';
 import type { Arrival, Outcome } from './arrival.ts';
 import { joinSecrets, joinTexts, readAttached } from './attached.ts';
-import type { AnswerRecord, Memory } from './memory.ts';
+import type { AnswerNote, Memory } from './memory.ts';
 import { type ChangedMessage, type DeletedMessage, isAsked, threadOf } from './messages.ts';
 import type { BotParts } from './parts.ts';
 import { decide, subjectOf } from './policy.ts';
@@ -87,7 +87,7 @@ function errorsIn({ explainer }: BotParts, text: string): string {
 async function takeBack(
   memory: Memory,
   { message, voice }: { message: DeletedMessage; voice: Arrival['voice'] },
-  records: readonly AnswerRecord[],
+  records: readonly AnswerNote[],
 ): Promise<Outcome> {
   const lines = await voice.readThread(threadOf(message));
   for (const record of records) {
@@ -105,11 +105,7 @@ async function takeBack(
 }
 
 /** Later reports must not be sent to an answer that is gone or about something else. */
-async function forgetFirst(
-  memory: Memory,
-  sourceTs: string,
-  { place, subject }: AnswerRecord,
-): Promise<void> {
+async function forgetFirst(memory: Memory, sourceTs: string, { place, subject }: AnswerNote): Promise<void> {
   const first = await memory.firstReport(place, subject);
   if (first?.sourceTs === sourceTs) await memory.forgetFirst(place, subject);
 }

@@ -26,6 +26,12 @@ export interface AnswerRecord {
   readonly direct?: boolean;
 }
 
+/** What a thread notes of an answer in it: little, because each message of a busy thread is looked up among all of them. */
+export interface AnswerNote extends Pick<AnswerRecord, 'subject' | 'place' | 'sourceTs' | 'ts'> {
+  /** The code that was answered, where there was one. */
+  readonly code?: string;
+}
+
 /** What is handed over, and by what its contact is found. */
 export interface HandOver {
   readonly code?: string;
@@ -88,10 +94,8 @@ export function createMemory(parts: BotParts) {
     ...createRepeatBook(parts),
     ...createWrongBook(parts),
     /** What was said and silenced in a thread. */
-    async thread(
-      place: Required<Place>,
-    ): Promise<ThreadState & { readonly answers: readonly AnswerRecord[] }> {
-      const items = await store.list<AnswerRecord | true>(threadKey(place), 100);
+    async thread(place: Required<Place>): Promise<ThreadState & { readonly answers: readonly AnswerNote[] }> {
+      const items = await store.list<AnswerNote | true>(threadKey(place), 100);
       const answers = items.flatMap(({ value }) => (value === true ? [] : [value]));
       const silenced = items.flatMap(({ key, value }) =>
         value === true ? [key.split('\n').at(-1) ?? ''] : [],
@@ -102,15 +106,15 @@ export function createMemory(parts: BotParts) {
     async rememberAnswer(record: AnswerRecord): Promise<void> {
       await Promise.all([
         store.set(saidKey(record.place, record.ts), record, REMEMBER),
-        store.set(answerKey(record), record, REMEMBER),
+        store.set(answerKey(record), noteOf(record), REMEMBER),
       ]);
     },
     /** The answer that stands in this message of ours. */
     answerAt: (place: Place, ts: string) => store.get<AnswerRecord>(saidKey(place, ts)),
     /** Forgets that a subject was answered in a thread. */
-    forgetAnswer: (record: AnswerRecord) => store.delete(answerKey(record)),
+    forgetAnswer: (record: AnswerNote) => store.delete(answerKey(record)),
     /** Forgets a message of ours that was taken back. */
-    forgetSaid: ({ place, ts }: AnswerRecord) => store.delete(saidKey(place, ts)),
+    forgetSaid: ({ place, ts }: AnswerNote) => store.delete(saidKey(place, ts)),
     /** From now on a subject is not answered unasked in a thread. */
     silence: (place: Required<Place>, subject: string) =>
       store.set(`${threadKey(place)}silenced\n${subject}`, true, REMEMBER),
@@ -176,7 +180,12 @@ export function createMemory(parts: BotParts) {
 const threadKey = ({ workspace, channel, threadTs }: Required<Place>) =>
   `${workspace}:thread:${channel}:${threadTs}\n`;
 
-const answerKey = ({ place, sourceTs, subject }: AnswerRecord) =>
+const noteOf = ({ subject, place, sourceTs, ts, handOver }: AnswerRecord): AnswerNote => {
+  const code = handOver?.code === undefined ? {} : { code: handOver.code };
+  return { subject, place, sourceTs, ts, ...code };
+};
+
+const answerKey = ({ place, sourceTs, subject }: AnswerNote) =>
   `${threadKey(place)}answer\n${sourceTs}\n${subject}`;
 
 const saidKey = ({ workspace, channel }: Place, ts: string) => `${workspace}:said:${channel}:${ts}`;

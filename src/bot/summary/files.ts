@@ -59,7 +59,7 @@ async function readUntil({ clock, stopping }: BotParts, file: ThreadFile, deadli
 async function answersIn(memory: Memory, place: Required<Place>): Promise<ReadonlyMap<string, string>> {
   const { answers } = await memory.thread(place);
   return new Map(
-    answers.flatMap(({ sourceTs, handOver }) => (handOver?.code ? [[sourceTs, handOver.code] as const] : [])),
+    answers.flatMap(({ sourceTs, code }) => (code === undefined ? [] : [[sourceTs, code] as const])),
   );
 }
 
