@@ -8,7 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { type ChaosResult, runChaos, type Setting } from './chaos-run.ts';
-import { print } from './figures.ts';
+import { answerFigures, print } from './figures.ts';
 
 const { values } = parseArgs({
   options: {
@@ -40,27 +40,7 @@ for (const setting of settings) {
   print(
     `chaos: ${setting.store}, ${setting.replicas === 1 ? 'one replica' : 'two replicas'}, ${events} reports`,
     [
-      {
-        name: 'answered once',
-        unit: '',
-        ours: ours.once,
-        baseline: bare.once,
-        goal: { least: events, of: 'ours' },
-      },
-      {
-        name: 'answered more than once',
-        unit: '',
-        ours: ours.more,
-        baseline: bare.more,
-        goal: { most: 0, of: 'ours' },
-      },
-      {
-        name: 'never answered',
-        unit: '',
-        ours: ours.never,
-        baseline: bare.never,
-        goal: { most: 0, of: 'ours' },
-      },
+      ...answerFigures(ours, bare, events),
       { name: 'slowest answer', unit: 's', ours: ours.slowest, baseline: bare.slowest },
       { name: 'processes killed', unit: '', ours: ours.kills, baseline: bare.kills },
       { name: 'calls that failed', unit: '', ours: ours.faults, baseline: bare.faults },

@@ -10,6 +10,25 @@ export interface Figure {
   readonly goal?: { readonly least?: number; readonly most?: number; readonly of?: 'ours' };
 }
 
+/** How often reports were answered. */
+export interface AnswerCounts {
+  readonly once: number;
+  readonly more: number;
+  readonly never: number;
+}
+
+/** Answers per report, of which there were so many, beside the baseline's: all once, none twice, none never. */
+export function answerFigures(ours: AnswerCounts, bare: AnswerCounts, reports: number): readonly Figure[] {
+  const figure = (name: string, of: keyof AnswerCounts, goal: Figure['goal']): Figure => {
+    return { name, unit: '', ours: ours[of], baseline: bare[of], ...(goal ? { goal } : {}) };
+  };
+  return [
+    figure('answered once', 'once', { least: reports, of: 'ours' }),
+    figure('answered more than once', 'more', { most: 0, of: 'ours' }),
+    figure('never answered', 'never', { most: 0, of: 'ours' }),
+  ];
+}
+
 /** Prints figures as a table, or with `--json` among the arguments as one line of JSON. */
 export function print(title: string, figures: readonly Figure[]): void {
   if (process.argv.includes('--json'))

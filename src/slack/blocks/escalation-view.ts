@@ -8,6 +8,7 @@ import { VIEWS } from './ids.ts';
 import { cut, LIMITS } from './limits.ts';
 import { context, type KnownBlock, section } from './message.ts';
 import { code, plain } from './mrkdwn.ts';
+import { textField } from './text-field.ts';
 
 /** `block_id` of the fields; their `action_id` is the same. */
 export const ESCALATION_FIELDS = {
@@ -93,50 +94,26 @@ function option({ role, name, channel }: Contact): types.PlainTextOption {
   };
 }
 
-function reason({ reason: initial }: EscalationForm): types.InputBlock {
-  return {
-    type: 'input',
-    block_id: ESCALATION_FIELDS.reason,
-    optional: true,
-    label: { type: 'plain_text', text: 'Why them' },
-    element: {
-      type: 'plain_text_input',
-      action_id: ESCALATION_FIELDS.reason,
-      max_length: 300,
-      ...(initial === '' ? {} : { initial_value: cut(initial, 300) }),
-    },
-  };
-}
+const reason = ({ reason: initial }: EscalationForm): types.InputBlock =>
+  textField({ id: ESCALATION_FIELDS.reason, label: 'Why them', most: 300, initial, optional: true });
 
-function noteField(note: string): types.InputBlock {
-  return {
-    type: 'input',
-    block_id: ESCALATION_FIELDS.note,
-    label: { type: 'plain_text', text: 'What they need to know' },
-    hint: { type: 'plain_text', text: 'Everybody in the channel will see it. Secrets are masked.' },
-    element: {
-      type: 'plain_text_input',
-      action_id: ESCALATION_FIELDS.note,
-      multiline: true,
-      max_length: LIMITS.note,
-      ...(note === '' ? {} : { initial_value: cut(note, LIMITS.note) }),
-    },
-  };
-}
+const noteField = (note: string): types.InputBlock =>
+  textField({
+    id: ESCALATION_FIELDS.note,
+    label: 'What they need to know',
+    hint: 'Everybody in the channel will see it. Secrets are masked.',
+    most: LIMITS.note,
+    initial: note,
+    multiline: true,
+  });
 
-function threadField(added: string): types.InputBlock {
-  return {
-    type: 'input',
-    block_id: ESCALATION_FIELDS.thread,
+const threadField = (added: string): types.InputBlock =>
+  textField({
+    id: ESCALATION_FIELDS.thread,
+    label: 'What the thread says',
+    hint: 'Goes with the note; empty it to leave it out.',
+    most: LIMITS.note,
+    initial: added,
+    multiline: true,
     optional: true,
-    label: { type: 'plain_text', text: 'What the thread says' },
-    hint: { type: 'plain_text', text: 'Goes with the note; empty it to leave it out.' },
-    element: {
-      type: 'plain_text_input',
-      action_id: ESCALATION_FIELDS.thread,
-      multiline: true,
-      max_length: LIMITS.note,
-      initial_value: cut(added, LIMITS.note),
-    },
-  };
-}
+  });

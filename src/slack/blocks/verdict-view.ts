@@ -4,6 +4,7 @@ import { VIEWS } from './ids.ts';
 import { cut, LIMITS } from './limits.ts';
 import { section } from './message.ts';
 import { code, plain } from './mrkdwn.ts';
+import { textField } from './text-field.ts';
 
 /** `block_id` of the fields; their `action_id` is the same. */
 export const VERDICT_FIELDS = { other: 'instead_entry', text: 'instead_text' } as const;
@@ -22,7 +23,7 @@ export function renderVerdictForm(
     title: { type: 'plain_text', text: 'Not the cause' },
     submit: { type: 'plain_text', text: 'Send' },
     close: { type: 'plain_text', text: 'Skip' },
-    blocks: [section(says), ...(choices.length > 0 ? [otherField(choices)] : []), textField],
+    blocks: [section(says), ...(choices.length > 0 ? [otherField(choices)] : []), inWords],
   };
 }
 
@@ -50,16 +51,11 @@ function otherField(choices: Alternatives['choices']): types.InputBlock {
   };
 }
 
-const textField: types.InputBlock = {
-  type: 'input',
-  block_id: VERDICT_FIELDS.text,
+const inWords = textField({
+  id: VERDICT_FIELDS.text,
+  label: 'Or in your words',
+  hint: 'A code, or what the cause turned out to be. Secrets are masked.',
+  most: 1000,
+  multiline: true,
   optional: true,
-  label: { type: 'plain_text', text: 'Or in your words' },
-  hint: { type: 'plain_text', text: 'A code, or what the cause turned out to be. Secrets are masked.' },
-  element: {
-    type: 'plain_text_input',
-    action_id: VERDICT_FIELDS.text,
-    multiline: true,
-    max_length: 1000,
-  },
-};
+});
