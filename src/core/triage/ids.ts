@@ -42,7 +42,7 @@ const DETAILS = new Set([
 ]);
 /** Where no label stands there is nothing to look for; most posts of a thread are such. */
 const WORTH_A_LOOK =
-  /(?:[_ -][iI][dD]|[a-z]I[dD])(?![A-Za-z])|\bid["']?\s?[:=]|client|tenant|directory|cf-ray|login\.microsoftonline|redirect_ur|grant_type|\d{4}-\d\d-\d\d[T ]\d\d:|application(?: with)? ['"`(]|\bapp id|Guid|\b[Rr]ef(?:erence)?\b|-ID\b|\b[Ii][dD]\.? d|"transaction"|traceparent|\b[Aa]pp(?: reg\w*)? (?:is )?['"`(]?[0-9a-f]{8}-|[Ss]ervice principal/;
+  /(?:[_ -][iI][dD]|[a-z]I[dD])(?![A-Za-z])|\bid["']?\s?[:=]|client|tenant|directory|cf-ray|login\.microsoftonline|redirect_ur|grant_type|\d{4}-\d\d-\d\d[T ]\d\d:|application(?: with)? ['"`(]|\bapp id|Guid|\b[Rr]ef(?:erence)?\b|-ID\b|\b[Ii][dD]\.? d|"transaction"|traceparent|\b[Aa]pp(?: reg\w*)? (?:is )?['"`(]?[0-9a-f]{8}-|[Ss]ervice principal|[Rr]eq(?:uest)?[ _-]?[iI]d|googleusercontent|\btracking:|\b[Cc]orr(?:elation)?\b|\d - [0-9a-f]{8}-|\[[0-9a-f]{8}-|Root=1-|trace|,[0-9a-f]{16},|debug|nummer|n.mero|IDs?\b/;
 
 const NOTHING = { ids: [], details: [] } as const;
 
@@ -101,7 +101,7 @@ const MORE = LABELS.map(({ name, say }) => ({ name, pattern: new RegExp(say, 'gi
 
 /** What stands behind a label: in tables with wide columns, and where a console wrapped the line in a margin, too. */
 function labelledIn(text: string): readonly { readonly name: string; readonly value: string }[] {
-  const flat = clean(text)
+  const flat = clean(text.replaceAll('\\"', '"'))
     .replace(/\n[ \t]{0,12}\|/g, '\n ')
     .replace(/[ \t]{2,}/g, ' ');
   return [

@@ -51,6 +51,76 @@ export const LABELS: readonly Label[] = [
     why: 'W3C trace context',
   },
   {
+    name: 'request_id',
+    say: String.raw`(?<![A-Za-z0-9])(?:x-slack-req-id|x-arequestid|req(?:uest)?[ _-]?id)${IS}(${GUID}|(?=[A-Za-z_-]{0,30}\d)[A-Za-z0-9][A-Za-z0-9_-]{9,60})(?![\w-])`,
+    why: '"req id", Nextcloud and Node "reqId", Slack and Atlassian headers',
+  },
+  {
+    name: 'request_id',
+    say: String.raw`\brequestId related to the AuthNRequest sent by the SP:\s?((?:ONELOGIN)?_[0-9a-f]{32,64})(?![0-9a-f])`,
+    why: 'the SAML libraries of OneLogin name the request that was not answered',
+  },
+  {
+    name: 'request_id',
+    say: String.raw`(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{2,5})? - (${GUID}) - `,
+    why: 'OAuth2 Proxy logs "client - request ID - user [time]"',
+  },
+  {
+    name: 'request_id',
+    say: String.raw`\[(${GUID})\] (?=Started|Processing|Completed|Redirected|Parameters|Rendered|Filter chain|\(\w{2,20}\) )`,
+    why: 'Ruby on Rails puts the ID of the request before each line',
+  },
+  {
+    name: 'request_id',
+    say: String.raw`\btracking:\s?([0-9a-f]{20})(?![0-9a-f])`,
+    why: 'the error page of Auth0',
+  },
+  {
+    name: 'trace_id',
+    say: String.raw`(?<![A-Za-z0-9])(?:x-amzn-trace-id|X-Ray)\b[^\n]{0,12}\bRoot=(1-[0-9a-f]{8}-[0-9a-f]{24})(?![0-9a-f])`,
+    why: 'load balancers of AWS',
+  },
+  {
+    name: 'trace_id',
+    say: String.raw`\[[\w.-]{1,60},([0-9a-f]{16}|[0-9a-f]{32}),[0-9a-f]{16}(?:,(?:true|false))?\]`,
+    why: 'Spring Cloud Sleuth: "[application,trace,span]" in each line',
+  },
+  {
+    name: 'trace_id',
+    say: String.raw`(?<![A-Za-z0-9])(?:x-cloud-trace-context|atl-traceid|dd\.trace_id|trace)${IS}([0-9a-f]{32})(?![0-9a-f-])`,
+    why: 'Google Cloud and Atlassian headers',
+  },
+  {
+    name: 'correlation_id',
+    say: String.raw`(?<![A-Za-z0-9])corr(?:elation)?(?:[ _-]?id)?${IS}(${GUID})(?![\w-])`,
+    why: 'written short: "corr id", "correlation: …"',
+  },
+  {
+    name: 'correlation_id',
+    say: String.raw`"correlation_id"\s?:\s?"((?=[A-Za-z]{0,12}\d)[A-Za-z0-9]{10,19})"`,
+    why: 'GitLab before 13: eleven letters and digits, in its JSON logs alone',
+  },
+  {
+    name: 'debug_id',
+    say: String.raw`(?<![A-Za-z0-9])debug[ _-]?ids?(?:\(s\))?\s?:?\s?([0-9a-f]{11,14})(?=\s?(?:,|and\b|&|/))`,
+    why: 'the first of several: "Debug IDs: …, …"',
+  },
+  {
+    name: 'debug_id',
+    say: String.raw`(?<=\bdebug[ _-]?ids?(?:\(s\))?\s?:?\s?(?:[0-9a-f]{11,14}(?:, ?| and | & ?| ?/ ?)){1,4})([0-9a-f]{11,14})(?![\w-])`,
+    why: 'and those behind it',
+  },
+  {
+    name: 'client_id',
+    say: String.raw`(?<![\w.-])(\d{6,14}-[a-z0-9]{32}\.apps\.googleusercontent\.com)(?![\w-])`,
+    why: 'a client ID of Google tells by its end what it is, wherever it stands',
+  },
+  {
+    name: 'error_id',
+    say: String.raw`(?<![A-Za-z0-9])(?:referenznummer|referenz-?id|fehler-?id|vorgangs-?(?:id|nummer)|num.ro de (?:referencia|r.f.rence)|c.digo de referencia|kenmerk)${IS}(${GUID}|(?=[A-Za-z-]{0,20}\d)[A-Za-z0-9][A-Za-z0-9-]{7,40})(?![\w-])`,
+    why: 'the reference on error pages in other languages',
+  },
+  {
     name: 'client_id',
     say: String.raw`(?<![A-Za-z0-9])(?:client|app|service principal|enterprise app(?:lication)?|app reg(?:istration)?)(?: with(?: the)? id| id)?${IS}(${GUID})(?![\w-])`,
     why: 'in sentences: "client 1b2c… is missing", "our app reg is 1b2c…"',
