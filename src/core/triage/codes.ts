@@ -47,7 +47,7 @@ export function findCodes(
   affected: ReadonlySet<string>,
   current: readonly Post[],
 ): readonly ErrorSeen[] {
-  const told = gather(posts, affected, ({ hedged }) => !hedged);
+  const told = gather(posts, affected, ({ hedged }, inQuestion) => !hedged && !inQuestion);
   // Where nobody tells of any other error, it may be the one of which somebody asks whether it belongs here.
   const groups = told.size > 0 ? told : gather(posts, affected, ({ asked }) => asked);
   nameInFull(groups, posts);
@@ -70,7 +70,7 @@ export function findCodes(
 function gather(
   posts: readonly Post[],
   affected: ReadonlySet<string>,
-  isBelieved: (mention: ErrorMention) => boolean,
+  isBelieved: (mention: ErrorMention, inQuestion: boolean) => boolean,
 ): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const [at, post] of posts.entries()) {
@@ -78,7 +78,7 @@ function gather(
     if (post.bot && at > 0) continue;
     for (const mention of post.errors) {
       const isReport = post.bot || at === 0 || affected.has(post.user);
-      if (!isBelieved(mention) || (!isReport && !mention.pasted && post.cues.has('question'))) continue;
+      if (!isBelieved(mention, !isReport && !mention.pasted && post.cues.has('question'))) continue;
       // Who looks into it pastes the log of what happened to the others.
       add(groups, mention, post, isReport || mention.pasted);
     }

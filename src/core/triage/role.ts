@@ -8,8 +8,13 @@ import { anyOf } from './words/rule.ts';
 const CATALOG = 3;
 const FIX = 3;
 const STATUS_LINK = 2;
+const GUESSED = 2;
+/** What the entry says on a condition, and from how many words on the condition seems to hold. */
+const CONDITION = 1.5;
+const SPOKEN_OF = 1;
 /** The page on which a provider tells of its incidents. */
-const STATUS_PAGE = /\bhttps?:\/\/status\.[a-z0-9.-]{3,60}/i;
+const STATUS_PAGE =
+  /\bhttps?:\/\/(?:status\.[a-z0-9.-]{3,60}|[a-z0-9.-]{3,60}\/(?:system-?|service-?)?status(?![\w/])|[a-z0-9-]{2,60}\.statuspage\.io|downdetector\.)/i;
 const OWNS = 2.5;
 const WORDS = ROLES.map((role) => ({
   role,
@@ -44,10 +49,11 @@ export function findRole({ errors, posts, fix, catalog, affected }: RoleFacts): 
   const entry = main?.entry ? catalog.byId.get(main.entry) : undefined;
   if (main && entry) {
     const fixer = entry.fixer;
+    // Who is affected cannot be handed the thread: then it is a guess, and what people say weighs more.
     const role = fixer === 'end-user' ? 'developer' : fixer === 'provider' ? 'idp-owner' : fixer;
     add(
       isForeignClient(posts, entry.id) ? entry.escalate.to : role,
-      CATALOG,
+      fixer === 'end-user' ? GUESSED : CATALOG,
       `${main.code}: ${entry.title}`,
       main.first,
     );
@@ -72,6 +78,11 @@ export function findRole({ errors, posts, fix, catalog, affected }: RoleFacts): 
       }
     }
   }
+  // The entry names a second role on a condition; it holds where the thread speaks of that role and nobody mended it.
+  const second = entry?.escalate.to;
+  const spoken = second && scores.get(second);
+  if (main && second && spoken && !fix && second !== entry.fixer && spoken.score >= SPOKEN_OF)
+    add(second, CONDITION, `${main.code}: ${entry.title}`, main.first);
   const most = Math.max(...[...scores.values()].map(({ score }) => score));
   const best = [...scores].find(([, { score }]) => score === most);
   return best ? { role: best[0], reason: best[1].why, messages: best[1].messages } : null;

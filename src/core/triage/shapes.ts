@@ -59,7 +59,9 @@ export function findShapes(pasted: string): readonly Shaped[] {
   }
   if (/\d: /.test(text)) for (const match of text.matchAll(SERVER_CODE)) push(found, match, 'name');
   if (/[:=]/.test(text)) {
-    for (const match of text.matchAll(FIELD)) push(found, match, 'name');
+    for (const match of text.matchAll(FIELD))
+      if (/^[Es]/i.test(match[0]) || !match[1]?.includes('_') || WRONG_PART.test(match[1]))
+        push(found, match, 'name');
     for (const match of text.matchAll(IN_ADDRESS)) push(found, match, 'name');
   }
   if (text.includes('auth/')) for (const match of text.matchAll(FIREBASE)) push(found, match, 'name');
