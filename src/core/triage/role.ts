@@ -18,6 +18,8 @@ const STATUS_PAGE =
 const OWNS = 2.5;
 const WORDS = ROLES.map((role) => ({
   role,
+  // One look at a sentence tells whether any of the words is there; mostly none is.
+  any: anyOf([...ROLE_WORDS[role], ...OWNED[role]]),
   words: [
     ...ROLE_WORDS[role].map((phrase) => ({ pattern: anyOf([phrase]), least: 0 })),
     ...OWNED[role].map((phrase) => ({ pattern: anyOf([phrase]), least: OWNS })),
@@ -63,9 +65,11 @@ export function findRole({ errors, posts, fix, catalog, affected }: RoleFacts): 
   for (const post of posts.slice(0, 400)) {
     if (STATUS_PAGE.test(post.text)) add('idp-owner', STATUS_LINK, 'the thread links a status page', post.ts);
     const weight = post === fix ? FIX : post.cues.has('experience') || post.cues.has('instructs') ? 1 : 0.5;
-    for (const { role, words } of WORDS) {
+    for (const { role, any, words } of WORDS) {
+      const speaking = post.sentences.filter(({ masked }) => any.test(masked));
+      if (speaking.length === 0) continue;
       for (const { pattern, least } of words) {
-        const said = post.sentences
+        const said = speaking
           .map(({ masked }) => pattern.exec(masked)?.[0])
           .find((match) => match !== undefined);
         if (said !== undefined)

@@ -95,6 +95,13 @@ const PLACES: readonly Place[] = [
     why: 'a line that begins as nobody begins to speak: "Access denied: …"',
   },
   {
+    when: /certifica|PKIX/,
+    always: true,
+    pattern:
+      /\b(x509: certificate [a-z ]{5,60}|PKIX path building failed|unable to find valid certification path|unable to get local issuer certificate|self[- ]signed certificate in certificate chain|certificate verify failed)\b/g,
+    why: 'what TLS libraries say, wherever it stands: the endpoint of the authorization server is not trusted',
+  },
+  {
     when: /[„«»]/,
     pattern: /„([^„“”"\n]{8,300})[“”"]|«\s?([^«»\n]{8,300})»|»([^«»\n]{8,300})«/g,
     why: 'in the quotes of other languages',

@@ -116,7 +116,12 @@ function unescaped(text: string): string {
 function isOtherName({ 0: name, index, input }: RegExpExecArray): boolean {
   if (/[$%{]$/.test(input.slice(Math.max(0, index - 2), index))) return true;
   if (name.includes('_')) return !WRONG_NAME.test(name);
-  return name.includes('-') && TICKET.test(input.slice(Math.max(0, index - 40), index));
+  if (!name.includes('-')) return false;
+  const before = input.slice(Math.max(0, index - 40), index);
+  // With a hyphen most are tickets: an error is called one, is quoted, or has its message behind it.
+  const isError =
+    /["'`:([]\s?$|rror|\bcode|fail|says/i.test(before) || /^:\s/.test(input.slice(index + name.length));
+  return TICKET.test(before) || !isError;
 }
 
 function push(found: Shaped[], match: RegExpExecArray, shape: Shape): void {

@@ -94,6 +94,11 @@ describe('errors as programs, pages and people show them', () => {
       'Konto nicht bereitgestellt',
     ],
     ['a status that is spoken of', 'the callback answered with a 302, again and again', '302'],
+    [
+      'what TLS says',
+      'it dies with PKIX path building failed at the token endpoint',
+      'PKIX path building failed',
+    ],
     ['a status after a try', 'tried it in private mode, still 401', '401'],
     ['the words of a link', 'we have <https://example.com/t/9|a 403 error in the editor>', '403'],
   ])('finds %s', (_, text, code) => {
@@ -101,6 +106,7 @@ describe('errors as programs, pages and people show them', () => {
   });
 
   test.each<readonly [what: string, text: string]>([
+    ['numbers of tickets and runbooks', 'Runbook RB-1042 and HELP-2233 have the steps'],
     ['a number of people', 'we are 403 people here and 302 have the new phone'],
     ['a port, a build, a room', 'port 5000 is open, build 401, room 403'],
     ['a duration or a size', 'it took 500 ms with a 500 GB disk'],
