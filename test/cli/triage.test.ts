@@ -63,6 +63,7 @@ describe('triage', () => {
           last: '1716200000.000100',
           messages: ['1716200000.000100'],
         },
+        { code: expect.stringMatching(/^The redirect URI /), entry: 'entra/AADSTS50011' },
       ],
       ids: {
         correlation: [],

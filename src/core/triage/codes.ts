@@ -18,6 +18,8 @@ const RANK: Readonly<Record<ErrorMention['shape'], number>> = {
 /** Says that sign-in failed, and no reason. */
 const NO_REASON = anyOf(SAYS_NO_REASON);
 const WITHOUT_REASON = 2.5;
+/** Recognised by the catalog, but not by a code. */
+const BY_WORDS = 0.5;
 /** Named by people who are not affected. */
 const ONLY_NAMED = 2.5;
 
@@ -28,6 +30,9 @@ interface Group {
   mention: ErrorMention;
   rank: number;
   alias: Set<string>;
+  /** Where it was seen first. */
+  readonly first: Post;
+  readonly at: number;
   posts: Post[];
   people: Set<string>;
 }
@@ -42,29 +47,57 @@ export function findCodes(
   affected: ReadonlySet<string>,
   current: readonly Post[],
 ): readonly ErrorSeen[] {
+  const told = gather(posts, affected, ({ hedged }, inQuestion) => !hedged && !inQuestion);
+  // Where nobody tells of any other error, it may be the one of which somebody asks whether it belongs here.
+  const groups = told.size > 0 ? told : gather(posts, affected, ({ asked }) => asked);
+  nameInFull(groups, posts);
+  const now = new Set(current);
+  const isOld = ({ posts: seen }: Group) => !seen.some((post) => now.has(post));
+  return [...merge([...groups.values()], posts)]
+    .map((group) => ({ group, order: posts.indexOf(group.first), old: isOld(group) ? 1 : 0 }))
+    .toSorted(
+      (a, b) =>
+        a.group.rank - b.group.rank ||
+        a.old - b.old ||
+        spread(b.group) - spread(a.group) ||
+        a.order - b.order ||
+        a.group.at - b.group.at,
+    )
+    .map(({ group }) => toSeen(group));
+}
+
+/** The errors that are believed, each with who tells of it. */
+function gather(
+  posts: readonly Post[],
+  affected: ReadonlySet<string>,
+  isBelieved: (mention: ErrorMention, inQuestion: boolean) => boolean,
+): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const [at, post] of posts.entries()) {
     // A bot's answer repeats codes; one that opens the thread is an alert.
     if (post.bot && at > 0) continue;
     for (const mention of post.errors) {
       const isReport = post.bot || at === 0 || affected.has(post.user);
-      if (mention.hedged || (!isReport && !mention.pasted && post.cues.has('question'))) continue;
+      if (!isBelieved(mention, !isReport && !mention.pasted && post.cues.has('question'))) continue;
       // Who looks into it pastes the log of what happened to the others.
       add(groups, mention, post, isReport || mention.pasted);
     }
   }
-  const now = new Set(current);
-  const isOld = ({ posts: seen }: Group) => !seen.some((post) => now.has(post));
-  return [...merge([...groups.values()], posts)]
-    .map((group, order) => ({ group, order, old: isOld(group) ? 1 : 0 }))
-    .toSorted(
-      (a, b) =>
-        a.group.rank - b.group.rank ||
-        a.old - b.old ||
-        spread(b.group) - spread(a.group) ||
-        a.order - b.order,
-    )
-    .map(({ group }) => toSeen(group));
+  return groups;
+}
+
+/** Pages show the number of a code alone; whoever knows the whole code says it, be it only in a question. */
+function nameInFull(groups: ReadonlyMap<string, Group>, posts: readonly Post[]): void {
+  for (const group of groups.values()) {
+    const { code } = group.mention;
+    if (!/^\d+$/.test(code)) continue;
+    const whole = posts
+      .flatMap(({ errors }) => errors)
+      .find(({ code: other }) => /^[A-Z]{2,10}\d+$/.test(other) && other.endsWith(code));
+    if (!whole || /\d/.test(whole.code.slice(0, -code.length))) continue;
+    group.alias.add(code);
+    group.mention = whole;
+  }
 }
 
 /** One or two people, some, many: one more person does not make an error the main one. */
@@ -76,19 +109,19 @@ function keyOf({ code, finding }: ErrorMention): string {
   return finding?.entry?.id ?? code.toLowerCase();
 }
 
-/** A whole code says more than its number alone, and a code of the log more than a page in another language. */
+/**
+ * A whole code says more than its number alone or than its message; the name of an error says more than a page in another
+ * language that the same person shows.
+ */
 function isBetterName(
   { code, finding }: ErrorMention,
   { code: known }: ErrorMention,
   bySame: boolean,
 ): boolean {
   if (/^\d+$/.test(known)) return code !== known && code.endsWith(known);
+  if (!/\s/.test(known) || /\s/.test(code)) return false;
   return (
-    bySame &&
-    /\s/.test(known) &&
-    /[^\x00-\x7f]/.test(known) &&
-    !/\s/.test(code) &&
-    finding?.evidence !== 'message'
+    finding?.evidence === 'code' || (bySame && /[^\x00-\x7f]/.test(known) && finding?.evidence !== 'message')
   );
 }
 
@@ -96,12 +129,29 @@ function isVague({ shape, code }: ErrorMention): boolean {
   return shape === 'sentence' && NO_REASON.test(code);
 }
 
+/** A name in small letters that the catalog has not says no more than a sentence. */
+function rankOf(mention: ErrorMention): number {
+  if (isVague(mention)) return WITHOUT_REASON;
+  if (mention.shape === 'name' && /^[a-z]/.test(mention.code)) return RANK.sentence;
+  // Recognised by its words, which another code may explain.
+  if (mention.shape === 'entry' && mention.finding?.evidence === 'message') return BY_WORDS;
+  return RANK[mention.shape];
+}
+
 function add(groups: Map<string, Group>, mention: ErrorMention, post: Post, isReport: boolean): void {
   const key = keyOf(mention);
-  const own = isVague(mention) ? WITHOUT_REASON : RANK[mention.shape];
+  const own = rankOf(mention);
   const rank = isReport ? own : Math.max(ONLY_NAMED, own);
   const known = groups.get(key);
-  const group = known ?? { mention, rank, alias: new Set(), posts: [], people: new Set() };
+  const group = known ?? {
+    mention,
+    rank,
+    alias: new Set(),
+    first: post,
+    at: mention.at,
+    posts: [],
+    people: new Set(),
+  };
   group.rank = Math.min(group.rank, rank);
   if (isBetterName(mention, group.mention, group.people.has(post.user))) {
     group.alias.add(group.mention.code);

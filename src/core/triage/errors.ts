@@ -1,5 +1,7 @@
 import type { Finding } from '../detect/types.ts';
-import { findPastedSentences, findShapes, type Shape } from './shapes.ts';
+import { findPastedSentences } from './sentences.ts';
+import type { Shape } from './shaped.ts';
+import { findShapes } from './shapes.ts';
 import { DENIES, HEDGES } from './words/questions.ts';
 import { anyOf } from './words/rule.ts';
 
@@ -13,6 +15,8 @@ export interface ErrorMention {
   readonly shape: 'entry' | 'unknown' | 'carrier' | Shape;
   /** Guessed, compared or denied: not said to have happened. */
   readonly hedged: boolean;
+  /** Hedged only by the question whether it belongs here. */
+  readonly asked: boolean;
   /** Pasted rather than spoken of. */
   readonly pasted: boolean;
   readonly at: number;
@@ -36,6 +40,8 @@ const LEAST_COVERAGE = 0.7;
 const LEAST_CONFIDENCE = 0.2;
 const MOST_ERRORS = 12;
 const MOST_MESSAGE = 300;
+/** A longer sentence is no name of an error that has a code. */
+const MOST_ALIAS = 120;
 
 /** The errors of a message: what the catalog recognises, then what only has the shape of an error. */
 export function findErrors(read: ReadText, findings: readonly Finding[]): readonly ErrorMention[] {
@@ -98,8 +104,7 @@ type Known = ErrorMention & { readonly alias: string[] };
 
 function fromFinding(read: ReadText, lower: string, finding: Finding): readonly Known[] {
   const { entry, code, evidence, coverage = 1, confidence, carrier } = finding;
-  if (entry?.kind === 'neighbour' || /:status:Success$/.test(code ?? '') || confidence < LEAST_CONFIDENCE)
-    return [];
+  if (entry?.kind === 'neighbour' || isNoStatus(code) || confidence < LEAST_CONFIDENCE) return [];
   if (evidence === 'message' && coverage < LEAST_COVERAGE) return [];
   const names = [...(code === undefined ? [] : [code]), ...(entry?.names.map(({ name }) => name) ?? [])];
   const standing = [...new Set(names)].flatMap((name) => spelled(read.text, lower, name));
@@ -108,11 +113,21 @@ function fromFinding(read: ReadText, lower: string, finding: Finding): readonly 
   const [first, ...rest] = standing.length > 0 ? standing : sentence ? [sentence] : [];
   if (!first || isInLink(read.text, first)) return [];
   const around = carrier ? spelled(read.text, lower, carrier.code) : [];
-  const alias = [...rest, ...around].map(({ name }) => name).filter((name) => name !== first.name);
+  const message = sentence ? undefined : messageOf(read, first, finding);
+  const alias = [
+    ...rest.map(({ name }) => name),
+    ...(message ? [message] : []),
+    ...around.map(({ name }) => name),
+  ].filter((name) => name !== first.name);
   const shape = entry ? (entry.carrier ? 'carrier' : 'entry') : 'unknown';
   return [
     { code: first.name, alias, finding, shape, at: first.at, ...manner(read, first.at, first.name.length) },
   ];
+}
+
+/** Of the names that SAML gives to formats, bindings and statuses only those of failures are errors. */
+function isNoStatus(code = ''): boolean {
+  return /^urn:oasis:/i.test(code) && (!/:status:\w/.test(code) || /:status:Success$/.test(code));
 }
 
 interface Standing {
@@ -157,6 +172,31 @@ function sentenceOf(text: string, { span }: Finding): Standing | undefined {
   return name.length < 8 ? undefined : { name, at: span.start };
 }
 
+/** The sentence of an error that has a code: behind it, or by which it was recognised; a long one is no name. */
+function messageOf(
+  { text, masked }: ReadText,
+  { name, at }: Standing,
+  { evidence, span }: Finding,
+): string | undefined {
+  const end = at + name.length;
+  const behind = /^: ["']?([A-Z][^\n]{7,200})/.exec(text.slice(end, end + 210))?.[1];
+  if (behind !== undefined) return shortened(behind.split(/(?<=[.!?])\s|\\[rn]|"(?=[\s,.]|$)/)[0]);
+  // Where people speak themselves the sentence around it is theirs.
+  if (evidence !== 'message' || !/^[x\n]*$/.test(masked.slice(span.start, span.start + 6))) return undefined;
+  const start = Math.max(
+    ...['\n', '. ', '"', '`', " '"].map((edge) => text.lastIndexOf(edge, span.start) + edge.length),
+  );
+  const whole = text.slice(Math.max(start, span.start - MOST_ALIAS), span.end + MOST_ALIAS);
+  return shortened(whole.split(/(?<=[.!?])\s|[\n"`]|',\s/)[0]);
+}
+
+function shortened(sentence = ''): string | undefined {
+  const trimmed = sentence.trim().replace(/[.!"'`,;:]{1,4}$/, '');
+  return trimmed.length >= 12 && trimmed.length <= MOST_ALIAS && /[a-z] [a-z]/i.test(trimmed)
+    ? trimmed
+    : undefined;
+}
+
 /** A code in the address of a page about it is no report of it. */
 function isInLink(text: string, { at, name }: Standing): boolean {
   const before = text.slice(Math.max(0, at - 300), at);
@@ -167,15 +207,18 @@ function isInLink(text: string, { at, name }: Standing): boolean {
 }
 
 function manner(
-  { masked, sentences }: ReadText,
+  { text, masked, sentences }: ReadText,
   at: number,
   length: number,
-): Pick<ErrorMention, 'hedged' | 'pasted'> {
+): Pick<ErrorMention, 'hedged' | 'asked' | 'pasted'> {
   const sentence = sentences.find(({ start, end }) => start <= at && at < end);
   // "Has that to do with this?": not until somebody says so.
   const apart = sentences.some(({ cues }) => cues?.has('belongs'));
-  if (!sentence) return { hedged: apart, pasted: true };
+  if (!sentence) return { hedged: apart, asked: apart, pasted: true };
   const pasted = /^x*$/.test(masked.slice(at, at + Math.min(length, 6)));
   const before = masked.slice(sentence.start, at).replace(/(?<![`"'x])[`"'x]+$/, '');
-  return { hedged: apart || HEDGE.test(sentence.masked) || DENY.test(before), pasted };
+  // `invalid_grant: maybe token expired?`: the message of the code guesses, not the person.
+  const said = text.startsWith(': ', at + length) ? before : sentence.masked;
+  const hedged = HEDGE.test(said) || DENY.test(before);
+  return { hedged: apart || hedged, asked: apart && !hedged, pasted };
 }

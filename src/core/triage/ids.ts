@@ -42,7 +42,7 @@ const DETAILS = new Set([
 ]);
 /** Where no label stands there is nothing to look for; most posts of a thread are such. */
 const WORTH_A_LOOK =
-  /(?:[_ -][iI][dD]|[a-z]I[dD])(?![A-Za-z])|\bid["']?\s?[:=]|client|tenant|directory|cf-ray|login\.microsoftonline|redirect_ur|grant_type|\d{4}-\d\d-\d\d[T ]\d\d:|application(?: with)? ['"`(]|\bapp id|Guid|\b[Rr]ef(?:erence)?\b|-ID\b|\b[Ii][dD]\.? d|"transaction"|traceparent|\b[Aa]pp(?: reg\w*)? (?:is )?['"`(]?[0-9a-f]{8}-|[Ss]ervice principal/;
+  /(?:[_ -][iI][dD]|[a-z]I[dD])(?![A-Za-z])|\bid["']?\s?[:=]|client|tenant|directory|cf-ray|login\.microsoftonline|redirect_ur|grant_type|\d{4}-\d\d-\d\d[T ]\d\d:|application(?: with)? ['"`(]|\bapp id|Guid|\b[Rr]ef(?:erence)?\b|-ID\b|\b[Ii][dD]\.? d|"transaction"|traceparent|\b[Aa]pp(?: reg\w*)? (?:is )?['"`(]?[0-9a-f]{8}-|[Ss]ervice principal|[Rr]eq(?:uest)?[ _-]?[iI]d|googleusercontent|\btracking:|\b[Cc]orr(?:elation)?\b|\d - [0-9a-f]{8}-|\[[0-9a-f]{8}-|Root=1-|trace|,[0-9a-f]{16},|debug|nummer|n.mero|IDs?\b/;
 
 const NOTHING = { ids: [], details: [] } as const;
 
@@ -97,17 +97,18 @@ const KEY_NAME = /^(?:AKIA|ASIA)[A-Z0-9]{16}$/;
 const OTHER_CORRELATION =
   /\bcorrelation[ _-]?id["']?\s?[:=]?\s?["'`]?((?=[A-Za-z0-9]{0,25}\d)[A-Za-z0-9]{20,40})(?![\w-])/gi;
 
-const MORE = LABELS.map(({ name, say }) => ({ name, pattern: new RegExp(say, 'gi') }));
+const MORE = LABELS.map(({ name, say, when }) => ({ name, when, pattern: new RegExp(say, 'gi') }));
 
 /** What stands behind a label: in tables with wide columns, and where a console wrapped the line in a margin, too. */
 function labelledIn(text: string): readonly { readonly name: string; readonly value: string }[] {
-  const flat = clean(text)
+  const flat = clean(text.replaceAll('\\"', '"'))
     .replace(/\n[ \t]{0,12}\|/g, '\n ')
     .replace(/[ \t]{2,}/g, ' ');
+  const lower = flat.toLowerCase();
   return [
     ...findLabelled(flat).filter(({ whole }) => whole),
     ...[...flat.matchAll(OTHER_CORRELATION)].map(([, value = '']) => ({ name: 'correlation_id', value })),
-    ...MORE.flatMap(({ name, pattern }) =>
+    ...MORE.filter(({ when }) => lower.includes(when)).flatMap(({ name, pattern }) =>
       [...flat.matchAll(pattern)].map(([, value = '']) => ({ name, value })),
     ),
   ];
@@ -124,7 +125,7 @@ function isWhole(kind: IdKind, label: string, value: string): boolean {
   if (LIKE_GUID.test(value) && value.includes('-')) return false;
   switch (kind) {
     case 'correlation':
-      return /^[A-Za-z0-9]{20,40}$/.test(value) && /\d/.test(value);
+      return /^[A-Za-z0-9]{10,40}$/.test(value) && /\d/.test(value);
     case 'tenant':
       return false;
     case 'trace':

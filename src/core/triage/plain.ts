@@ -8,7 +8,7 @@ export interface PlainText {
 }
 
 /**
- * Slack's markup, or text that is plain already, as plain text: links as their address, mentions as `@U01`, escapes undone,
+ * Slack's markup, or text that is plain already, as plain text: links as their address, behind the words that somebody linked, mentions as `@U01`, escapes undone,
  * curly quotes straight. What stands after 40,000 characters is not read.
  */
 export function toPlain(markup: string): PlainText {
@@ -40,7 +40,9 @@ function readMarkup(inner: string, mentions: Set<string>): string | undefined {
   if (/^[#!]/.test(target))
     return target.startsWith('!') ? `@${target.slice(1).split('^').at(-1) ?? ''}` : target;
   // A tag of pasted HTML or XML is no markup of Slack's.
-  return /^(?:https?|mailto|tel|ftp|slack):/i.test(target)
-    ? target.replace(/^(?:mailto|tel):/i, '')
-    : undefined;
+  if (!/^(?:https?|mailto|tel|ftp|slack):/i.test(target)) return undefined;
+  const address = target.replace(/^(?:mailto|tel):/i, '');
+  const label = bar < 0 ? '' : inner.slice(bar + 1).trim();
+  // Slack gives every address that somebody types a label of its own: the address without its scheme.
+  return /\s/.test(label) ? `${label} (${address})` : address;
 }

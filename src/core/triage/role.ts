@@ -8,11 +8,18 @@ import { anyOf } from './words/rule.ts';
 const CATALOG = 3;
 const FIX = 3;
 const STATUS_LINK = 2;
+const GUESSED = 2;
+/** What the entry says on a condition, and from how many words on the condition seems to hold. */
+const CONDITION = 1.5;
+const SPOKEN_OF = 1;
 /** The page on which a provider tells of its incidents. */
-const STATUS_PAGE = /\bhttps?:\/\/status\.[a-z0-9.-]{3,60}/i;
+const STATUS_PAGE =
+  /\bhttps?:\/\/(?:status\.[a-z0-9.-]{3,60}|[a-z0-9.-]{3,60}\/(?:system-?|service-?)?status(?![\w/])|[a-z0-9-]{2,60}\.statuspage\.io|downdetector\.)/i;
 const OWNS = 2.5;
 const WORDS = ROLES.map((role) => ({
   role,
+  // One look at a sentence tells whether any of the words is there; mostly none is.
+  any: anyOf([...ROLE_WORDS[role], ...OWNED[role]]),
   words: [
     ...ROLE_WORDS[role].map((phrase) => ({ pattern: anyOf([phrase]), least: 0 })),
     ...OWNED[role].map((phrase) => ({ pattern: anyOf([phrase]), least: OWNS })),
@@ -44,10 +51,11 @@ export function findRole({ errors, posts, fix, catalog, affected }: RoleFacts): 
   const entry = main?.entry ? catalog.byId.get(main.entry) : undefined;
   if (main && entry) {
     const fixer = entry.fixer;
+    // Who is affected cannot be handed the thread: then it is a guess, and what people say weighs more.
     const role = fixer === 'end-user' ? 'developer' : fixer === 'provider' ? 'idp-owner' : fixer;
     add(
       isForeignClient(posts, entry.id) ? entry.escalate.to : role,
-      CATALOG,
+      fixer === 'end-user' ? GUESSED : CATALOG,
       `${main.code}: ${entry.title}`,
       main.first,
     );
@@ -57,9 +65,11 @@ export function findRole({ errors, posts, fix, catalog, affected }: RoleFacts): 
   for (const post of posts.slice(0, 400)) {
     if (STATUS_PAGE.test(post.text)) add('idp-owner', STATUS_LINK, 'the thread links a status page', post.ts);
     const weight = post === fix ? FIX : post.cues.has('experience') || post.cues.has('instructs') ? 1 : 0.5;
-    for (const { role, words } of WORDS) {
+    for (const { role, any, words } of WORDS) {
+      const speaking = post.sentences.filter(({ masked }) => any.test(masked));
+      if (speaking.length === 0) continue;
       for (const { pattern, least } of words) {
-        const said = post.sentences
+        const said = speaking
           .map(({ masked }) => pattern.exec(masked)?.[0])
           .find((match) => match !== undefined);
         if (said !== undefined)
@@ -72,6 +82,11 @@ export function findRole({ errors, posts, fix, catalog, affected }: RoleFacts): 
       }
     }
   }
+  // The entry names a second role on a condition; it holds where the thread speaks of that role and nobody mended it.
+  const second = entry?.escalate.to;
+  const spoken = second && scores.get(second);
+  if (main && second && spoken && !fix && second !== entry.fixer && spoken.score >= SPOKEN_OF)
+    add(second, CONDITION, `${main.code}: ${entry.title}`, main.first);
   const most = Math.max(...[...scores.values()].map(({ score }) => score));
   const best = [...scores].find(([, { score }]) => score === most);
   return best ? { role: best[0], reason: best[1].why, messages: best[1].messages } : null;

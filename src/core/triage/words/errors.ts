@@ -11,6 +11,18 @@ export const WRONG: readonly Phrase[] = [
     why: 'more of what logs of providers say',
   },
   {
+    say: String.raw`\bnot (?:provisioned|verified|completed|acceptable|accepted|present|provided|permitted|defined|known|able|comply|complete|possible|found|in range|yet valid|be (?:found|verified|validated|processed|established|decrypted|authenticated|completed|parsed|reached))\b|\b(?:need(?:s|ed)?|requires?) (?:\w+ )?(?:approval|consent)\b|\b(?:correlation|handshake|building|validation|verification|authentication|authorization|exchange|decryption|redirect|signature|login|sign-?in|logon|request|connection|lookup) (?:has )?failed\b|\bhas been (?:deleted|removed|deactivated|replaced)\b|\b(?:was|is) deleted\b|\bmismatch|\bself.signed\b|\btoo (?:short|large|big)\b|\bbad (?:\w+ )?(?:signature|token|credentials|password|client|verification)\b|\bmust (?:be|not|have|match|contain)\b`,
+    why: 'what libraries say of accounts, tokens and trust',
+  },
+  {
+    say: String.raw`^no (?!idea|problem|worries|need|one|thanks|luck|change|difference|clue|more|way|longer|news|reply|answer|matter|issue)\w+ (?:\w+ ){0,5}?(?:at|in|for|from|found|was|were|is|are|available|provided|given|returned|present|received|set|defined|configured|registered|specified|with|by|matches|allowed)\b`,
+    why: '"No access_token from server", "No InResponseTo at the Response"',
+  },
+  {
+    say: String.raw`\bnicht (?:bereitgestellt|m.glich|autorisiert|berechtigt|freigeschaltet|g.ltig|vorhanden|verf.gbar|registriert|zugelassen|angemeldet)|\bkeine? (?:berechtigung|zugriff|g.ltige)|\bno (?:autorizad|encontrad|permitid|es posible|se (?:pudo|puede|encontr))|\bpas (?:autoris|valide|trouv|possible)|n.o (?:autorizad|encontrad|permitid|foi poss)|\bnon (?:autorizzat|trovat|consentit|possibile)|\bniet (?:toegestaan|gevonden|geldig|gemachtigd)|\bfall(?:o|ó)\b.{0,20}(?:autentic|inicio)|\berreur d|\bechou`,
+    why: 'more of error pages in other languages',
+  },
+  {
     say: String.raw`ung.?ltig|abgelaufen|verweigert|fehlgeschlagen|gesperrt|nicht (?:gefunden|erlaubt|zul|konfiguriert)|inv.lid[oae]|no es v.lid|caducad|denegad|negado|expirad|bloquead|non valid|scadut|refus.\b|expir.e?\b`,
     why: 'error pages in other languages; a dot for a letter with a mark, which is not folded in what is pasted',
   },
@@ -41,5 +53,25 @@ export const SAYS_NO_REASON: readonly Phrase[] = [
   {
     say: String.raw`\b(?:can't|cannot|could not|couldn't|unable to|trouble|problem|issue|error|failed)(?: \w+){0,4} (?:logging|signing|log|sign)(?: you)?[ -](?:in|on)\b|\bsingle sign-?on\b.{0,20}$|\bsomething went wrong\b|\b(?:unexpected|unknown|internal) (?:system |server )?(?:error|problem)\b|\ban? (?:unexpected |unknown )?error (?:has )?occurr?ed\b`,
     why: '"We can\'t log you in because of an issue with single sign-on"',
+  },
+  {
+    say: String.raw`\bcannot fetch token$|^(?:failed to verify (?:the )?token|(?:error )?redeeming code|token exchange failed|failed to exchange)\b[\w ]{0,40}$|^authentication (?:failed|error|failure)$|^(?:\w+ ){1,2}required$`,
+    why: 'what a client library puts in front of the reason, and headings',
+  },
+];
+
+/** How an error begins that is repeated in the middle of a sentence, or below the words that present it. */
+export const OPENERS =
+  "Unable|Failed|Fail|Could not|Couldn't|Cannot|Can't|Invalid|No|Not|Unknown|Unexpected|Unauthorized|Unauthorised|Access|Account|Login|Logon|Authentication|Authorization|Sign-?in|Request|Permission|Token|Session|User|Username|Client|Signature|Assertion|Audience|Issuer|Certificate|SAML|OAuth2?|OIDC|OpenID|JWT|Redirect|The|This|Your|You|Something|Error|Missing|Bad|Forbidden|Too many|Expired|Internal|State|Nonce|Scope|Consent|Need|Application|Code|Refresh|Message|Correlation|Token";
+
+/** How a line begins that nobody speaks. */
+export const LINE_OPENERS =
+  'Access (?:blocked|denied|is denied)|Invalid [a-z_]+|Unknown [a-z_]+ (?:in|for|type|or)|Unauthorized|Forbidden|Missing (?:required )?[a-z_]+:?|Bad Request|Authentication (?:failed|error)|Authorization (?:failed|error)|Login (?:failed|error|forbidden)|Sign-?in failed|Zugriff verweigert|Anmeldung fehlgeschlagen|Ung.ltige[rs]?|Acceso denegado|Error de|Acc.s refus.|Acesso negado|Accesso negato|Toegang geweigerd';
+
+/** Words right before a quotation that say that a screen or a log shows it. */
+export const SAYS_SO_FAR: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:errors?|message|says?|saying|reads?|shows?|showing|states|displays?|prints?|returns?|returned|throws?|sees?|gets?|getting|got|gives?(?: (?:me|us|them))?|tells? (?:me|us|them)|(?:fails?|stops?|ends?|dies|answers?|responds?|greeted) with|meldung|meldet|zeigt|steht|sagt|kommt|bekomme|mensaje|dice|sale|aparece|affiche|dit)(?: (?:is|was|that|then|only|just|back|an?|the|me|us|now))*[: ]{0,3}$`,
+    why: '"it shows "Need admin approval""',
   },
 ];

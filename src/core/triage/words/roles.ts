@@ -5,7 +5,7 @@ import type { Phrase } from './rule.ts';
 export const ROLE_WORDS: Readonly<Record<Role, readonly Phrase[]>> = {
   'tenant-admin': [
     {
-      say: String.raw`\b(?:admin consent|grant(?:ed)? consent|(?:tenant|global|org|site|workspace|security|our|your|it|sf|the) admin(?:istrator)?s?|an admin(?:istrator)?)\b`,
+      say: String.raw`\b(?:admin[ _]consent|grant(?:ed|ing)? (?:consent|permissions?)|(?:aad|azure|entra|m365|o365|domain|customer'?s?|tenant|global|org|site|workspace|security|our|your|it|sf|the) admin(?:istrator)?s?|an admin(?:istrator)?)\b`,
       why: 'names the admin',
     },
     {
@@ -37,7 +37,7 @@ export const ROLE_WORDS: Readonly<Record<Role, readonly Phrase[]>> = {
   ],
   developer: [
     {
-      say: String.raw`\b(?:redirect uri|callback url|reply url|acs url|client[ _]secret|scope|code (?:path|change)|sdk|library|package|version|release|upgrade|downgrade|pull request|\bpr\b|commit|bug|regression|config(?:uration)? (?:file|value)|environment variable|app registration|parameter|endpoint|nameid(?: ?format| policy)?|manifest|public client)\b`,
+      say: String.raw`\b(?:redirect uri|callback url|reply url|acs url|client[ _]secret|code (?:path|change)|sdk|library|package|version|release|upgrade|downgrade|pull request|\bpr\b|commit|bug|regression|config(?:uration)? (?:file|value)|environment variable|app registration|parameter|endpoint|nameid(?: ?format| policy)?|manifest|public client)\b`,
       why: 'the application, its code and its registration',
     },
   ],
@@ -50,17 +50,49 @@ export const OWNED: Readonly<Record<Role, readonly Phrase[]>> = {
       say: String.raw`\bonly (?:an? |the |your |our )?(?:\w+ ){0,2}(?:admins?|owners?|administrators?) (?:can|could|may|sees?|has|have|is)\b|\byou(?:'re| are) (?:the |an? |our )?(?:\w+ )?(?:owner|admin)\b|\b(?:ask|asked|asking|ping) (?:an? |the |your |our )(?:org |workspace |tenant |group |enterprise )?(?:owner|admin)\b|\bneeds? an owner\b`,
       why: '"only an org owner sees that"',
     },
+    {
+      say: String.raw`\bneeds? (?:an? |the |your |our )?(?:\w+ )?admin(?:istrator)?s? (?:to\b|approval|consent)|\b(?:an? |the |your |our |their )(?:\w+ )?admin(?:istrator)?s? (?:has to|have to|must|needs? to|should) (?:grant|approve|consent|unlock|assign|add|enable)\b|\b(?:customer|client)'?s? (?:it|admins?|tenant)\b|\bet admin\b|\badmin (?:muss|musste|soll)\b|\b(?:nuestro|vuestro|el) administrador\b`,
+      why: '"needs an admin to approve it", "the admin has to grant it"',
+    },
   ],
   'idp-owner': [
     {
       say: String.raw`\b(?:only|ask|asked|needs?|ping) (?:the )?(?:idp|identity provider|sso|federation|adfs|keycloak|ping\w*|okta) (?:team|people|guys|folks|owners?|admins?)\b|\b(?:vendor|provider)(?:'s)? (?:side|fault|outage)\b|^not us\b`,
       why: '"ask the IdP team", "not us"',
     },
+    {
+      say: String.raw`\b(?:handed|passed|forwarded|escalated|sent|assigned|raised|gave|given|reported)(?: (?:it|this|that|them|ticket \S+))?(?: over| on)? (?:to|with) (?:the |our )?(?:identity|idp|identity provider|sso|federation|okta|keycloak|adfs|ping\w*) (?:team|people|guys|folks|owners?|admins?|group|on-?call)\b`,
+      why: '"handed it over to the identity team"',
+    },
+    {
+      say: String.raw`\b(?:case|ticket|sr|incident|caso|fall) (?:\S+ )?(?:is |was |are )?(?:open(?:ed)? |raised |logged |abierto )?(?:with|at|by|con|bei) (?:okta|microsoft|ms|google|auth0|onelogin|ping\w*|jumpcloud|duo|salesforce|atlassian|github|the vendor|the provider)\b|\b(?:opened|raised|filed|logged) (?:an? )?(?:case|ticket|sr)\b.{0,20}\b(?:with|at) (?:okta|microsoft|google|auth0|onelogin|ping\w*|jumpcloud|the vendor|the provider|the idp)\b`,
+      why: '"case is open with Okta": its own people have to look',
+    },
+    {
+      say: String.raw`\bit'?s not us\b|\bisn'?t (?:us|on our (?:side|end))\b|\bnot on our (?:side|end)\b|\bwir sind(?:'s| es) nicht\b|\bliegt nicht an uns\b|\bno es (?:cosa nuestra|nuestro)\b`,
+      why: '"it is not us": where the own side was looked at and is fine',
+    },
+    {
+      say: String.raw`\b(?:comes?|came|is coming|originates?) from (?:the )?(?:idp|identity provider|keycloak|okta|adfs|ping\w*|shibboleth|sso|authorization server)\b(?!\?)|\b(?:vom|beim|am) (?:idp|keycloak|adfs|anmeldeserver|identity provider)\b|\b(?:idp|identity provider)(?:'s)? clock\b|\bclock (?:of|on) the (?:idp|identity provider|adfs|keycloak)\b`,
+      why: '"invalid_scope comes from Keycloak, not from the cluster"',
+    },
+    {
+      say: String.raw`\bdid (?:you|any ?(?:one|body)|some ?(?:one|body)) (?:change|touch|update|edit|rotate|restart|upgrade) .{0,40}\b(?:realm|idp|identity provider|keycloak|okta|adfs|ping\w*|federation|sts)\b|\bwho (?:runs|owns|operates|manages) (?:the )?(?:idp|identity provider|keycloak|adfs|sso|login server)\b|\bwer betreibt\b`,
+      why: '"did you change something in the realm?": asked of whoever runs it',
+    },
+    {
+      say: String.raw`\b(?:blocked|caught|filtered|stopped|false positive)\b.{0,30}\b(?:cloudflare|waf|bot (?:protection|mechanism)|anti-?bot\w*)\b|\b(?:cloudflare|waf|anti-?bot\w*)\b.{0,40}\b(?:blocked|caught|false positive|blocking)\b`,
+      why: 'what stands before the server at which people sign in, and who runs it',
+    },
   ],
   developer: [
     {
       say: String.raw`\b(?:ask|asked|needs?|ping) (?:the )?(?:devs?|developers?|app (?:team|owner)|dev team)\b|\b(?:app|code|client)(?:'s)? (?:side|fault)\b|\bbug in (?:our|the) (?:app|code|client)\b`,
       why: '"ask the app team", "a bug in our code"',
+    },
+    {
+      say: String.raw`\b(?:fixed|solved|resolved) (?:in|with|by) (?:v?\d+\.\d|version \d|the (?:next|latest|new) (?:release|version))|\b(?:merged|released|published|shipped|pushed) (?:a|the) fix\b|\bshould (?:have|contain|include) the fix\b`,
+      why: '"2.1.7 should have the fix": the application itself was mended',
     },
   ],
 };

@@ -1,0 +1,79 @@
+import { ADVICE_OF_PAGE, SOMEHOW_WRONG, WRONG } from './words/errors.ts';
+import { anyOf } from './words/rule.ts';
+
+const WRONG_WORDS = anyOf(WRONG);
+const VAGUE_WORDS = anyOf(SOMEHOW_WRONG);
+const ADVICE = anyOf(ADVICE_OF_PAGE);
+const OWN_NEWS =
+  /^(?:investigating|identified|monitoring|update|resolved)\b|\bwe (?:are|have) (?:investigating|aware|identified|monitoring)\b/i;
+
+/** Only the status of the answer, which is listed as such. */
+const STATUS_ALONE = /^[1-5]\d\d(?: [A-Z][a-z]+){0,4}$/;
+/** A whole error string up to this length is its own best name. */
+const SHORT = 100;
+const GENERIC_LEAD =
+  /^(?:\W*(?:an? )?(?:unexpected |internal |unknown )?(?:error|exception|failure|warning|fatal|message|details?|reason|description)\b[^:]{0,60}|\[?[\w.-]+:\d+\]?[^:]{0,80}|[A-Z]\w+(?:Exception|Error))$/i;
+
+/**
+ * The part of an error string that says what is wrong: `An error has occurred: Your session has expired. Please login
+ * again.` → `Your session has expired`. A chain of causes stays whole while it is short; of a long one the last cause
+ * counts. Nothing when the string tells of no error, or is news of an incident page.
+ */
+export function coreOf(raw: string): string | undefined {
+  if (OWN_NEWS.test(raw)) return undefined;
+  const sentences = raw
+    .replace(/(?<!\s)\s{2,}\w{1,80}=[\s\S]*$/, '')
+    .replace(/^[^\n]{0,200}\[(?:[a-z]\w{1,30}\.){1,8}[A-Z]\w{2,60}\]\s(?:\([\w -]{1,40}\)\s)?/, '')
+    .split(/(?<=[.!])\s+|\n|,\s+(?=please\b)|(?<!\s|\b(?:an|the))\s+error (?=\w{1,40}ing\b)/)
+    .map(trimmed)
+    .filter((sentence) => sentence !== '' && !ADVICE.test(sentence));
+  const sentence =
+    sentences.find((one) => WRONG_WORDS.test(one)) ?? sentences.find((one) => VAGUE_WORDS.test(one));
+  if (sentence === undefined) return undefined;
+  const causes = sentence.split(/:\s+|\s[-–]\s/).map(trimmed);
+  while (causes.length > 1 && GENERIC_LEAD.test(causes[0] ?? '')) causes.shift();
+  // A quotation broke off behind the name of the library: `unable to exchange code: oauth2`.
+  while (causes.length > 1 && /^(?:oauth2|oidc|saml|jwt|tls|http)$/.test(causes.at(-1) ?? '')) causes.pop();
+  const from = sentence.indexOf(causes[0] ?? '');
+  const whole = sentence.slice(
+    from,
+    sentence.lastIndexOf(causes.at(-1) ?? '') + (causes.at(-1)?.length ?? 0),
+  );
+  if (whole.length <= SHORT && isSpeech(whole) && !STATUS_ALONE.test(whole)) return whole;
+  const telling = causes.filter(
+    (cause) => isSpeech(cause) && cause.length <= 200 && !STATUS_ALONE.test(cause),
+  );
+  return (
+    telling.findLast((cause) => WRONG_WORDS.test(cause)) ??
+    telling.findLast((cause) => VAGUE_WORDS.test(cause)) ??
+    (/\b[45]\d\d\b/.test(sentence) ? undefined : leadOf(sentence))
+  );
+}
+
+/**
+ * Of a chain whose last cause is no speech: its lead, as in `Error getting user info: invalid character '<' …`, or what
+ * stands between values in brackets: `aud with value [x] does not match any of map[x:{}]`.
+ */
+function leadOf(sentence: string): string | undefined {
+  const pieces = sentence
+    .split(/:\s|[[\]{}=\\]+|,\s/)
+    .map(trimmed)
+    .filter((piece) => /^[a-z][^/]*$/i.test(piece) && isSpeech(piece) && piece.length <= 200);
+  return pieces.find((piece) => WRONG_WORDS.test(piece)) ?? pieces.find((piece) => VAGUE_WORDS.test(piece));
+}
+
+/** What stands behind the name of an error class needs no word that says that it is wrong. */
+export function thrownIn(raw: string): string | undefined {
+  const message = /(?:Error|Exception|ERROR):\s+([A-Za-z][^\n]{7,200})/.exec(raw)?.[1];
+  const first = message?.split(/(?<=[.!])\s+| \(/)[0];
+  return first !== undefined && isSpeech(trimmed(first)) ? trimmed(first) : undefined;
+}
+
+/** Without quotes, brackets and stops around it; a quote that closes a name inside stays. */
+export function trimmed(text: string): string {
+  const inner = text.replace(/^[\s"'`([{<]+|(?<![\s"'`\]}>.,;:!*])[\s"'`\]}>.,;:!*]+$/g, '');
+  const next = text.charAt(text.indexOf(inner) + inner.length);
+  return /["'`]/.test(next) && inner.split(next).length % 2 === 0 ? `${inner}${next}` : inner;
+}
+export const isSpeech = (text: string) =>
+  text.length >= 8 && /[a-z]\s\w/i.test(text) && !/[{}<>=\\]/.test(text);
