@@ -35,7 +35,7 @@ export const SIGNS: readonly Sign[] = [
     weight: 1.0,
     on: 'text',
     pattern:
-      /\b(?:ERROR|WARN|FATAL|SEVERE)\b|(?<=\w)(?:Exception|Error)[:(]|^[ \t]{1,40}at \S{1,300}\(|\bEvent ID\b/m,
+      /\b(?:ERROR|WARN|FATAL|SEVERE)\b|\blevel["']?[=:]\s?["']?(?:error|warn|fatal)|(?<=\w)(?:Exception|Error)[:(]|^[ \t]{1,40}at \S{1,300}\(|\bEvent ID\b/m,
   },
   {
     why: 'it is called an error',

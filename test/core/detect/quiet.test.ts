@@ -150,6 +150,16 @@ describe('an error that somebody has is answered, also beside a program', () => 
         "google.auth.exceptions.RefreshError: ('invalid_grant: Bad Request', {'error': 'invalid_grant'})",
       ),
     ],
+    [
+      'a log of key and value',
+      '[org.keycloak.events] type="LOGIN_ERROR", realmId="main", error="invalid_redirect_uri"',
+    ],
+    ['a line with its level', 'level=error logger=auth msg="refresh failed" error="oauth2: invalid_grant"'],
+    [
+      'a field with blanks around its sign',
+      'Error = invalid_grant, Description = AADSTS70008: The code has expired',
+    ],
+    ['a field that stands alone', 'error = "invalid_grant"'],
     ['one that came back', 'it was fixed last week but since today we get AADSTS50105 again'],
     ['one that is still there', 'thanks, the page works now for Ana. I still get AADSTS65001 though'],
   ])('%s', (_, text) => expect(isAnswered(text)).toBe(true));
