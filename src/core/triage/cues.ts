@@ -1,11 +1,14 @@
+import { tellsDeed } from './deed.ts';
 import * as advice from './words/advice.ts';
 import * as affected from './words/affected.ts';
 import * as announcements from './words/announcements.ts';
 import * as checks from './words/checks.ts';
 import * as deeds from './words/deeds.ts';
+import * as elsewhere from './words/elsewhere.ts';
 import * as failure from './words/failure.ts';
 import * as fixes from './words/fixes.ts';
 import { type Fits, gate } from './words/gate.ts';
+import { MENDS } from './words/mends.ts';
 import * as questions from './words/questions.ts';
 import { foldLatin } from './words/rule.ts';
 import * as same from './words/same.ts';
@@ -41,6 +44,8 @@ export type Cue =
   | 'promises'
   | 'around'
   | 'did'
+  | 'elsewhere'
+  | 'mends'
   | 'looked'
   | 'thanks'
   | 'points-back'
@@ -88,6 +93,8 @@ const look = gate({
   PROMISES: announcements.PROMISES,
   AROUND: advice.AROUND,
   DID: deeds.DID,
+  ELSEWHERE: elsewhere.ELSEWHERE,
+  MENDS,
   LOOKED: checks.LOOKED,
   THANKS: deeds.THANKS,
   POINTS_BACK: deeds.POINTS_BACK,
@@ -123,6 +130,7 @@ const STATED: readonly (readonly [Cue, Rule])[] = [
   ['promises', 'PROMISES'],
   ['around', 'AROUND'],
   ['did', 'DID'],
+  ['elsewhere', 'ELSEWHERE'],
   ['looked', 'LOOKED'],
   ['thanks', 'THANKS'],
   ['points-back', 'POINTS_BACK'],
@@ -144,7 +152,10 @@ const STATED: readonly (readonly [Cue, Rule])[] = [
 /** What one masked sentence does. Negation and contrast beat success words; questions state nothing. */
 export function readCues(sentence: string): ReadonlySet<Cue> {
   const cues = new Set<Cue>();
-  const text = foldLatin(sentence).replace(/^(?:@\S+[,:]?\s+|(?:hi|hello|hey|hallo)\b[,!]?\s+){1,4}/i, '');
+  const text = foldLatin(sentence.replaceAll('*', '')).replace(
+    /^(?:@\S+[,:]?\s+|(?:hi|hello|hey|hallo)\b[,!]?\s+){1,4}/i,
+    '',
+  );
   const fits = look(text);
   if (isQuestion(text, fits)) {
     cues.add('question');
@@ -178,7 +189,10 @@ const LONGEST_REPLY = 160;
 
 function readStatement(text: string, fits: Fits<Rule>, cues: Set<Cue>): void {
   if (fits('SAME') && !fits('NOT_SAME')) cues.add('same');
+  const wished = WISH.test(text);
   for (const [cue, rule] of STATED) if (fits(rule)) cues.add(cue);
+  if (tellsDeed(text)) cues.add('did');
+  if (cues.has('suffers') && YOURS.test(text) && !MINE.test(text)) cues.delete('suffers');
   if (CONTRAST.test(text)) cues.add('contrast');
   const returned = fits('RELAPSE') && !IF_STILL.test(text);
   if (returned) cues.add('relapse');
@@ -188,10 +202,15 @@ function readStatement(text: string, fits: Fits<Rule>, cues: Set<Cue>): void {
     cues.delete('experience');
     cues.delete('found');
   } else {
-    if (fits('SUCCESS') && !fits('UNREAL')) cues.add('success');
+    const real = !fits('UNREAL');
+    // "On the website the login is ok": elsewhere it always has been.
+    if (real && fits('SUCCESS') && !(cues.has('elsewhere') && PLACE_FIRST.test(text) && !CAME.test(text)))
+      cues.add('success');
+    const stated = real ? text : text.replace(AND_SO, '');
+    if (!wished && fits('MENDS') && (real || (stated !== text && look(stated)('MENDS')))) cues.add('mends');
     // "should be fixed now" is a wish from a user, an announcement from an owner.
     if (fits('OVER')) cues.add('over').add('announces');
-    if (fits('ANNOUNCES')) cues.add('announces');
+    if (!wished && fits('ANNOUNCES')) cues.add('announces');
     if (fits('CLAIMS') || fits('TRY_AGAIN')) cues.add('claims');
     if (fits('PLEASED') && !fits('NOT_YET')) cues.add('pleased');
   }
@@ -200,6 +219,19 @@ function readStatement(text: string, fits: Fits<Rule>, cues: Set<Cue>): void {
   if (text.length > LONGEST_REPLY || fits('BAD_WORDS')) cues.add('bad');
   else if (fits('GOOD_WORDS')) cues.add('good');
 }
+
+/** "I hope 2.1.7 has the fix". */
+const WISH = /\b(?:hope|hopefully|hoping|wish|wonder|wondering|whether|not sure|i guess)\b/i;
+/** "You also end up with this error if …" tells of nobody. */
+const YOURS =
+  /\byou (?:(?:also|will|can|might|may|would|could) ){0,2}(?:end up|get|see|run into|receive|have|find)\b/i;
+const MINE = /\b(?:i|we|me|us|my|our|users?|people)\b/i;
+/** "…, you should have access again" promises on the ground of what stands before it. */
+const AND_SO = /,? (?:and |so )?(?:you|it|that|this|everything|login) should\b.{0,400}$/i;
+const PLACE_FIRST =
+  /^(?:(?:and|oh|but|also|ok|so|then|again)[,:]? ){0,3}(?:on|in|from|via|over|through|under) /i;
+const CAME =
+  /\b(?:now|again|fixed|solved|gone|since|after|finally|back|resolved|did|changed|updated|once)\b/i;
 
 /** What may stand behind a question mark: closing marks, an emoji or its name. */
 const AFTER_MARK = /^[\s"')\]*_~!?]{0,40}(?::[\w+-]{1,40}:)?[^\p{L}\p{N}]*$/u;

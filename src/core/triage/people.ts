@@ -17,7 +17,8 @@ export function findPeople(posts: readonly Post[]): People {
   for (const [at, post] of posts.entries()) {
     if (post.bot) continue;
     // Who takes reports in tries them out, and is not affected by that.
-    if (post.cues.has('receives') && !affected.has(post.user)) owners.add(post.user);
+    if (post.cues.has('receives') && !post.cues.has('same') && !affected.has(post.user))
+      owners.add(post.user);
     const how = owners.has(post.user)
       ? undefined
       : affectedBy(post, at === 0, posts.slice(Math.max(0, at - 50), at));

@@ -98,7 +98,8 @@ function announces(post: Post, { opens, wasAffected, isOwner }: Speaker): boolea
   const { cues, sentences } = post;
   if (opens || cues.has('deflects') || cues.has('failure')) return false;
   if (wasAffected && (cues.has('same') || cues.has('suffers'))) return false;
-  const says = (cue: 'announces' | 'claims' | 'handled') =>
+  if (cues.has('same') && !isOwner) return false;
+  const says = (cue: 'announces' | 'claims' | 'handled' | 'mends') =>
     sentences.some(
       ({ cues: own }) =>
         own.has(cue) && !own.has('promises') && !own.has('own-thing') && !own.has('long-ago'),
@@ -109,6 +110,15 @@ function announces(post: Post, { opens, wasAffected, isOwner }: Speaker): boolea
   )
     return true;
   if (wasAffected && !isOwner) return false;
+  if (says('mends') && !isMixed(post) && !cues.has('contrast')) return true;
+  // "Works again, I had forgotten the trigger": the mistake was the speaker's own to mend.
+  if (
+    cues.has('success') &&
+    (cues.has('found') || cues.has('admits')) &&
+    !cues.has('long-ago') &&
+    !isMixed(post)
+  )
+    return true;
   if (says('claims')) return isOwner || says('handled') || !cues.has('question');
   if (cues.has('experience') && !isOwner) return false;
   return says('handled') && (isOwner || sentences.some(isOfAll));

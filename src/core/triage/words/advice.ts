@@ -1,3 +1,4 @@
+import { INSTRUCTS_ABROAD, SUGGESTS_ABROAD } from './imperatives.ts';
 import type { Phrase } from './rule.ts';
 
 const DO =
@@ -42,6 +43,7 @@ export const INSTRUCTS: readonly Phrase[] = [
     say: String.raw`\b(?:it's|it is|this is|that's|that is|that|this|it) (?:mostly|usually|often|normally|typically|generally|probably|almost always|likely)? ?(?:about|means|caused by|because|due to|happens (?:when|if|because)|a sign|comes from|occurs (?:when|if))\b|\b(?:usually|mostly|typically|normally|often|generally) (?:means|about|caused|happens|comes|because|due)\b`,
     why: 'explains by experience what is behind it',
   },
+  ...INSTRUCTS_ABROAD,
 ];
 
 /** A suggestion put as a question. */
@@ -58,6 +60,11 @@ export const SUGGESTS: readonly Phrase[] = [
     say: String.raw`\b(?:could|can|would|will) you (?:please |also |maybe |perhaps )?(?:try|check|verify|set|update|upgrade|test|confirm|compare|add|remove|change|clear|run)\b|\bwhat (?:happens )?if you\b|\bwhy (?:not|don'?t you)\b|\bare you (?:using|sure|calling|passing|running|on|behind|setting)\b|\bis (?:your|the) [\w -]{2,40} (?:set|enabled|disabled|configured|correct|right|the same|expired|registered|synced)\b|\bdid the\b|\bdoes your\b|\bdo you (?:use|set|pass|call|send|run)\b`,
     why: 'asks for a check',
   },
+  {
+    say: String.raw`\b(?:is it|does it|is that|do you (?:see|get|have) (?:it|that|the same)|same|happens?|works?) .{0,25}\b(?:in|on|with|from|without|over) (?:a|an|another|the|your|any) (?:\w+ )?(?:private|incognito|other|different|browser|tab|window|device|phone|laptop|network|account|vpn|machine|user|version)\b`,
+    why: '"is it the same in a private tab?"',
+  },
+  ...SUGGESTS_ABROAD,
 ];
 
 /** A way around, which leaves the cause. */
@@ -71,7 +78,7 @@ export const AROUND: readonly Phrase[] = [
     why: '"better than nothing"; German: "hab dich jetzt mal direkt zugewiesen"',
   },
   {
-    say: String.raw`\b(?:downgrad(?:e|ed|ing)|roll(?:ed|ing)? back to (?:v|version|\d)|revert(?:ed|ing)? to (?:v|version|the (?:old|previous)|\d)|go(?:ing)? (?:back|down) to (?:v|version|the (?:old|previous)|\d)|pin(?:ned|ning)? (?:to|the|it)|stay(?:ed|ing)? on (?:v|version|\d))`,
+    say: String.raw`\b(?:downgrad(?:e|ed|ing)|roll(?:ed|ing)? back to (?:v|version|\d)|revert(?:ed|ing)? to (?:v|version|the (?:old|previous)|\d)|go(?:ing)? (?:back|down) to (?:v|version|the (?:old|previous)|\d)|pin(?:ned|ning)? (?:to|it|(?:the )?(?:\w+ )?(?:version|image|tag|release|package|dependency|chart)\b|(?:the )?[\w-]+ (?:to|at) )|stay(?:ed|ing)? on (?:v|version|\d))`,
     why: 'an older version is a way around',
   },
   {
@@ -93,5 +100,17 @@ export const AROUND: readonly Phrase[] = [
   {
     say: String.raw`\b(?:por enquanto|por ahora|mientras tanto|de momento|por el momento|enquanto isso|pour l'instant|en attendant|im moment nur|bis dahin|solange|einstweilen|per ora|nel frattempo|voorlopig|zolang)\b`,
     why: '"for now" in other languages',
+  },
+  {
+    say: String.raw`\b(?:go(?:ing|es)?|went|gone|came|come|moved|move|switched|switch|stepped|step|fell|fall) (?:back|down) to (?:using )?(?:v|version|the (?:old|previous|last|earlier|former)|release|\d)|\b(?:put|installed|using|used|took|take|use|install) .{0,30}\b\d+\.\d+[\d.]*\b.{0,12}\b(?:instead|back)\b|\b(?:older|old|previous|earlier|former|last working) (?:version|release|build|image|one)\b.{0,50}\b(?:works?|worked|fine|ok|helps?|helped|solves?|solved|fixes|fixed)\b`,
+    why: '"took it off and put 3.1.2 in instead"',
+  },
+  {
+    say: String.raw`\b(?:for the moment|until (?:that|this|it|they|the \w+) (?:is|are|gets?|has|have|comes?|lands?)\b|without waiting for (?:it|that|this|the)|as long as (?:it|this|that) (?:is|isn't|lasts)|(?:just|only|but|bit of|kind of|sort of|bad|terrible|nasty|temporary|dirty|quick) (?:an? )?(?:\w+ )?hack|patched over it|band-?aid|kludge|crutch|short-?term|as a (?:stop-?gap|fallback|temporary (?:fix|solution|measure))|temporary (?:fix|solution|measure|patch)|until further notice)\b`,
+    why: '"until that is in, turn on the fallback"',
+  },
+  {
+    say: String.raw`\b(?:using|use|with|entering|going (?:in )?(?:with|via|through)) (?:the |your |my |a |an )?[\w -]{2,30} (?:in place of|instead of) (?:the |your |my |a |an )?[\w -]{2,30} (?:gets?|lets?|works?|worked|helps?|does)\b|\b(?:hasta nuevo aviso|bis auf weiteres|jusqu'a nouvel ordre|ate segunda ordem|vorubergehend|ubergangsweise|solucion provisional|apano|gambiarra|paliativo|solution temporaire|temporairement|en attendant)\b`,
+    why: '"the mail address in place of the user name gets you in"',
   },
 ];

@@ -1,5 +1,8 @@
 import { COMPARED } from './compared.ts';
+import { DID_ABROAD } from './deeds-abroad.ts';
+import { TRY_AS_SUBJECT } from './elsewhere.ts';
 import type { Phrase } from './rule.ts';
+import { UNDER_WAY } from './underway.ts';
 
 const DONE = String.raw`(?:tried|cleared|uploaded|published|pasted|updated|upgraded|downgraded|reinstalled|installed|removed|deleted|added|changed|set|checked|double-? ?checked|verified|compared|ran|re-?ran|restarted|rebooted|disabled|enabled|unchecked|unticked|switched|reset|revoked|regenerated|recreated|re-?created|created|rotated|configured|reconfigured|followed|replaced|rolled|reverted|imported|turned|went through|looked|logged (?:out|off|in again)|signed (?:out|off|in again)|tested|debugged|did(?!n't| not| you| they| your| anyone| anybody| someone| never)|redid|repeated|granted|re-?granted|re-?added|assigned|whitelisted|increased|moved|renewed|registered|re-?registered|used|uninstalled|waited|retried|opened|captured|traced|brought|took|put|inspected|confirmed|validated|attempted|experimented|deployed|redeployed)`;
 
@@ -89,6 +92,9 @@ export const DID: readonly Phrase[] = [
     why: '"bumped the timeout"',
   },
   ...COMPARED,
+  ...TRY_AS_SUBJECT,
+  ...DID_ABROAD,
+  ...UNDER_WAY,
 ];
 
 /** Thanks, which point back at what somebody else said. */
@@ -126,7 +132,7 @@ export const DEFLECTS: readonly Phrase[] = [
     why: 'sends them to other people',
   },
   {
-    say: String.raw`\bno activity\b|\bstale\b|\b(?:closing|closed) (?:this|as|due|because|automatically)\b|\b(?:will be|been) (?:automatically )?(?:closed|archived|locked)\b`,
+    say: String.raw`\bno activity\b|\bstale\b|\b(?:closing|closed) (?:this|as|due|because|automatically)\b|\b(?:we|i)(?:'ll| will) (?:\w+ )?close (?:it|this|the)\b|\b(?:will be|been) (?:automatically )?(?:closed|archived|locked)\b`,
     why: 'housekeeping',
   },
 ];
@@ -144,6 +150,10 @@ export const TICKETS: readonly Phrase[] = [
   {
     say: String.raw`\b(?:opened|raised|filed|logged) [a-z]{2,6}-\d{1,6}\b|\b(?:opened|raised|filed|created|logged|submitted|have|opening|raising|filing) (?:a |an )?(?:\w+ ){0,2}(?:support )?(?:ticket|case|incident|support request)\b|\b(?:contacted|reached out to|escalated (?:it |this )?to|reported (?:it |this )?to|asked) (?:\w+ ){0,2}(?:support|microsoft|okta|google|vendor|provider)\b|^(?:ticket|case) (?:with|at|to|for|is (?:open|with))\b|\b(?:abri|abrimos|abierto|abri o) um? (?:chamado|ticket|pedido)\b`,
     why: 'says that support was asked',
+  },
+  {
+    say: String.raw`\b(?:passed|handed|forwarded|escalated|given|sent|took|raised|brought) (?:it|this|that|them|everything|the \w+(?: \w+)?) (?:on |over |up )?(?:to|with) (?:the |our |their )?(?:[\w-]+ ){0,3}(?:team|people|folks|vendor|support|provider|admins?|guys|desk|department|dep|ops|microsoft|okta|google|security|network|identity)\b|\b(?:reported|escalated) (?:it|this|that) (?:to|with|at) [\w-]+|\b(?:hotline|rechenzentrum|dienstleister|anbieter)\b.{0,40}\b(?:mail|ticket|bescheid|gemeldet|informiert)\b|\b(?:abierto|abri|abrimos|aberto|ouvert) (?:un |um |el |o )?(?:caso|ticket|chamado|incidencia)\b`,
+    why: '"handed it over to the identity team", "he abierto caso con Okta"',
   },
 ];
 

@@ -1,3 +1,4 @@
+import { CAUSES, CAUSES_ABROAD } from './causes.ts';
 import type { Phrase } from './rule.ts';
 
 /** 'Had it, fixed it by …': a fix told as one's own experience. */
@@ -62,6 +63,8 @@ export const FOUND: readonly Phrase[] = [
     say: String.raw`\bfind it myself\b|\bfound (?:the|my|our) (?:problem|issue|cause|culprit|solution|fix|mistake|error|reason)\b|\bfigured (?:it )?out\b|\bi see (?:the|my) (?:problem|mistake|error)\b`,
     why: 'found the cause',
   },
+  ...CAUSES,
+  ...CAUSES_ABROAD,
 ];
 
 /** Leaves an answer for whoever comes later, which one does with a tested one. */
