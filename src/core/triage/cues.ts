@@ -8,6 +8,7 @@ import * as elsewhere from './words/elsewhere.ts';
 import * as failure from './words/failure.ts';
 import * as fixes from './words/fixes.ts';
 import { type Fits, gate } from './words/gate.ts';
+import { AND_SO, CAME, DONE_AND_COMING, MINE, PLACE_FIRST, SHOULD_BE, WISH, YOURS } from './words/hedged.ts';
 import { MENDS } from './words/mends.ts';
 import * as questions from './words/questions.ts';
 import { foldLatin } from './words/rule.ts';
@@ -211,27 +212,18 @@ function readStatement(text: string, fits: Fits<Rule>, cues: Set<Cue>): void {
     // "should be fixed now" is a wish from a user, an announcement from an owner.
     if (fits('OVER')) cues.add('over').add('announces');
     if (!wished && fits('ANNOUNCES')) cues.add('announces');
+    // "Fixed in master and will be published in the next release": the fix is there.
+    if (cues.has('announces') && DONE_AND_COMING.test(text)) cues.delete('promises');
     if (fits('CLAIMS') || fits('TRY_AGAIN')) cues.add('claims');
     if (fits('PLEASED') && !fits('NOT_YET')) cues.add('pleased');
   }
+  // "This should be fixed with #53" is nobody's experience.
+  if (SHOULD_BE.test(text)) cues.delete('experience');
   // A cause that was found is an experience, too.
   if (cues.has('found')) cues.add('experience');
   if (text.length > LONGEST_REPLY || fits('BAD_WORDS')) cues.add('bad');
   else if (fits('GOOD_WORDS')) cues.add('good');
 }
-
-/** "I hope 2.1.7 has the fix". */
-const WISH = /\b(?:hope|hopefully|hoping|wish|wonder|wondering|whether|not sure|i guess)\b/i;
-/** "You also end up with this error if …" tells of nobody. */
-const YOURS =
-  /\byou (?:(?:also|will|can|might|may|would|could) ){0,2}(?:end up|get|see|run into|receive|have|find)\b/i;
-const MINE = /\b(?:i|we|me|us|my|our|users?|people)\b/i;
-/** "…, you should have access again" promises on the ground of what stands before it. */
-const AND_SO = /,? (?:and |so )?(?:you|it|that|this|everything|login) should\b.{0,400}$/i;
-const PLACE_FIRST =
-  /^(?:(?:and|oh|but|also|ok|so|then|again)[,:]? ){0,3}(?:on|in|from|via|over|through|under) /i;
-const CAME =
-  /\b(?:now|again|fixed|solved|gone|since|after|finally|back|resolved|did|changed|updated|once)\b/i;
 
 /** What may stand behind a question mark: closing marks, an emoji or its name. */
 const AFTER_MARK = /^[\s"')\]*_~!?]{0,40}(?::[\w+-]{1,40}:)?[^\p{L}\p{N}]*$/u;

@@ -121,7 +121,7 @@ function accepts(post: Post, before: readonly Post[], drafts: Draft[]): boolean 
     return false;
   // "I'm good, what did it was a restart": a cure of one's own.
   if (cues.has('found') && !cues.has('points-back') && mentions.length === 0) return false;
-  if (cues.has('over')) return false;
+  if (cues.has('over') || BARE_NOD.test(text)) return false;
   const target =
     latestFor(post, drafts) ??
     (cues.has('did') || cues.has('found') ? helpBefore(post, before, drafts) : undefined);
@@ -136,6 +136,9 @@ function accepts(post: Post, before: readonly Post[], drafts: Draft[]): boolean 
   target.confirmed.push(post);
   return true;
 }
+
+/** Says that it was read. */
+const BARE_NOD = /^(?:ok|okay|k|kk|sure|alright|will do|got it|noted|np|i see|aha)[\s.!]*$/i;
 
 function isTold({ cues }: Post): boolean {
   return cues.has('instructs') || cues.has('announces') || cues.has('experience');

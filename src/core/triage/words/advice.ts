@@ -3,7 +3,7 @@ import type { Phrase } from './rule.ts';
 
 const DO =
   "(?:hide|unhide|drop|kill|bounce|recreate|re-?add|re-?enable|failover|fail over|synchroni[sz]e|sync|lower|raise|shorten|extend|move|look for|look into|rename|rebuild|redeploy|map|bind|trust|encode|url-encode|escape|decode|strip|drop|skip|bump|patch|apply|adjust|modify|correct|mark|deselect|leave|keep|provide|supply|include|exclude|send|call|invoke|log in|sign in|refresh|reload|reissue|generate|accept|approve|invite|unblock|unlock|review|inspect|examine|consult|consider|avoid|don't|do not|always|test|limit|store|save|enter|upload|download|publish|deploy|stop|unset|define|force|convert|migrate|write|wrap|pick|recycle|unlink|relink|swap|flush|purge|take (?:the|it|that|this|out|your)|put (?:the|it|that|your)|" +
-  'try|set|use|add|remove|delete|change|make sure|ensure|check|double-check|verify|go to|navigate|open|click|update|upgrade|downgrade|install|reinstall|enable|disable|turn|switch|clear|run|re-?run|restart|reboot|rotate|regenerate|replace|create|recreate|grant|register|configure|uncheck|untick|tick|select|choose|revert|roll|pin|sync|log out|sign out|retry|look at|have a look|follow|put|pass|specify|assign|compare|give|revoke|reset|allow|whitelist|renew|import|export|copy|wait|edit|point|append|request (?:an?|the|access|it)|increase|prüft|prüfe|prüfen sie|setzt|stellt|versuche?t?)';
+  'make|try|set|use|add|remove|delete|change|make sure|ensure|check|double-check|verify|go to|navigate|open|click|update|upgrade|downgrade|install|reinstall|enable|disable|turn|switch|clear|run|re-?run|restart|reboot|rotate|regenerate|replace|create|recreate|grant|register|configure|uncheck|untick|tick|select|choose|revert|roll|pin|sync|log out|sign out|retry|look at|have a look|follow|put|pass|specify|assign|compare|give|revoke|reset|allow|whitelist|renew|import|export|copy|wait|edit|point|append|request (?:an?|the|access|it)|increase|prüft|prüfe|prüfen sie|setzt|stellt|versuche?t?)';
 
 /** What should be done, said to somebody: an instruction. Questions are never instructions. */
 export const INSTRUCTS: readonly Phrase[] = [
@@ -32,7 +32,7 @@ export const INSTRUCTS: readonly Phrase[] = [
     why: 'the same, to nobody in particular',
   },
   {
-    say: String.raw`(?<!\b(?:i|we|i've|we've) )\b(?:has|have|needs?) to (?!say\b)[a-z]+\b|\b(?:has|had|needed) to be\b|(?<!\b(?:i|we|it|this|that|which|everything|all|they|users?|what) )\b(?:must|should|shall) (?:not |never |only |always )?[a-z]+\b`,
+    say: String.raw`(?<!\b(?:i|we|i've|we've) )\b(?:has|have|needs?) to (?!say\b|do with\b)[a-z]+\b|\b(?:has|had|needed) to be\b|(?<!\b(?:i|we|it|this|that|which|everything|all|they|users?|what) )\b(?:must|should|shall) (?:not |never |only |always )?[a-z]+\b`,
     why: 'says how it has to be',
   },
   {
@@ -42,6 +42,14 @@ export const INSTRUCTS: readonly Phrase[] = [
   {
     say: String.raw`\b(?:it's|it is|this is|that's|that is|that|this|it) (?:mostly|usually|often|normally|typically|generally|probably|almost always|likely)? ?(?:about|means|caused by|because|due to|happens (?:when|if|because)|a sign|comes from|occurs (?:when|if))\b|\b(?:usually|mostly|typically|normally|often|generally) (?:means|about|caused|happens|comes|because|due)\b`,
     why: 'explains by experience what is behind it',
+  },
+  {
+    say: String.raw`^(?:(?:hi|hello|hm|hmm|ah|ok|i think|i guess|seems?|looks? like|sounds? like|it seems|probably|maybe),? ){0,2}(?:your [\w -]{2,40} (?:is|are|looks?|seems?) (?:\w+ )?(?:wrong|incorrect|missing|expired|invalid|outdated|off|mismatched|not (?:set|registered|enabled|configured|correct|right|valid|allowed|the same)|too \w+)|you(?:'re| are) (?:\w+ )?(?:missing|using (?:the|an|a) (?:wrong|old)|sending|passing|pointing|lacking)|you (?:forgot|missed|mixed|mistyped|have the wrong))\b`,
+    why: 'a diagnosis: "your redirect URI is wrong"',
+  },
+  {
+    say: String.raw`\bif you (?:go|open|add|set|change|use|put|enable|disable|remove|switch|update|upgrade|check|look|take|run|install|clear|delete|log|make|pass|turn|select|register|downgrade)\b.{5,140}\b(?:should|will|works?|helps?|goes away|gone|add|set|fixes|solves)\b`,
+    why: 'an instruction put as a condition',
   },
   ...INSTRUCTS_ABROAD,
 ];

@@ -118,6 +118,10 @@ export const SUFFERS: readonly Phrase[] = [
     say: String.raw`\b(?:komme?n?|kommt) .{0,30}(?:nicht|nimmer|nirgends)(?: mehr)? (?:rein|weiter|ran|durch|ins|in (?:das|die|den)|auf)\b|\bme (?:tiene|deja|echa|saca|manda|vuelve) (?:a |fuera|dando|otra|en bucle|pedir)|\b(?:no|nadie) (?:puedo|podemos|puede|consigo|me deja|nos deja) (?:entrar|acceder|iniciar|loguear\w*|conectar\w*|hacer login)\b|\b(?:nao|ninguem) (?:consigo|conseguimos|consegue|entra|loga)\b|\b(?:je n'arrive|on n'arrive|impossible) (?:pas |plus |de |a )+(?:me |se )?(?:connecter|acceder|entrer|loguer)\b`,
     why: 'other languages: "komm nicht mehr ins GitLab", "me tiene dando vueltas"',
   },
+  {
+    say: String.raw`\b(?:kann|konnen|konnte) (?:mich |ich |man |wir |uns |sich )*.{0,30}?nicht (?:mehr )?(?:anmelden|einloggen|verbinden|zugreifen|rein)\b|\blande(?:n|t)? .{0,30}\bwieder (?:auf|beim|bei|im)\b|\blanding on (?:a|the) (?:blank|error|login|wrong)\b`,
+    why: 'German: "kann mich nicht mehr anmelden"; lands where one should not',
+  },
 ];
 
 /** Tells others something: neither a report nor a me-too. */

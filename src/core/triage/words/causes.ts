@@ -23,7 +23,7 @@ export const CAUSES: readonly Phrase[] = [
     why: '"what did it in the end was a restart"',
   },
   {
-    say: String.raw`\b(?:i|we) (?:could|was able to|were able to|managed to|can|have been able to|just|finally|eventually|got to)(?: \w+)? (?:fix|fixed|solve|solved|resolve|resolved|cure|get around|get past|got past|get rid of|got rid of|clear|cleared|work around)(?: (?:it|this|that|the \w+|my \w+|our \w+))?(?: \w+)? (?:by|with|after|once|when|through|via|using)\b`,
+    say: String.raw`(?<!\bif (?:i|you|we) )\b(?:could|was able to|were able to|managed to|have been able to|i just|we just|i finally|we finally|i eventually|we eventually)(?: \w+)? (?:fix|fixed|solve|solved|resolve|resolved|cure|get around|get past|got past|get rid of|got rid of|clear|cleared|work around)(?: (?:it|this|that|the \w+|my \w+|our \w+))?(?: \w+)? (?:by|with|after|once|when|through|via|using)\b`,
     why: '"I could solve it by putting the address there"',
   },
   {

@@ -24,7 +24,7 @@ export const DID: readonly Phrase[] = [
     why: 'any other regular past form in the first person',
   },
   {
-    say: String.raw`\b(?:i|we)(?:'ve| have)? (?:(?:also|already|just|then|now) ){0,2}(?:put|went (?:back|through|over)|gave|done (?:that|this|both|all|so|everything|it)|made|built|rebuilt|wrote|read (?:through|the)|sent|bound|rolled|threw|left|kept|turned)\b|^(?:done)\b|^did (?:that|this|the same|so|it|as)\b`,
+    say: String.raw`\b(?:i|we)(?:'ve| have)? (?:(?:also|already|just|then|now) ){0,2}(?:put|went (?:back|through|over)|gave|done (?:that|this|both|all|so|everything|it)|made|built|rebuilt|wrote|read (?:through|the)|sent|bound|rolled|threw|left|kept|turned)\b|^(?:done)\b(?! (?:then|here|for)\b)|^did (?:that|this|the same|so|it|as)\b`,
     why: 'irregular past forms',
   },
   {
@@ -112,7 +112,7 @@ export const POINTS_BACK: readonly Phrase[] = [
     why: 'begins as an answer',
   },
   {
-    say: String.raw`(?<!\b(?:solution|fix|one|way|version|something|setup|config|workaround) )\b(?:that|this) (?:\w+ )?(?:fixed|solved|resolved|worked|works|did|does it|was it|helped|was the)|\byour (?:\w+ )?(?:suggestion|solution|fix|advice|answer|comment|hint|tip|help)\b|\bgood catch\b|\byou (?:are|were) right\b|\bthat was it\b|\bcan confirm\b|\bdas war es\b|\bdid the trick\b|\bindeed\b|^(?:i |we |have |i've |we've )*[a-z]+ed (?:to |over )?(?:it|that|this|them)\b|\bthe (?:first|second|last|latter|former) (?:one|option|suggestion)\b`,
+    say: String.raw`(?<!\b(?:solution|fix|one|way|version|something|setup|config|workaround) )\b(?:that|this) (?:\w+ )?(?:fixed|solved|resolved|worked|works|did|does it|was it|helped|was the)|\byour (?:\w+ )?(?:suggestion|solution|fix|advice|answer|comment|hint|tip|help)\b|\bgood (?:catch|call)\b|\byou (?:are|were) (?:right|spot on|correct)\b|\b(?:spot|bang) on\b|\bthat was it\b|\bcan confirm\b|\bdas war es\b|\bdid the trick\b|\bindeed\b|^(?:i |we |have |i've |we've )*[a-z]+ed (?:to |over )?(?:it|that|this|them)\b|\bthe (?:first|second|last|latter|former) (?:one|option|suggestion)\b`,
     why: 'points at what was said before',
   },
   {

@@ -11,7 +11,7 @@ export const INSTRUCTS_ABROAD: readonly Phrase[] = [
     why: 'Portuguese: "limpe o cache"',
   },
   {
-    say: String.raw`\b(?:essay|vid|chang|verifi|relanc|utilis|ajout|supprim|desactiv|activ|pass|redemarr|regard|coch|decoch|install)ez\b|\b(?:mettez|refaites|faites|videz|essaie|essaye|verifie|regarde|ajoute|supprime|utilise|relance) (?:le|la|les|de|un|une|l'|avec|votre|ton|ta|tes|dans|sur|voir|en)\b|\btu (?:peux|dois|devrais)\b|\bvous (?:pouvez|devez|devriez)\b`,
+    say: String.raw`\b(?:essay|vid|chang|verifi|relanc|utilis|ajout|supprim|desactiv|activ|pass|redemarr|regard|coch|decoch|install)ez\b|\b(?:mettez|refaites|faites|videz|essaie|essaye|verifie|regarde|ajoute|supprime|utilise|relance) (?:le|la|les|de|un|une|l'|avec|votre|ton|ta|tes|dans|sur|voir|en)\b|\b(?:tu (?:peux|dois|devrais)|vous (?:pouvez|devez|devriez)) (?!me\b|m'|nous\b|donner\b|partager\b)`,
     why: 'French: "videz le cache"',
   },
   {

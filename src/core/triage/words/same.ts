@@ -195,4 +195,8 @@ export const NOT_SAME: readonly Phrase[] = [
     say: String.raw`^(?:yep|yes|yeah|ok)?[,! ]{0,3}(?:same|idem|dito)[,:;.! ]{1,3}(?:here )?(?:all |back |now )*(?:(?:works?|working|fine|ok|okay|good|fixed|back|up|solved|drin|geht|foi)\b|in(?: now| again)?(?=[.!,;:)]|\s*$))`,
     why: '"same, in": well as the one before',
   },
+  {
+    say: String.raw`\bhappened to (?:me|us)\b.{0,15}\b(?:before|once|last|previously|earlier|back then)\b`,
+    why: '"this has happened to me before": and is over',
+  },
 ];

@@ -3,6 +3,10 @@ import type { Phrase } from './rule.ts';
 /** More ways to say that it does not work, or not yet. */
 export const SETBACKS: readonly Phrase[] = [
   {
+    say: String.raw`\b(?:i|we|it) (?:continues?|keeps?|keep on|go on|goes on) (?:with (?:the|this)|to (?:get|have|see|fail|receive)|getting|having|seeing|failing|receiving) (?:the |this |an |a )?(?:same |error|issue|problem|\d{3})`,
+    why: '"I continue with the error"',
+  },
+  {
     say: String.raw`\bstill (?:do(?:es|ing)|giv\w+|hits?|shows?|says?|breaks?|loops?|asks?|asking|rejects?|refus\w+|block\w+|comes?|the case|open|valid|relevant|wont|cant|dont|doesnt|happening|complain\w+|claims?|insists?|crash\w+|times? out|it|this|that|on the|in a|at the|unresolved|unsolved|unfixed|unchanged)\b(?! (?:fine|well|ok|good)\b)`,
     why: '"it is still doing it to me"',
   },
