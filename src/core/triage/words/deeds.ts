@@ -8,7 +8,7 @@ const DONE = String.raw`(?:tried|cleared|uploaded|published|pasted|updated|upgra
 
 /** Past forms that tell what one met, thought or wished, and not what one did about it. */
 const NO_DEED =
-  'merged|released|published|shipped|deployed|pushed|wanted|needed|noticed|searched|answered|described|explained|linked|attached|used to|started|received|encountered|experienced|faced|failed|expected|wondered|realised|realized|missed|asked|hoped|mentioned|reported|decided|guessed|believed|liked|loved|observed|happened|assumed|supposed|planned|agreed|seemed|appeared|stopped|solved|fixed|resolved|figured|managed|joined|posted|commented|subscribed|followed up|landed|ended|bumped|stumbled|worked|migrated|moved|heard|learned|confirmed|watched|raised|filed|logged a|opened a|opened an|created a ticket|created an issue';
+  'merged|released|published|shipped|deployed|pushed|clicked|pressed|visited|navigated|scrolled|wanted|needed|noticed|searched|answered|described|explained|linked|attached|used to|started|received|encountered|experienced|faced|failed|expected|wondered|realised|realized|missed|asked|hoped|mentioned|reported|decided|guessed|believed|liked|loved|observed|happened|assumed|supposed|planned|agreed|seemed|appeared|stopped|solved|fixed|resolved|figured|managed|joined|posted|commented|subscribed|followed up|landed|ended|bumped|stumbled|worked|migrated|moved|heard|learned|confirmed|watched|raised|filed|logged a|opened a|opened an|created a ticket|created an issue';
 
 const HANDLED =
   'done|edited|copied(?: over)?|mapped|installed|set(?: back| up)?|added|removed|deleted|cleared|changed|updated|imported|adapted|adjusted|corrected|configured|assigned|granted|renewed|rotated|replaced|restarted|enabled|disabled|registered|moved|upgraded|downgraded|reset|recreated|rolled back|reverted|unlocked|synced|extended|uploaded|exchanged|swapped|filled in';
@@ -16,11 +16,11 @@ const HANDLED =
 /** Own deeds, first person and past: what was tried. */
 export const DID: readonly Phrase[] = [
   {
-    say: String.raw`(?<!\b(?:either|or|if|should|could|can|shall|do|must|unless|whether|until) )\b(?:i|we)(?:'ve|'d| have| had)?(?: also| already| just| even| now| then| both| tried and| only| meanwhile| since| myself| again| both)* ${DONE}\b`,
+    say: String.raw`(?<!\b(?:either|or|if|when|whenever|should|could|can|shall|do|must|unless|whether|until) )\b(?:i|we)(?:'ve|'d| have| had)?(?: also| already| just| even| now| then| both| tried and| only| meanwhile| since| myself| again| both)* ${DONE}\b`,
     why: '"I have cleared the cache"',
   },
   {
-    say: String.raw`\b(?:i|we)(?:'ve| have| had)? (?:(?:also|already|just|even|then|now|both|again|only|manually|completely|even) ){0,2}(?!(?:${NO_DEED})\b)[a-z-]{3,}ed\b`,
+    say: String.raw`(?<!\b(?:when|whenever|if|had) )\b(?:i|we)(?:'ve| have| had)? (?:(?:also|already|just|even|then|now|both|again|only|manually|completely|even) ){0,2}(?!(?:${NO_DEED})\b)[a-z-]{3,}ed\b`,
     why: 'any other regular past form in the first person',
   },
   {
