@@ -147,7 +147,7 @@ function resultOf({ cues, sentences }: Post): Attempt['result'] {
 /** Somebody else has just said that it is done. */
 function isToldDone(before: readonly Post[], { user }: Post): boolean {
   const last = before.findLast((earlier) => !earlier.bot && earlier.user !== user);
-  return last !== undefined && SAYS_DONE.some((cue) => last.cues.has(cue));
+  return last !== undefined && (last.cues.has('claims') || SAYS_DONE.some((cue) => last.cues.has(cue)));
 }
 
 const VERSION = /\bv?\d+\.\d+|\b(?:releas\w+|version|publish\w+|merged|shipped|branch)\b/i;
