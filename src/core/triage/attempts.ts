@@ -35,12 +35,15 @@ function wasAdvised(post: Post, before: readonly Post[]): boolean {
   const last = before[at];
   if (!last) return false;
   if (isWordless(post.text)) return false;
-  if (!last.cues.has('announces') && !(last.cues.has('claims') && last.cues.has('handled'))) return true;
+  if (!SAYS_DONE.some((cue) => last.cues.has(cue))) return true;
   return !before
     .slice(at + 1)
     .some(
       ({ user, cues, text }) =>
-        user !== last.user && (cues.has('success') || cues.has('failure')) && !isWordless(text),
+        user !== last.user &&
+        user !== post.user &&
+        (cues.has('success') || cues.has('failure')) &&
+        !isWordless(text),
     );
 }
 
@@ -49,7 +52,8 @@ function isWordless(text: string): boolean {
   return !/\p{L}{2}/u.test(text.replace(/:[\w+-]{1,40}:/g, ''));
 }
 
-const TOLD = ['instructs', 'suggests', 'announces', 'claims'] as const;
+const TOLD = ['instructs', 'suggests', 'announces', 'claims', 'handled', 'mends'] as const;
+const SAYS_DONE = ['announces', 'handled', 'mends'] as const;
 
 /** "Last year we had that, we threw out the rule. Maybe look there?" */
 function isOldStory({ cues, mentions }: Post): boolean {
@@ -72,9 +76,14 @@ const REFUSED =
   /\b(?:steps?|suggestions?|solutions?|workarounds?|fix|recipe|tips?|hints?|that|this|it)\b.{0,30}\b(?:didn'?t|did not|doesn'?t|does not) (?:\w+ )?(?:fix|help|work|solve|do|change)\b/i;
 
 /** What people did about it, not what was only proposed: own deeds in the past, and suggestions whose result is told. */
-export function findAttempts(posts: readonly Post[]): readonly Attempt[] {
+export function findAttempts(posts: readonly Post[], fix?: Post): readonly Attempt[] {
+  const opener = posts[0]?.user;
+  const affected = new Set<string>();
   const found = posts.flatMap((post, at) => {
     if (post.bot) return [];
+    const known = affected.has(post.user);
+    if (at === 0 || post.cues.has('same') || post.cues.has('suffers')) affected.add(post.user);
+    const before = posts.slice(Math.max(0, at - REACH), at);
     const deed = post.sentences.find(
       ({ cues, masked }) =>
         (cues.has('did') || (cues.has('handled') && !cues.has('promises'))) &&
@@ -92,19 +101,33 @@ export function findAttempts(posts: readonly Post[]): readonly Attempt[] {
       post.cues.has('success') &&
       !post.cues.has('announces') &&
       !isSelfMade(post) &&
-      wasAdvised(post, posts.slice(Math.max(0, at - REACH), at)) &&
+      wasAdvised(post, before) &&
       isOwnSuccess(post, posts.slice(Math.max(0, at - 50), at))
         ? result
         : undefined;
     const refused =
       post.cues.has('failure') &&
       !post.cues.has('question') &&
-      (tellsResult(post) || post.sentences.some(isRefusal)) &&
-      wasAdvised(post, posts.slice(Math.max(0, at - REACH), at))
+      (tellsResult(post) ||
+        post.sentences.some(isRefusal) ||
+        (post.user === opener && isToldDone(before, post))) &&
+      wasAdvised(post, before)
         ? result
         : undefined;
     const looked = at > 0 ? sentenceThat(post, 'looked') : undefined;
-    const main = deed ?? told ?? followed ?? refused ?? looked;
+    const other = affected.has(post.user) ? sentenceThat(post, 'elsewhere') : undefined;
+    const handedOn = at > 0 ? sentenceThat(post, 'tickets') : undefined;
+    const done = post === fix && !isRelease(post) ? post.sentences.find(isNews) : undefined;
+    const main =
+      deed ??
+      told ??
+      followed ??
+      refused ??
+      looked ??
+      other ??
+      handedOn ??
+      (known ? answerToTry(post, before) : undefined) ??
+      done;
     if (!main) return [];
     return [{ post, main, result: result && result.start > main.start ? result : undefined }];
   });
@@ -119,4 +142,35 @@ function resultOf({ cues, sentences }: Post): Attempt['result'] {
   const last = sentences.findLast((sentence) => sentence.cues.has('success') || sentence.cues.has('failure'));
   if (last) return last.cues.has('success') ? 'worked' : 'failed';
   return cues.has('experience') ? 'worked' : 'not stated';
+}
+
+/** Somebody else has just said that it is done. */
+function isToldDone(before: readonly Post[], { user }: Post): boolean {
+  const last = before.findLast((earlier) => !earlier.bot && earlier.user !== user);
+  return last !== undefined && (last.cues.has('claims') || SAYS_DONE.some((cue) => last.cues.has(cue)));
+}
+
+const VERSION = /\bv?\d+\.\d+|\b(?:releas\w+|version|publish\w+|merged|shipped|branch)\b/i;
+
+/** A version that is out was not tried by who says so. */
+function isRelease({ cues, text }: Post): boolean {
+  return cues.has('announces') && VERSION.test(text);
+}
+
+/** How many characters the answer to "is it the same in a private tab?" has. */
+const LONGEST_ANSWER = 90;
+const FOUND_AS =
+  /\b(?:same|nope|fine|fails?|works?|(?:is|are|'s|was) (?:already |also |both )?(?:off|on|set|enabled|disabled|correct|right|there|installed|up to date|empty|identical|valid|ok))\b/i;
+
+/** "Private tab same", "that's off on mine": an affected person looked where somebody had pointed to. */
+function answerToTry(post: Post, before: readonly Post[]): Post['sentences'][number] | undefined {
+  if (post.text.length > LONGEST_ANSWER || post.errors.length > 0) return undefined;
+  const last = before.findLast((earlier) => !earlier.bot && earlier.user !== post.user);
+  if (!last || !(last.cues.has('suggests') || last.cues.has('instructs'))) return undefined;
+  return post.sentences.find(({ cues, masked }) => !cues.has('question') && FOUND_AS.test(masked));
+}
+
+/** Neither "please try again" nor how it has to be. */
+function isNews({ cues }: Post['sentences'][number]): boolean {
+  return !(['claims', 'instructs', 'question', 'thanks'] as const).some((cue) => cues.has(cue));
 }

@@ -1,11 +1,15 @@
+import { tellsDeed } from './deed.ts';
 import * as advice from './words/advice.ts';
 import * as affected from './words/affected.ts';
 import * as announcements from './words/announcements.ts';
 import * as checks from './words/checks.ts';
 import * as deeds from './words/deeds.ts';
+import * as elsewhere from './words/elsewhere.ts';
 import * as failure from './words/failure.ts';
 import * as fixes from './words/fixes.ts';
 import { type Fits, gate } from './words/gate.ts';
+import { AND_SO, CAME, DONE_AND_COMING, MINE, PLACE_FIRST, SHOULD_BE, WISH, YOURS } from './words/hedged.ts';
+import { MENDS } from './words/mends.ts';
 import * as questions from './words/questions.ts';
 import { foldLatin } from './words/rule.ts';
 import * as same from './words/same.ts';
@@ -41,6 +45,8 @@ export type Cue =
   | 'promises'
   | 'around'
   | 'did'
+  | 'elsewhere'
+  | 'mends'
   | 'looked'
   | 'thanks'
   | 'points-back'
@@ -88,6 +94,8 @@ const look = gate({
   PROMISES: announcements.PROMISES,
   AROUND: advice.AROUND,
   DID: deeds.DID,
+  ELSEWHERE: elsewhere.ELSEWHERE,
+  MENDS,
   LOOKED: checks.LOOKED,
   THANKS: deeds.THANKS,
   POINTS_BACK: deeds.POINTS_BACK,
@@ -123,6 +131,7 @@ const STATED: readonly (readonly [Cue, Rule])[] = [
   ['promises', 'PROMISES'],
   ['around', 'AROUND'],
   ['did', 'DID'],
+  ['elsewhere', 'ELSEWHERE'],
   ['looked', 'LOOKED'],
   ['thanks', 'THANKS'],
   ['points-back', 'POINTS_BACK'],
@@ -144,7 +153,10 @@ const STATED: readonly (readonly [Cue, Rule])[] = [
 /** What one masked sentence does. Negation and contrast beat success words; questions state nothing. */
 export function readCues(sentence: string): ReadonlySet<Cue> {
   const cues = new Set<Cue>();
-  const text = foldLatin(sentence).replace(/^(?:@\S+[,:]?\s+|(?:hi|hello|hey|hallo)\b[,!]?\s+){1,4}/i, '');
+  const text = foldLatin(sentence.replaceAll('*', '')).replace(
+    /^(?:@\S+[,:]?\s+|(?:hi|hello|hey|hallo)\b[,!]?\s+){1,4}/i,
+    '',
+  );
   const fits = look(text);
   if (isQuestion(text, fits)) {
     cues.add('question');
@@ -178,7 +190,10 @@ const LONGEST_REPLY = 160;
 
 function readStatement(text: string, fits: Fits<Rule>, cues: Set<Cue>): void {
   if (fits('SAME') && !fits('NOT_SAME')) cues.add('same');
+  const wished = WISH.test(text);
   for (const [cue, rule] of STATED) if (fits(rule)) cues.add(cue);
+  if (tellsDeed(text)) cues.add('did');
+  if (cues.has('suffers') && YOURS.test(text) && !MINE.test(text)) cues.delete('suffers');
   if (CONTRAST.test(text)) cues.add('contrast');
   const returned = fits('RELAPSE') && !IF_STILL.test(text);
   if (returned) cues.add('relapse');
@@ -188,13 +203,22 @@ function readStatement(text: string, fits: Fits<Rule>, cues: Set<Cue>): void {
     cues.delete('experience');
     cues.delete('found');
   } else {
-    if (fits('SUCCESS') && !fits('UNREAL')) cues.add('success');
+    const real = !fits('UNREAL');
+    // "On the website the login is ok": elsewhere it always has been.
+    if (real && fits('SUCCESS') && !(cues.has('elsewhere') && PLACE_FIRST.test(text) && !CAME.test(text)))
+      cues.add('success');
+    const stated = real ? text : text.replace(AND_SO, '');
+    if (!wished && fits('MENDS') && (real || (stated !== text && look(stated)('MENDS')))) cues.add('mends');
     // "should be fixed now" is a wish from a user, an announcement from an owner.
     if (fits('OVER')) cues.add('over').add('announces');
-    if (fits('ANNOUNCES')) cues.add('announces');
+    if (!wished && fits('ANNOUNCES')) cues.add('announces');
+    // "Fixed in master and will be published in the next release": the fix is there.
+    if (cues.has('announces') && DONE_AND_COMING.test(text)) cues.delete('promises');
     if (fits('CLAIMS') || fits('TRY_AGAIN')) cues.add('claims');
     if (fits('PLEASED') && !fits('NOT_YET')) cues.add('pleased');
   }
+  // "This should be fixed with #53" is nobody's experience.
+  if (SHOULD_BE.test(text)) cues.delete('experience');
   // A cause that was found is an experience, too.
   if (cues.has('found')) cues.add('experience');
   if (text.length > LONGEST_REPLY || fits('BAD_WORDS')) cues.add('bad');

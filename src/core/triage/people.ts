@@ -17,7 +17,8 @@ export function findPeople(posts: readonly Post[]): People {
   for (const [at, post] of posts.entries()) {
     if (post.bot) continue;
     // Who takes reports in tries them out, and is not affected by that.
-    if (post.cues.has('receives') && !affected.has(post.user)) owners.add(post.user);
+    if (post.cues.has('receives') && !post.cues.has('same') && !affected.has(post.user))
+      owners.add(post.user);
     const how = owners.has(post.user)
       ? undefined
       : affectedBy(post, at === 0, posts.slice(Math.max(0, at - 50), at));
@@ -65,8 +66,26 @@ export function affectedBy(post: Post, opens: boolean, before: readonly Post[]):
   if (isStillAffected(post, before)) return 'reported';
   if (cues.has('success') && !cues.has('announces') && !cues.has('deflects') && isOwnSuccess(post, before))
     return 'confirmed';
-  return undefined;
+  return opens && tellsTrouble(post) ? 'reported' : undefined;
 }
+
+/** Whoever opens a thread has the trouble, unless the post asks others how it is with them, or tells them something. */
+function tellsTrouble({ cues, sentences }: Post): boolean {
+  if (OUTSIDE.some((cue) => cues.has(cue))) return false;
+  if (
+    sentences.some(({ cues: own, masked }) => (own.has('suggests') && YOU.test(masked)) || DOCS.test(masked))
+  )
+    return false;
+  return sentences.some(
+    ({ cues: own, masked }) => !own.has('question') && !own.has('thanks') && masked.length > A_GREETING,
+  );
+}
+
+const OUTSIDE = ['notice', 'instructs', 'announces', 'receives', 'handled', 'claims'] as const;
+/** Characters of "good morning everybody". */
+const A_GREETING = 24;
+const YOU = /\byou(?:r|rs)?\b/i;
+const DOCS = /\b(?:readme|documentation|docs|changelog|feature request)\b/i;
 
 const FIRST_PERSON = /\b(?:i|we|me|us|my|our|mine|ours|mir|uns|moi|nous)\b/i;
 const OVER = /\b(?:now|again|fixed|gone|solved|resolved|back)\b/i;
@@ -113,7 +132,9 @@ export function isOwnSuccess(post: Post, before: readonly Post[]): boolean {
   if (cues.has('thanks') || cues.has('points-back') || cues.has('same')) return true;
   if (cues.has('announces') || cues.has('claims')) return false;
   const told = before.some(
-    (earlier) => earlier.user !== post.user && (earlier.cues.has('announces') || couldHelp(earlier)),
+    (earlier) =>
+      earlier.user !== post.user &&
+      (earlier.cues.has('announces') || earlier.cues.has('suggests') || couldHelp(earlier)),
   );
   if (!told) return false;
   if (before.length > 1 && post.sentences.some(isRelief)) return true;

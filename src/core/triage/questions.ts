@@ -17,8 +17,7 @@ export function findQuestions(posts: readonly Post[], fix?: Post): readonly Ques
     const open = questionsOf(post).flatMap(({ sentences, mentions }): Question[] => {
       const asked = { ...post, mentions };
       const to = addressee(posts, at, asked);
-      const whether = sentences.some(({ cues }) => cues.has('suggests'));
-      const next = whether ? later.find(({ user, bot }) => !bot && user !== post.user) : undefined;
+      const next = later.find(({ user, bot }) => !bot && user !== post.user);
       if (later.some((reply) => answers(reply, asked, { to, explicit: mentions.length > 0, fix, next })))
         return [];
       return [{ ...say(post, ...sentences), ...(to === undefined ? {} : { to }), messages: [post.ts] }];
@@ -63,13 +62,32 @@ interface Asking {
   readonly to: string | undefined;
   readonly explicit: boolean;
   readonly fix: Post | undefined;
-  /** The next post by somebody else, behind a question whether anybody has had it or solved it. */
+  /** The next post by somebody else. */
   readonly next: Post | undefined;
 }
 
 function isBareRelief({ cues }: Post): boolean {
   const says = (['experience', 'did', 'around', 'shares'] as const).some((cue) => cues.has(cue));
   return cues.has('over') || (cues.has('success') && !says && !cues.has('instructs'));
+}
+
+/** Wants to hear how others got rid of it. */
+const WANTS_CURE =
+  /\b(?:solved?|fix(?:ed)?|resolved?|figured?|sort(?:ed)?|find (?:a|any|the)|found (?:a|any|the)|way (?:around|out)|work-?arounds?|ever get|get (?:it|this|that) (?:to work|working|going)|overcome)\b/i;
+const CURES = [
+  'experience',
+  'announces',
+  'mends',
+  'instructs',
+  'shares',
+  'success',
+  'around',
+  'claims',
+] as const;
+
+/** Has the trouble as well, and knows no cure. */
+function onlySuffers({ cues }: Post): boolean {
+  return (cues.has('same') || cues.has('suffers')) && !cues.has('experience') && !cues.has('shares');
 }
 
 const HOW_TO = /^(?:and |so |but )?how (?:do|can|could|would|should) (?:i|we|one)\b/i;
@@ -83,6 +101,9 @@ function answers(reply: Post, asked: Post, { to, explicit, fix, next }: Asking):
   if (isBareRelief(reply) && asked.sentences.some(({ masked }) => HOW_TO.test(masked))) return false;
   if (reply === fix && reply.mentions.length === 0 && !explicit) return true;
   if (!isAnswer(reply)) return false;
+  if (asked.sentences.some(({ cues, masked }) => cues.has('question') && WANTS_CURE.test(masked))) {
+    if (onlySuffers(reply) || !CURES.some((cue) => reply.cues.has(cue))) return false;
+  }
   if (reply.mentions.includes(asked.user)) return true;
   if (reply.mentions.length === 0 && asked.mentions.includes(reply.user)) return true;
   if (to !== undefined && reply.user === to) return reply.mentions.length === 0;
@@ -90,7 +111,7 @@ function answers(reply: Post, asked: Post, { to, explicit, fix, next }: Asking):
   if (explicit && !['instructs', 'experience', 'announces'].some((cue) => reply.cues.has(cue as 'instructs')))
     return false;
   // In an issue tracker the next to write may do so months later.
-  if (reply === next && reply.cues.has('instructs')) return true;
+  if (reply === next && reply.cues.has('instructs') && !onlySuffers(reply)) return true;
   return secondsOf(reply.ts) - secondsOf(asked.ts) <= SOON;
 }
 

@@ -62,15 +62,13 @@ function best(candidates: readonly Candidate[]): Candidate | undefined {
 function isUntold({ kind, confirmed, denied, carriedOut, post }: Candidate, posts: readonly Post[]): boolean {
   if (confirmed.length > 0 || denied.length > 0 || (kind !== 'announced' && !carriedOut)) return false;
   const deed = carriedOut ?? post;
-  if (!deed.cues.has('claims')) return false;
   const later = posts.slice(posts.indexOf(deed) + 1);
-  return (
-    later.length > 0 &&
-    later.every(
-      ({ user, cues }) =>
-        user !== deed.user &&
-        (cues.has('question') || cues.has('news') || (cues.has('promises') && !cues.has('success'))),
-    )
+  if (later.length === 0) return false;
+  if (!deed.cues.has('claims') && !isAskedWhetherItHelped(posts)) return false;
+  return later.every(
+    ({ user, cues }) =>
+      (user !== deed.user || cues.has('claims')) &&
+      (cues.has('question') || cues.has('news') || (cues.has('promises') && !cues.has('success'))),
   );
 }
 
@@ -83,7 +81,8 @@ function isOneOfSeveral({ post }: Candidate, holding: readonly Candidate[]): boo
 
 /** "Ok, will tell her": nobody has even tried it yet. */
 function isAwaited({ post }: Candidate, posts: readonly Post[]): boolean {
-  return laterOf(posts, post).every(({ cues }) => cues.has('promises') && !cues.has('question'));
+  const later = laterOf(posts, post);
+  return later.length > 0 && later.every(({ cues }) => cues.has('promises') && !cues.has('question'));
 }
 
 /** One person's fix that nobody confirmed while others go on asking is a way around for that person. */
@@ -134,6 +133,7 @@ function withoutFix(
     return others ? { status: 'unclear' } : { status: 'resolved', fix: bare };
   }
   const advice = posts.findLast(isPendingAdvice);
+  if (isAskedWhetherItHelped(posts)) return { status: 'unclear' };
   if (!advice) return { status: 'open' };
   const affected = new Set(
     posts.filter(({ cues }, at) => at === 0 || UNWELL.some((cue) => cues.has(cue))).map(({ user }) => user),
@@ -143,6 +143,22 @@ function withoutFix(
   );
   const refused = candidates.some(({ post, denied }) => post === advice && denied.length > 0);
   return { status: silent && !refused ? 'unclear' : 'open' };
+}
+
+const ASKS_RESULT =
+  /\b(?:how (?:does|do|is|are) (?:it|that|things|this) (?:look|going|now)|how'?s it (?:look|going)|does (?:it|that|this) (?:work|help)|is (?:it|that) (?:any )?(?:better|ok|fine|gone|fixed)|any better|working now|did (?:it|that|this) (?:help|work|fix|solve)|better now|once more|try again|still (?:see|get|have|happen)\w*)\b/i;
+const DEEDS = ['did', 'handled', 'claims', 'mends'] as const;
+
+/** Somebody else did something, is asked or asks how it looks, and nobody answers. */
+function isAskedWhetherItHelped(posts: readonly Post[]): boolean {
+  const said = posts.filter(({ bot }) => !bot);
+  const last = said.at(-1);
+  const before = said.at(-2);
+  if (!last || !before || last.cues.has('failure') || last.user === posts[0]?.user) return false;
+  const asks = last.sentences.some(({ cues, masked }) => cues.has('question') && ASKS_RESULT.test(masked));
+  return (
+    asks && [before, last].some(({ cues }) => DEEDS.some((cue) => cues.has(cue)) && !cues.has('failure'))
+  );
 }
 
 /** Advice, or a part of a fix, that somebody could have followed. */

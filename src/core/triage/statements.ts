@@ -49,7 +49,7 @@ export function readStatement(post: Post, speaker: Speaker): Statement | undefin
   if (cues.has('success') && speaker.wasAffected && !isMixed(post)) {
     return cues.has('did') ? as('experienced', BASE.experienced) : as('bare', BASE.bare);
   }
-  return cues.has('instructs') || cues.has('suggests') ? as('advised', BASE.advised) : undefined;
+  return cues.has('suggests') || sentences.some(isAdvice) ? as('advised', BASE.advised) : undefined;
 }
 
 /** "That was long fixed, though": brought up against something, not told as a cure. */
@@ -57,10 +57,15 @@ function hedges(cues: Post['cues']): boolean {
   return cues.has('contrast') && !cues.has('did') && !cues.has('success') && !cues.has('found');
 }
 
+/** "Everything works. The problem is when I try another." */
+const ONLY_THERE =
+  /^(?:but |however,? )?(?:the (?:problem|issue|error|trouble) (?:is|comes|starts|appears)\b|only when\b)/i;
+
 /** Works, but …: what follows the contrast decides. */
 export function isMixed({ sentences }: Post): boolean {
   const good = sentences.findLastIndex(({ cues }) => cues.has('success') || cues.has('experience'));
-  if (sentences.slice(good + 1).some(({ cues }) => cues.has('failure'))) return true;
+  const later = sentences.slice(good + 1);
+  if (later.some(({ cues, masked }) => cues.has('failure') || ONLY_THERE.test(masked))) return true;
   return [sentences[good], sentences[good + 1]].some(
     (sentence) => sentence?.cues.has('contrast') && sentence.cues.has('suffers'),
   );
@@ -74,6 +79,14 @@ export function denies({ cues, mentions }: Post, target: Post): boolean {
   return objects && mentions.includes(target.user);
 }
 
+/** "Please post the log": mends nothing. */
+const ASKS_TO_SEE =
+  /\b(?:provide|share|post|attach|paste|upload|send) (?:(?:me|us|here|a|an|the|your|some|more|full|any|of|that) ){0,4}(?:logs?|screen-?shots?|config\w*|details?|output|traces?|information|info|version|example|code|response|har|page|message|stack)\b|\b(?:give|show|tell|send) (?:me|us)\b|\b(?:me|nous|nos) (?:donner|envoyer|montrer|enviar|mandar|pasar|mostrar)\b|\b(?:mir|uns) .{0,30}(?:schicken|posten|zeigen|geben)\b/i;
+
+function isAdvice({ cues, masked }: Post['sentences'][number]): boolean {
+  return cues.has('instructs') && !ASKS_TO_SEE.test(masked);
+}
+
 const FIRST_PERSON = /\b(?:i|we|me|us|my|our)\b/i;
 
 /** Something that could have helped: said by somebody who is not affected, and more than a question or thanks. */
@@ -85,7 +98,8 @@ export function couldHelp({ bot, cues, sentences }: Post): boolean {
   )
     return false;
   return sentences.some(
-    ({ cues: own, masked }) => !own.has('question') && !own.has('thanks') && masked.length > 20,
+    ({ cues: own, masked }) =>
+      !own.has('question') && !own.has('thanks') && masked.length > 20 && !ASKS_TO_SEE.test(masked),
   );
 }
 
@@ -98,7 +112,8 @@ function announces(post: Post, { opens, wasAffected, isOwner }: Speaker): boolea
   const { cues, sentences } = post;
   if (opens || cues.has('deflects') || cues.has('failure')) return false;
   if (wasAffected && (cues.has('same') || cues.has('suffers'))) return false;
-  const says = (cue: 'announces' | 'claims' | 'handled') =>
+  if (cues.has('same') && !isOwner) return false;
+  const says = (cue: 'announces' | 'claims' | 'handled' | 'mends') =>
     sentences.some(
       ({ cues: own }) =>
         own.has(cue) && !own.has('promises') && !own.has('own-thing') && !own.has('long-ago'),
@@ -109,6 +124,15 @@ function announces(post: Post, { opens, wasAffected, isOwner }: Speaker): boolea
   )
     return true;
   if (wasAffected && !isOwner) return false;
+  if (says('mends') && !isMixed(post) && !cues.has('contrast')) return true;
+  // "Works again, I had forgotten the trigger": the mistake was the speaker's own to mend.
+  if (
+    cues.has('success') &&
+    (cues.has('found') || cues.has('admits')) &&
+    !cues.has('long-ago') &&
+    !isMixed(post)
+  )
+    return true;
   if (says('claims')) return isOwner || says('handled') || !cues.has('question');
   if (cues.has('experience') && !isOwner) return false;
   return says('handled') && (isOwner || sentences.some(isOfAll));

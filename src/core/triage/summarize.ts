@@ -55,7 +55,7 @@ export function summarize(
     status: outcome.status,
     resolution: toResolution(outcome),
     reopened: toReopening(outcome),
-    attempts: stretches.flatMap(findAttempts),
+    attempts: stretches.flatMap((stretch, at) => findAttempts(stretch, deedOf(outcomes[at]))),
     questions: stretches.flatMap((stretch, at) => findQuestions(stretch, realFix(outcomes[at]))),
     asked: findAsked(posts),
     escalate: findRole({ errors, posts: current, fix: outcome.fix?.post, catalog, affected }),
@@ -82,6 +82,12 @@ function isSeenIn(stretch: readonly Post[]): (error: ErrorSeen) => boolean {
 /** A way around does not answer who asks for a fix. */
 function realFix(outcome: Outcome | undefined): Post | undefined {
   return outcome?.fix && !outcome.fix.around ? outcome.fix.post : undefined;
+}
+
+/** What mended it was tried, too; what was only advised was not, by who advised it. */
+function deedOf(outcome: Outcome | undefined): Post | undefined {
+  const { fix } = outcome ?? {};
+  return fix && (fix.kind === 'announced' || fix.kind === 'experienced') ? fix.post : undefined;
 }
 
 const TELLING = ['experience', 'announces', 'handled', 'instructs', 'around', 'admits'] as const;

@@ -90,6 +90,8 @@ function confirms(post: Post, before: readonly Post[], drafts: Draft[]): boolean
   if (cues.has('found') && !cues.has('points-back') && mentions.length === 0) return false;
   // "According to the status page it works again": the end of an incident, told by a bystander.
   if (cues.has('announces') && !cues.has('did') && !cues.has('thanks') && mentions.length === 0) return false;
+  // "It's been working again since about 2 PM": it came back by itself.
+  if (cues.has('over') && !cues.has('did') && !cues.has('thanks')) return false;
   // "It works now, possibly this was it: https://status…": the provider's end of an outage.
   if (STATUS_PAGE.test(post.text) && mentions.length === 0) return false;
   // "Never mind, works now": nobody's advice did it.
@@ -102,8 +104,11 @@ function confirms(post: Post, before: readonly Post[], drafts: Draft[]): boolean
   const own = sentences.some(({ cues: said }) => said.has('experience') && said.has('did'));
   if (own && !cues.has('thanks') && mentions.length === 0 && !(known && isTold(known.post))) return false;
   const target = known ?? helpBefore(post, before, drafts);
-  target?.confirmed.push(post);
-  return target !== undefined;
+  if (!target) return false;
+  target.confirmed.push(post);
+  // "Going back to 3.1.2 solves it here, too": what helps is called a way around by whom it helps.
+  if (cues.has('around') && !cues.has('found')) target.around = true;
+  return true;
 }
 
 /**
@@ -111,9 +116,12 @@ function confirms(post: Post, before: readonly Post[], drafts: Draft[]): boolean
  * and with nothing against it.
  */
 function accepts(post: Post, before: readonly Post[], drafts: Draft[]): boolean {
-  const { bot, cues, errors, text } = post;
+  const { bot, cues, errors, mentions, text } = post;
   if (bot || errors.length > 0 || text.length > MOST_DELIGHT || AGAINST.some((cue) => cues.has(cue)))
     return false;
+  // "I'm good, what did it was a restart": a cure of one's own.
+  if (cues.has('found') && !cues.has('points-back') && mentions.length === 0) return false;
+  if (cues.has('over') || BARE_NOD.test(text)) return false;
   const target =
     latestFor(post, drafts) ??
     (cues.has('did') || cues.has('found') ? helpBefore(post, before, drafts) : undefined);
@@ -128,6 +136,9 @@ function accepts(post: Post, before: readonly Post[], drafts: Draft[]): boolean 
   target.confirmed.push(post);
   return true;
 }
+
+/** Says that it was read. */
+const BARE_NOD = /^(?:ok|okay|k|kk|sure|alright|will do|got it|noted|np|i see|aha)[\s.!]*$/i;
 
 function isTold({ cues }: Post): boolean {
   return cues.has('instructs') || cues.has('announces') || cues.has('experience');

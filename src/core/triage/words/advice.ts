@@ -1,8 +1,9 @@
+import { INSTRUCTS_ABROAD, SUGGESTS_ABROAD } from './imperatives.ts';
 import type { Phrase } from './rule.ts';
 
 const DO =
   "(?:hide|unhide|drop|kill|bounce|recreate|re-?add|re-?enable|failover|fail over|synchroni[sz]e|sync|lower|raise|shorten|extend|move|look for|look into|rename|rebuild|redeploy|map|bind|trust|encode|url-encode|escape|decode|strip|drop|skip|bump|patch|apply|adjust|modify|correct|mark|deselect|leave|keep|provide|supply|include|exclude|send|call|invoke|log in|sign in|refresh|reload|reissue|generate|accept|approve|invite|unblock|unlock|review|inspect|examine|consult|consider|avoid|don't|do not|always|test|limit|store|save|enter|upload|download|publish|deploy|stop|unset|define|force|convert|migrate|write|wrap|pick|recycle|unlink|relink|swap|flush|purge|take (?:the|it|that|this|out|your)|put (?:the|it|that|your)|" +
-  'try|set|use|add|remove|delete|change|make sure|ensure|check|double-check|verify|go to|navigate|open|click|update|upgrade|downgrade|install|reinstall|enable|disable|turn|switch|clear|run|re-?run|restart|reboot|rotate|regenerate|replace|create|recreate|grant|register|configure|uncheck|untick|tick|select|choose|revert|roll|pin|sync|log out|sign out|retry|look at|have a look|follow|put|pass|specify|assign|compare|give|revoke|reset|allow|whitelist|renew|import|export|copy|wait|edit|point|append|request (?:an?|the|access|it)|increase|prüft|prüfe|prüfen sie|setzt|stellt|versuche?t?)';
+  'make|try|set|use|add|remove|delete|change|make sure|ensure|check|double-check|verify|go to|navigate|open|click|update|upgrade|downgrade|install|reinstall|enable|disable|turn|switch|clear|run|re-?run|restart|reboot|rotate|regenerate|replace|create|recreate|grant|register|configure|uncheck|untick|tick|select|choose|revert|roll|pin|sync|log out|sign out|retry|look at|have a look|follow|put|pass|specify|assign|compare|give|revoke|reset|allow|whitelist|renew|import|export|copy|wait|edit|point|append|request (?:an?|the|access|it)|increase|prüft|prüfe|prüfen sie|setzt|stellt|versuche?t?)';
 
 /** What should be done, said to somebody: an instruction. Questions are never instructions. */
 export const INSTRUCTS: readonly Phrase[] = [
@@ -31,7 +32,7 @@ export const INSTRUCTS: readonly Phrase[] = [
     why: 'the same, to nobody in particular',
   },
   {
-    say: String.raw`(?<!\b(?:i|we|i've|we've) )\b(?:has|have|needs?) to (?!say\b)[a-z]+\b|\b(?:has|had|needed) to be\b|(?<!\b(?:i|we|it|this|that|which|everything|all|they|users?|what) )\b(?:must|should|shall) (?:not |never |only |always )?[a-z]+\b`,
+    say: String.raw`(?<!\b(?:i|we|i've|we've) )\b(?:has|have|needs?) to (?!say\b|do with\b)[a-z]+\b|\b(?:has|had|needed) to be\b|(?<!\b(?:i|we|it|this|that|which|everything|all|they|users?|what) )\b(?:must|should|shall) (?:not |never |only |always )?[a-z]+\b`,
     why: 'says how it has to be',
   },
   {
@@ -42,6 +43,15 @@ export const INSTRUCTS: readonly Phrase[] = [
     say: String.raw`\b(?:it's|it is|this is|that's|that is|that|this|it) (?:mostly|usually|often|normally|typically|generally|probably|almost always|likely)? ?(?:about|means|caused by|because|due to|happens (?:when|if|because)|a sign|comes from|occurs (?:when|if))\b|\b(?:usually|mostly|typically|normally|often|generally) (?:means|about|caused|happens|comes|because|due)\b`,
     why: 'explains by experience what is behind it',
   },
+  {
+    say: String.raw`^(?:(?:hi|hello|hm|hmm|ah|ok|i think|i guess|seems?|looks? like|sounds? like|it seems|probably|maybe),? ){0,2}(?:your [\w -]{2,40} (?:is|are|looks?|seems?) (?:\w+ )?(?:wrong|incorrect|missing|expired|invalid|outdated|off|mismatched|not (?:set|registered|enabled|configured|correct|right|valid|allowed|the same)|too \w+)|you(?:'re| are) (?:\w+ )?(?:missing|using (?:the|an|a) (?:wrong|old)|sending|passing|pointing|lacking)|you (?:forgot|missed|mixed|mistyped|have the wrong))\b`,
+    why: 'a diagnosis: "your redirect URI is wrong"',
+  },
+  {
+    say: String.raw`\bif you (?:go|open|add|set|change|use|put|enable|disable|remove|switch|update|upgrade|check|look|take|run|install|clear|delete|log|make|pass|turn|select|register|downgrade)\b.{5,140}\b(?:should|will|works?|helps?|goes away|gone|add|set|fixes|solves)\b`,
+    why: 'an instruction put as a condition',
+  },
+  ...INSTRUCTS_ABROAD,
 ];
 
 /** A suggestion put as a question. */
@@ -58,6 +68,11 @@ export const SUGGESTS: readonly Phrase[] = [
     say: String.raw`\b(?:could|can|would|will) you (?:please |also |maybe |perhaps )?(?:try|check|verify|set|update|upgrade|test|confirm|compare|add|remove|change|clear|run)\b|\bwhat (?:happens )?if you\b|\bwhy (?:not|don'?t you)\b|\bare you (?:using|sure|calling|passing|running|on|behind|setting)\b|\bis (?:your|the) [\w -]{2,40} (?:set|enabled|disabled|configured|correct|right|the same|expired|registered|synced)\b|\bdid the\b|\bdoes your\b|\bdo you (?:use|set|pass|call|send|run)\b`,
     why: 'asks for a check',
   },
+  {
+    say: String.raw`\b(?:is it|does it|is that|do you (?:see|get|have) (?:it|that|the same)|same|happens?|works?) .{0,25}\b(?:in|on|with|from|without|over) (?:a|an|another|the|your|any) (?:\w+ )?(?:private|incognito|other|different|browser|tab|window|device|phone|laptop|network|account|vpn|machine|user|version)\b`,
+    why: '"is it the same in a private tab?"',
+  },
+  ...SUGGESTS_ABROAD,
 ];
 
 /** A way around, which leaves the cause. */
@@ -71,7 +86,7 @@ export const AROUND: readonly Phrase[] = [
     why: '"better than nothing"; German: "hab dich jetzt mal direkt zugewiesen"',
   },
   {
-    say: String.raw`\b(?:downgrad(?:e|ed|ing)|roll(?:ed|ing)? back to (?:v|version|\d)|revert(?:ed|ing)? to (?:v|version|the (?:old|previous)|\d)|go(?:ing)? (?:back|down) to (?:v|version|the (?:old|previous)|\d)|pin(?:ned|ning)? (?:to|the|it)|stay(?:ed|ing)? on (?:v|version|\d))`,
+    say: String.raw`\b(?:downgrad(?:e|ed|ing)|roll(?:ed|ing)? back to (?:v|version|\d)|revert(?:ed|ing)? to (?:v|version|the (?:old|previous)|\d)|go(?:ing)? (?:back|down) to (?:v|version|the (?:old|previous)|\d)|pin(?:ned|ning)? (?:to|it|(?:the )?(?:\w+ )?(?:version|image|tag|release|package|dependency|chart)\b|(?:the )?[\w-]+ (?:to|at) )|stay(?:ed|ing)? on (?:v|version|\d))`,
     why: 'an older version is a way around',
   },
   {
@@ -93,5 +108,17 @@ export const AROUND: readonly Phrase[] = [
   {
     say: String.raw`\b(?:por enquanto|por ahora|mientras tanto|de momento|por el momento|enquanto isso|pour l'instant|en attendant|im moment nur|bis dahin|solange|einstweilen|per ora|nel frattempo|voorlopig|zolang)\b`,
     why: '"for now" in other languages',
+  },
+  {
+    say: String.raw`\b(?:go(?:ing|es)?|went|gone|came|come|moved|move|switched|switch|stepped|step|fell|fall) (?:back|down) to (?:using )?(?:v|version|the (?:old|previous|last|earlier|former)|release|\d)|\b(?:put|installed|using|used|took|take|use|install) .{0,30}\b\d+\.\d+[\d.]*\b.{0,12}\b(?:instead|back)\b|\b(?:older|old|previous|earlier|former|last working) (?:version|release|build|image|one)\b.{0,50}\b(?:works?|worked|fine|ok|helps?|helped|solves?|solved|fixes|fixed)\b`,
+    why: '"took it off and put 3.1.2 in instead"',
+  },
+  {
+    say: String.raw`\b(?:for the moment|until (?:that|this|it|they|the \w+) (?:is|are|gets?|has|have|comes?|lands?)\b|without waiting for (?:it|that|this|the)|as long as (?:it|this|that) (?:is|isn't|lasts)|(?:just|only|but|bit of|kind of|sort of|bad|terrible|nasty|temporary|dirty|quick) (?:an? )?(?:\w+ )?hack|patched over it|band-?aid|kludge|crutch|short-?term|as a (?:stop-?gap|fallback|temporary (?:fix|solution|measure))|temporary (?:fix|solution|measure|patch)|until further notice)\b`,
+    why: '"until that is in, turn on the fallback"',
+  },
+  {
+    say: String.raw`\b(?:using|use|with|entering|going (?:in )?(?:with|via|through)) (?:the |your |my |a |an )?[\w -]{2,30} (?:in place of|instead of) (?:the |your |my |a |an )?[\w -]{2,30} (?:gets?|lets?|works?|worked|helps?|does)\b|\b(?:hasta nuevo aviso|bis auf weiteres|jusqu'a nouvel ordre|ate segunda ordem|vorubergehend|ubergangsweise|solucion provisional|apano|gambiarra|paliativo|solution temporaire|temporairement|en attendant)\b`,
+    why: '"the mail address in place of the user name gets you in"',
   },
 ];

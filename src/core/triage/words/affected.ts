@@ -47,7 +47,7 @@ export const SUFFERS: readonly Phrase[] = [
     why: 'works there, not here',
   },
   {
-    say: String.raw`\b(?:kommt (?:immer|nur|dann|bei|der|die|das|ein|eine|folgend\w*|dies\w*|jetzt|stattdessen)|bekomme|bekommen|erhalte|erhalten|kriege|funktioniert (?:leider )?nicht|geht nicht|klappt nicht|fehlermeldung)\b`,
+    say: String.raw`\b(?:kommt (?:immer|nur|dann|bei|der|die|das|ein|eine|folgend\w*|dies\w*|jetzt|stattdessen)|(?:bekomme|bekommen|erhalte|erhalten|kriege|kriegen)(?=.{0,50}(?:fehler|meldung|error|x{4}|\d{3}|seite|exception|timeout|loop|nur|immer|kein))|funktioniert (?:leider )?nicht|geht nicht|klappt nicht|fehlermeldung)\b`,
     why: 'German',
   },
   {
@@ -110,6 +110,18 @@ export const SUFFERS: readonly Phrase[] = [
     say: String.raw`\b(?:cant|can't|cannot) (?:get|log|sign|go|come|move|make it) (?:\w+ )?(?:past|through|beyond|into|in to|onto)\b|\b(?:push|prompt|code|sms|mail|e-?mail|message|link|token|page|notification|popup|redirect) (?:just |simply )?never (?:shows|arrives|comes|appears|turns|reaches|loads|gets)\b|\b(?:doesn't|does not|doesnt|don't|dont) (?:show up|arrive|turn up|come through)\b`,
     why: '"cant get past mfa, the push never shows up"',
   },
+  {
+    say: String.raw`\b(?:going|running|turning|sent|send|sends) (?:me |us )?(?:in|round|around)(?: in)? (?:circles|a circle|loops)\b|\b(?:ours|mine)\b(?: \w+){0,3} (?:complains?|fails?|breaks?|dies|throws?|rejects?|loops?|hangs?|(?:does|do|will|wo|ca)n'?t)\b`,
+    why: '"going in circles", "ours complain about a redirect"',
+  },
+  {
+    say: String.raw`\b(?:komme?n?|kommt) .{0,30}(?:nicht|nimmer|nirgends)(?: mehr)? (?:rein|weiter|ran|durch|ins|in (?:das|die|den)|auf)\b|\bme (?:tiene|deja|echa|saca|manda|vuelve) (?:a |fuera|dando|otra|en bucle|pedir)|\b(?:no|nadie) (?:puedo|podemos|puede|consigo|me deja|nos deja) (?:entrar|acceder|iniciar|loguear\w*|conectar\w*|hacer login)\b|\b(?:nao|ninguem) (?:consigo|conseguimos|consegue|entra|loga)\b|\b(?:je n'arrive|on n'arrive|impossible) (?:pas |plus |de |a )+(?:me |se )?(?:connecter|acceder|entrer|loguer)\b`,
+    why: 'other languages: "komm nicht mehr ins GitLab", "me tiene dando vueltas"',
+  },
+  {
+    say: String.raw`\b(?:kann|konnen|konnte) (?:mich |ich |man |wir |uns |sich )*.{0,30}?nicht (?:mehr )?(?:anmelden|einloggen|verbinden|zugreifen|rein)\b|\blande(?:n|t)? .{0,30}\bwieder (?:auf|beim|bei|im)\b|\blanding on (?:a|the) (?:blank|error|login|wrong)\b`,
+    why: 'German: "kann mich nicht mehr anmelden"; lands where one should not',
+  },
 ];
 
 /** Tells others something: neither a report nor a me-too. */
@@ -133,5 +145,9 @@ export const RECEIVES: readonly Phrase[] = [
   {
     say: String.raw`\bthat(?:'s| is| was| one is| one was|'d be)(?: \w+)? (?:ours|mine|us|on (?:me|us|my|our))\b|\b(?:my|our) (?:side|end|fault|bad)[,:] (?:sorry|fixing|on it)\b|^(?:das (?:ist|war) (?:unser|meins|von uns)|c'est (?:nous|de notre cote|chez nous)|es (?:nuestro|culpa nuestra)|e (?:nosso|culpa nossa))\b`,
     why: '"that\'s ours", "that one was on my list": owns it',
+  },
+  {
+    say: String.raw`\b(?:lo|la) estamos (?:mirando|revisando|viendo|investigando)\b|\bestamos (?:mirando|investigando|nisso|verificando|olhando|analisando)\b|\b(?:on|nous) (?:regarde|regardons|est dessus|investigue|verifie)\b|\b(?:wir|ich) (?:schau|schauen|schaue|prufe|prufen|kummer\w*) (?:mal|gerade|uns|mich|es|das|mir)\b|\b(?:soporte|suporte|support|helpdesk|service ?desk|on-?call|oncall) (?:por aqui|aqui|here|ici|hier)\b`,
+    why: '"soporte por aquí, lo estamos mirando", "oncall here"',
   },
 ];

@@ -27,8 +27,12 @@ export const ANNOUNCES: readonly Phrase[] = [
     why: 'announces a version',
   },
   {
-    say: String.raw`^(?:ok(?:ay)?[,!. ]{1,3}|sure[,!. ]{1,3}|yes[,!. ]{1,3}|sorry[,!. ]{1,3})?(?:all )?(?:done|added|granted|assigned|enabled|renewed|corrected|reverted|unlocked|whitelisted)\b(?! ?[=:])`,
-    why: '"Done" from who was asked',
+    say: String.raw`(?<![\w.])v?\d+(?:\.\d+){1,3}\b[^.]{0,20} (?:should|ought to|does|do) (?:now )?(?:have|bring|contain|include|carry|fix|solve|do|address|come with)\b|\b(?:new|next|latest|this|today's) (?:version|release|build|update) (?:should|ought to) (?:now )?(?:have|bring|contain|include|fix|solve|address)\b`,
+    why: '"2.1.7 should have the fix"',
+  },
+  {
+    say: String.raw`\b(?:fixed|resolved|addressed|solved|included|shipped|landed|released|merged|published|patched|implemented|corrected|corrigee?|behoben|gefixt|resolvid[oa]|corrigid[oa]|solucionad[oa]|arreglad[oa]) (?:\w+ )?(?:in|on|by|with|via|dans|en|na|no|mit|im) (?:la |el |the |a |der |dem |o )?(?:x{4,}|[\`"]|v?\d+\.\d|vers\w+|release|latest|newest|(?:\w+ )?branch|develop\b|trunk|nightly|next\b)|^(?:merged|shipped|deployed|implemented|rolled out)\b(?=[,.! ])`,
+    why: '"implemented in the latest version", "fixed on the develop branch"',
   },
 ];
 
@@ -42,10 +46,18 @@ export const OVER: readonly Phrase[] = [
     say: String.raw`\b(?:microsoft|okta|google|aws|github|auth0|ping|salesforce|slack|atlassian|vendor|provider|they|status ?page|support) (?:says?|said|confirm(?:s|ed)?|reports?|reported) (?:it'?s |it is |that it'?s |it )?(?:all |now )*(?:fixed|resolved|over|mitigated|solved)\b|\b(?:closed|resolved|ended) the (?:incident|outage)\b|\b(?:outage|incident|disruption) (?:seems|looks|appears) (?:to be )?over\b`,
     why: '"okta says fixed", "aws closed the incident"',
   },
+  {
+    say: String.raw`\b(?:working|works?|up|back|fine|ok|online|available) again since (?:about |around |roughly |approximately )?(?:\d|this morning|yesterday|last night|noon|midnight|an hour|a few)`,
+    why: '"it has been working again since about 2 PM": by itself',
+  },
 ];
 
 /** Somebody did what could mend it for all; whether it is an announcement depends on who speaks. */
 export const OWNER_DEEDS: readonly Phrase[] = [
+  {
+    say: String.raw`^(?:ok(?:ay)?[,!. ]{1,3}|sure[,!. ]{1,3}|yes[,!. ]{1,3}|sorry[,!. ]{1,3})?(?:all )?(?:done|added|granted|assigned|enabled|renewed|corrected|reverted|unlocked|whitelisted)\b(?! ?[=:])`,
+    why: '"Done" from who was asked',
+  },
   {
     say: String.raw`(?<!\b(?:either|or|if|should|could|can|shall|do|must|unless|whether|until) )\b(?:we|i)(?:'ve| have)?(?: just| now| also| already| both)? (?:deployed|released|rolled (?:out|back)|pushed|published|shipped|reverted|restored|mitigated|hotfixed|patched|corrected|renewed|restarted|redeployed|fixed|rotated|re-?enabled|created (?:a )?new|replaced|switched|merged|added|registered|assigned|granted|unlocked|reset|extended|imported|adapted|adjusted|changed|updated|removed|set|put|filled)\b`,
     why: '"we have rolled back …"',
@@ -65,6 +77,10 @@ export const OWNER_DEEDS: readonly Phrase[] = [
   {
     say: String.raw`(?:^|[,;.] (?:so |now |just |ok )?)(?:moved|added|assigned|put|switched|unlocked|removed|invited|enabled|re-?enabled|granted|synced|re-?invited|licensed) (?:her|him|them|you|u|@\S+)\b`,
     why: '"was in the wrong group, moved her to the other one": the subject is left out',
+  },
+  {
+    say: String.raw`\bnow (?:also )?(?:takes|uses|points|accepts|includes|allows|covers|excludes|matches|trusts|sends|redirects before|is set|has the (?:right|new|correct))\b(?! (?:me|us|to the (?:error|login)))`,
+    why: '"the rule now takes both prefixes"',
   },
 ];
 

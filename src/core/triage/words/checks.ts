@@ -18,4 +18,8 @@ export const LOOKED: readonly Phrase[] = [
     say: String.raw`\b(?:im|in den|laut) logs? (?:steht|steht nur|sehe|sieht|kommt)\b|\b(?:no|nos) logs? (?:aparece|diz|tem|mostra|sale|dice)\b|\bdans les logs\b|\bnei log\b`,
     why: 'other languages',
   },
+  {
+    say: String.raw`\b(?:ins?|im|das|die|den) (?:\w+[ -])?logs? (?:rein)?(?:geguckt|geschaut|gesehen|nachgesehen|nachgeschaut|gelesen|durchgesehen)\b|\b(?:log|logs|registro|consola|journal)\b.{0,25}\b(?:veo|vemos|vejo|vemos|pone|sehe ich|steht)\b|\b(?:je|on) (?:vois|voit) .{0,30}\blogs?\b|\b(?:chronyc|ntpq|timedatectl|curl|ping|dig|nslookup|openssl|whois|traceroute|wireshark|fiddler|tcpdump|jwt\.io) (?:says?|said|sagt|shows?|zeigt|tells?|gives?|dice|diz|dit|answers?|returns?|has|reports?)\b`,
+    why: '"ins Log geguckt", "chronyc sagt 0,3 ms"',
+  },
 ];

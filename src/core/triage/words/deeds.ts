@@ -1,11 +1,14 @@
 import { COMPARED } from './compared.ts';
+import { DID_ABROAD } from './deeds-abroad.ts';
+import { TRY_AS_SUBJECT } from './elsewhere.ts';
 import type { Phrase } from './rule.ts';
+import { UNDER_WAY } from './underway.ts';
 
 const DONE = String.raw`(?:tried|cleared|uploaded|published|pasted|updated|upgraded|downgraded|reinstalled|installed|removed|deleted|added|changed|set|checked|double-? ?checked|verified|compared|ran|re-?ran|restarted|rebooted|disabled|enabled|unchecked|unticked|switched|reset|revoked|regenerated|recreated|re-?created|created|rotated|configured|reconfigured|followed|replaced|rolled|reverted|imported|turned|went through|looked|logged (?:out|off|in again)|signed (?:out|off|in again)|tested|debugged|did(?!n't| not| you| they| your| anyone| anybody| someone| never)|redid|repeated|granted|re-?granted|re-?added|assigned|whitelisted|increased|moved|renewed|registered|re-?registered|used|uninstalled|waited|retried|opened|captured|traced|brought|took|put|inspected|confirmed|validated|attempted|experimented|deployed|redeployed)`;
 
 /** Past forms that tell what one met, thought or wished, and not what one did about it. */
 const NO_DEED =
-  'merged|released|published|shipped|deployed|pushed|wanted|needed|noticed|searched|answered|described|explained|linked|attached|used to|started|received|encountered|experienced|faced|failed|expected|wondered|realised|realized|missed|asked|hoped|mentioned|reported|decided|guessed|believed|liked|loved|observed|happened|assumed|supposed|planned|agreed|seemed|appeared|stopped|solved|fixed|resolved|figured|managed|joined|posted|commented|subscribed|followed up|landed|ended|bumped|stumbled|worked|migrated|moved|heard|learned|confirmed|watched|raised|filed|logged a|opened a|opened an|created a ticket|created an issue';
+  'merged|released|published|shipped|deployed|pushed|clicked|pressed|visited|navigated|scrolled|wanted|needed|noticed|searched|answered|described|explained|linked|attached|used to|started|received|encountered|experienced|faced|failed|expected|wondered|realised|realized|missed|asked|hoped|mentioned|reported|decided|guessed|believed|liked|loved|observed|happened|assumed|supposed|planned|agreed|seemed|appeared|stopped|solved|fixed|resolved|figured|managed|joined|posted|commented|subscribed|followed up|landed|ended|bumped|stumbled|worked|migrated|moved|heard|learned|confirmed|watched|raised|filed|logged a|opened a|opened an|created a ticket|created an issue';
 
 const HANDLED =
   'done|edited|copied(?: over)?|mapped|installed|set(?: back| up)?|added|removed|deleted|cleared|changed|updated|imported|adapted|adjusted|corrected|configured|assigned|granted|renewed|rotated|replaced|restarted|enabled|disabled|registered|moved|upgraded|downgraded|reset|recreated|rolled back|reverted|unlocked|synced|extended|uploaded|exchanged|swapped|filled in';
@@ -13,15 +16,15 @@ const HANDLED =
 /** Own deeds, first person and past: what was tried. */
 export const DID: readonly Phrase[] = [
   {
-    say: String.raw`(?<!\b(?:either|or|if|should|could|can|shall|do|must|unless|whether|until) )\b(?:i|we)(?:'ve|'d| have| had)?(?: also| already| just| even| now| then| both| tried and| only| meanwhile| since| myself| again| both)* ${DONE}\b`,
+    say: String.raw`(?<!\b(?:either|or|if|when|whenever|should|could|can|shall|do|must|unless|whether|until) )\b(?:i|we)(?:'ve|'d| have| had)?(?: also| already| just| even| now| then| both| tried and| only| meanwhile| since| myself| again| both)* ${DONE}\b`,
     why: '"I have cleared the cache"',
   },
   {
-    say: String.raw`\b(?:i|we)(?:'ve| have| had)? (?:(?:also|already|just|even|then|now|both|again|only|manually|completely|even) ){0,2}(?!(?:${NO_DEED})\b)[a-z-]{3,}ed\b`,
+    say: String.raw`(?<!\b(?:when|whenever|if|had) )\b(?:i|we)(?:'ve| have| had)? (?:(?:also|already|just|even|then|now|both|again|only|manually|completely|even) ){0,2}(?!(?:${NO_DEED})\b)[a-z-]{3,}ed\b`,
     why: 'any other regular past form in the first person',
   },
   {
-    say: String.raw`\b(?:i|we)(?:'ve| have)? (?:(?:also|already|just|then|now) ){0,2}(?:put|went (?:back|through|over)|gave|done (?:that|this|both|all|so|everything|it)|made|built|rebuilt|wrote|read (?:through|the)|sent|bound|rolled|threw|left|kept|turned)\b|^(?:done)\b|^did (?:that|this|the same|so|it|as)\b`,
+    say: String.raw`\b(?:i|we)(?:'ve| have)? (?:(?:also|already|just|then|now) ){0,2}(?:put|went (?:back|through|over)|gave|done (?:that|this|both|all|so|everything|it)|made|built|rebuilt|wrote|read (?:through|the)|sent|bound|rolled|threw|left|kept|turned)\b|^(?:done)\b(?! (?:then|here|for)\b)|^did (?:that|this|the same|so|it|as)\b`,
     why: 'irregular past forms',
   },
   {
@@ -89,6 +92,9 @@ export const DID: readonly Phrase[] = [
     why: '"bumped the timeout"',
   },
   ...COMPARED,
+  ...TRY_AS_SUBJECT,
+  ...DID_ABROAD,
+  ...UNDER_WAY,
 ];
 
 /** Thanks, which point back at what somebody else said. */
@@ -106,7 +112,7 @@ export const POINTS_BACK: readonly Phrase[] = [
     why: 'begins as an answer',
   },
   {
-    say: String.raw`(?<!\b(?:solution|fix|one|way|version|something|setup|config|workaround) )\b(?:that|this) (?:\w+ )?(?:fixed|solved|resolved|worked|works|did|does it|was it|helped|was the)|\byour (?:\w+ )?(?:suggestion|solution|fix|advice|answer|comment|hint|tip|help)\b|\bgood catch\b|\byou (?:are|were) right\b|\bthat was it\b|\bcan confirm\b|\bdas war es\b|\bdid the trick\b|\bindeed\b|^(?:i |we |have |i've |we've )*[a-z]+ed (?:to |over )?(?:it|that|this|them)\b|\bthe (?:first|second|last|latter|former) (?:one|option|suggestion)\b`,
+    say: String.raw`(?<!\b(?:solution|fix|one|way|version|something|setup|config|workaround) )\b(?:that|this) (?:\w+ )?(?:fixed|solved|resolved|worked|works|did|does it|was it|helped|was the)|\byour (?:\w+ )?(?:suggestion|solution|fix|advice|answer|comment|hint|tip|help)\b|\bgood (?:catch|call)\b|\byou (?:are|were) (?:right|spot on|correct)\b|\b(?:spot|bang) on\b|\bthat was it\b|\bcan confirm\b|\bdas war es\b|\bdid the trick\b|\bindeed\b|^(?:i |we |have |i've |we've )*[a-z]+ed (?:to |over )?(?:it|that|this|them)\b|\bthe (?:first|second|last|latter|former) (?:one|option|suggestion)\b`,
     why: 'points at what was said before',
   },
   {
@@ -126,7 +132,7 @@ export const DEFLECTS: readonly Phrase[] = [
     why: 'sends them to other people',
   },
   {
-    say: String.raw`\bno activity\b|\bstale\b|\b(?:closing|closed) (?:this|as|due|because|automatically)\b|\b(?:will be|been) (?:automatically )?(?:closed|archived|locked)\b`,
+    say: String.raw`\bno activity\b|\bstale\b|\b(?:closing|closed) (?:this|as|due|because|automatically)\b|\b(?:we|i)(?:'ll| will) (?:\w+ )?close (?:it|this|the)\b|\b(?:will be|been) (?:automatically )?(?:closed|archived|locked)\b`,
     why: 'housekeeping',
   },
 ];
@@ -144,6 +150,10 @@ export const TICKETS: readonly Phrase[] = [
   {
     say: String.raw`\b(?:opened|raised|filed|logged) [a-z]{2,6}-\d{1,6}\b|\b(?:opened|raised|filed|created|logged|submitted|have|opening|raising|filing) (?:a |an )?(?:\w+ ){0,2}(?:support )?(?:ticket|case|incident|support request)\b|\b(?:contacted|reached out to|escalated (?:it |this )?to|reported (?:it |this )?to|asked) (?:\w+ ){0,2}(?:support|microsoft|okta|google|vendor|provider)\b|^(?:ticket|case) (?:with|at|to|for|is (?:open|with))\b|\b(?:abri|abrimos|abierto|abri o) um? (?:chamado|ticket|pedido)\b`,
     why: 'says that support was asked',
+  },
+  {
+    say: String.raw`\b(?:passed|handed|forwarded|escalated|given|sent|took|raised|brought) (?:it|this|that|them|everything|the \w+(?: \w+)?) (?:on |over |up )?(?:to|with) (?:the |our |their )?(?:[\w-]+ ){0,3}(?:team|people|folks|vendor|support|provider|admins?|guys|desk|department|dep|ops|microsoft|okta|google|security|network|identity)\b|\b(?:reported|escalated) (?:it|this|that) (?:to|with|at) [\w-]+|\b(?:hotline|rechenzentrum|dienstleister|anbieter)\b.{0,40}\b(?:mail|ticket|bescheid|gemeldet|informiert)\b|\b(?:abierto|abri|abrimos|aberto|ouvert) (?:un |um |el |o )?(?:caso|ticket|chamado|incidencia)\b`,
+    why: '"handed it over to the identity team", "he abierto caso con Okta"',
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { Phrase } from './rule.ts';
+import { SETBACKS } from './setbacks.ts';
 
 /** It does not work, or not any more: said after something was tried, or of an announced fix. */
 export const FAILURE: readonly Phrase[] = [
@@ -62,12 +63,13 @@ export const FAILURE: readonly Phrase[] = [
     say: String.raw`\b(?:bringt|brachte|hilft|half) (?:nix|nichts|auch nicht)\b|\b(?:nix|nichts) gebracht\b|\b[ey] nada[.!\s]*$|, pareil[.!\s]*$`,
     why: '"cookies weg, bringt nix", "reinicié y nada"',
   },
+  ...SETBACKS,
 ];
 
 /** The trouble returned after it was gone. */
 export const RELAPSE: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:broken|failing|fails?|down|dead|looping|loops?|locked out|kaputt|same|stuck|red|happening|happens|gone wrong|offline|timing out|stopped|stops|broke) (?:here |error |problem |thing |issue |for (?:me|us) |working )?again\b|\bagain (?:broken|down|failing|fails?|locked|stuck|the same|not working)\b|\bagain since\b|\bagain it (?:happens|fails|breaks)\b|\bhappens again\b`,
+    say: String.raw`\b(?:broken|failing|fails?|down|dead|looping|loops?|locked out|kaputt|same|stuck|red|happening|happens|gone wrong|offline|timing out|stopped|stops|broke) (?:here |error |problem |thing |issue |for (?:me|us) |working )?again\b|\bagain (?:broken|down|failing|fails?|locked|stuck|the same|not working)\b|(?<!\b(?:working|works|work|fine|ok|okay|good|up|running|runs|back|online|green|stable|available) )\bagain since\b|\bagain it (?:happens|fails|breaks)\b|\bhappens again\b`,
     why: '"it is broken again", "same here again"',
   },
   {
@@ -79,7 +81,7 @@ export const RELAPSE: readonly Phrase[] = [
 /** A whole reply that is a no. */
 export const NOPE: readonly Phrase[] = [
   {
-    say: String.raw`^(?:sadly |unfortunately |leider )?(?:no|nope|nah|nein|nee|non|nada|negative|not (?:yet|really|here|at all|quite)|sorry,? no|no,? sorry|doesn't|didn't|does not|did not|leider nein|leider nicht|noch nicht|toujours pas|todavia no|ainda nao)(?: (?:for|with) (?:me|us))?[\s.!:()]*$|^(?:no|nope|nein)[,.!]? (?:it|that|this) (?:isn't|is not|doesn't|does not|didn't|did not|hasn't)\b|^:(?:x|no_entry|thumbsdown|-1):|^[❌👎]`,
+    say: String.raw`^(?:sadly |unfortunately |leider )?(?:no|nope|nah|nein|nee|non|nada|negative|not (?:yet|really|here|at all|quite)|sorry,? no|no,? sorry|doesn't|didn't|does not|did not|leider nein|leider nicht|noch nicht|toujours pas|todavia no|ainda nao)(?: (?:for|with) (?:me|us))?[\s.!:()]*$|^(?:no|nope|nein)[,.!]? (?:it|that|this) (?:isn't|is not|doesn't|does not|didn't|did not|hasn't)\b|^:(?:x|no_entry|thumbsdown|-1):|^(?:❌|👎)`,
     why: 'the answer to "should be fixed now"',
   },
 ];

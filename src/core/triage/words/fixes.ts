@@ -1,3 +1,4 @@
+import { CAUSES, CAUSES_ABROAD } from './causes.ts';
 import type { Phrase } from './rule.ts';
 
 /** 'Had it, fixed it by …': a fix told as one's own experience. */
@@ -19,7 +20,7 @@ export const EXPERIENCE: readonly Phrase[] = [
     why: '"after adding the scope it works"',
   },
   {
-    say: String.raw`(?:^|\b(?:but|and|so|then|just|only|simply|up|for me|for us|by),? )(?!(?:having|getting|seeing|facing|hitting|experiencing|encountering|looking|nothing|something|anything|everything|during|according|regarding|following|being|waiting)\b)[a-z-]{2,}ing\b.{2,90}?\b(?:fixed|solved|resolved|worked|works|helped|helps|avoids?|cures?|cured|did the trick|does the trick|fixes|solves|did it|made it work|got it working)\b`,
+    say: String.raw`(?:^|, |\b(?:but|and|so|then|just|only|simply|up|for me|for us|by),? )(?!(?:having|getting|seeing|facing|hitting|experiencing|encountering|looking|nothing|something|anything|everything|during|according|regarding|following|being|waiting)\b)[a-z-]{2,}ing\b.{2,90}?\b(?:fixed|solved|resolved|worked|works|helped|helps|avoids?|cures?|cured|did the trick|does the trick|fixes|solves|did it|made it work|got it working)\b`,
     why: '"changing X solved it"',
   },
   {
@@ -62,6 +63,8 @@ export const FOUND: readonly Phrase[] = [
     say: String.raw`\bfind it myself\b|\bfound (?:the|my|our) (?:problem|issue|cause|culprit|solution|fix|mistake|error|reason)\b|\bfigured (?:it )?out\b|\bi see (?:the|my) (?:problem|mistake|error)\b`,
     why: 'found the cause',
   },
+  ...CAUSES,
+  ...CAUSES_ABROAD,
 ];
 
 /** Leaves an answer for whoever comes later, which one does with a tested one. */

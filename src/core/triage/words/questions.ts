@@ -100,7 +100,7 @@ export const OTHER: readonly Phrase[] = [
     why: '"no, that is a different thing"',
   },
   {
-    say: String.raw`\b(?:that|this|it|yours|thats|its)(?:[’']?s| is| was)? (?:not related|unrelated|not connected)\b|\bnothing to do with (?:it|this|that|ours)\b`,
+    say: String.raw`\b(?:that|this|it|yours|thats|its)(?:[’']?s| is| was)? (?:not related|unrelated|not connected)\b|\bnothing to do with (?:it|this|that|ours)\b|\bdifferent (?:story|thing|matter|topic|cause)\b|\b(?:an)?other story\b`,
     why: '"that is not related"',
   },
 ];
@@ -108,7 +108,7 @@ export const OTHER: readonly Phrase[] = [
 /** Cannot tell: no answer to a question. */
 export const DUNNO: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:no|not a) (?:clue|idea)\b|\b(?:i|we) (?:don't|do not|wouldn't|can't) (?:know|tell|say)\b|\bnot sure\b|\bdunno\b|\bkeine ahnung\b|\bni idea\b|\baucune idee\b`,
+    say: String.raw`\b(?:no|not a) (?:clue|idea)\b|\b(?:i|we) (?:don't|do not|wouldn't|can't) (?:know|tell|say)\b|\bnot sure\b|\bdunno\b|^(?:wasn't|was not|not) (?:me|us)\b|\bno fui yo\b|\bweis(?:s)? (?:ich )?(?:auch )?nicht\b|\bni idea\b|\bkeine ahnung\b|\bni idea\b|\baucune idee\b`,
     why: '"no clue, who can see that?"',
   },
 ];

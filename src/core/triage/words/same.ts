@@ -137,6 +137,26 @@ export const SAME: readonly Phrase[] = [
     say: String.raw`^(?:yep,? |yes,? )?same (?:in|at|from|for) (?:the |our |my |all |two |three |some )?(?!(?:prod|production|postman|dev|staging|test|code|time|place|file|reason)\b)[\w-]{2,20}\b`,
     why: '"same in munich", "same for two of my guys"',
   },
+  {
+    say: String.raw`^(?!(?:still|not|the|all|always|exactly|tab|it'?s|its|is|looks|just|roughly|more or less|about|nearly)\b)[\w.#-]{1,20}:? (?:the )?same(?: (?:here|too))?[.!\s]*$`,
+    why: '"087 same": a place or a platform',
+  },
+  {
+    say: String.raw`\b(?:for|with|at|by) (?:me|us|our \w+|my \w+),? (?:it'?s |it is |that'?s |too it'?s )?(?:exactly |also |just )?(?:the )?same\b|\b(?:the )?same (?:with|for|at|by) (?:us|me|our|my)\b`,
+    why: '"for me it\'s the same"',
+  },
+  {
+    say: String.raw`\b(?:i|we)(?:'m|'re| am| are) (?:now )?(?:out|locked out|stuck|down|affected|hit|dead)(?: now)? (?:too|as well|also)\b|\b(?:it'?s )?not (?:just|only) (?:me|us)\b|\b(?:i|we)(?:'m|'re| am| are) (?:not )?alone\b`,
+    why: '"now I\'m out too", "glad it\'s not just me"',
+  },
+  {
+    say: String.raw`\b(?:yo|nosotros|a mi|a nosotros|aqui|aca)\b.{0,20}\btampoco\b|\btampoco (?:me|nos) (?:deja|funciona|va|entra)|\btampoco (?:entro|puedo|podemos|consigo|entramos)\b|^igual(?: aqui| por aqui| que yo)?[.!\s]*$|\b(?:eu|aqui) tambem nao\b|\b(?:moi|nous|ici) non plus\b|\bmismo error\b|\bcom o mesmo (?:erro|problema)\b`,
+    why: 'Spanish, Portuguese, French: "yo tampoco entro"',
+  },
+  {
+    say: String.raw`\b(?:komm|komme|kommen|kann|konnen|geht)\b.{0,20}\bauch (?:nicht|nimmer|nirgends|niemand|keiner)\b|\bauch nicht (?:rein|drin|weiter|durch)\b|\b(?:hab|habe|haben) (?:das|den|dieses|diesen|ebenfalls das) (?:problem|fehler|gleiche|selbe)\b.{0,20}\bauch\b|\bgleichfalls\b|\bebenso (?:hier|bei)\b`,
+    why: 'German: "wir kommen auch nicht rein"',
+  },
 ];
 
 /** Words that turn a me-too into something else. */
@@ -174,5 +194,9 @@ export const NOT_SAME: readonly Phrase[] = [
   {
     say: String.raw`^(?:yep|yes|yeah|ok)?[,! ]{0,3}(?:same|idem|dito)[,:;.! ]{1,3}(?:here )?(?:all |back |now )*(?:(?:works?|working|fine|ok|okay|good|fixed|back|up|solved|drin|geht|foi)\b|in(?: now| again)?(?=[.!,;:)]|\s*$))`,
     why: '"same, in": well as the one before',
+  },
+  {
+    say: String.raw`\bhappened to (?:me|us)\b.{0,15}\b(?:before|once|last|previously|earlier|back then)\b`,
+    why: '"this has happened to me before": and is over',
   },
 ];

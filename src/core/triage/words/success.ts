@@ -1,3 +1,4 @@
+import { RELIEF } from './relief.ts';
 import type { Phrase } from './rule.ts';
 
 /** It works now: a success cue, unless negated, conditional or a thing of the past. */
@@ -139,7 +140,7 @@ export const SUCCESS: readonly Phrase[] = [
     why: '"loads again for me", "ok now"',
   },
   {
-    say: String.raw`^(?:(?:(?::(?:white_check_mark|heavy_check_mark|ballot_box_with_check|tada|green_heart|large_green_circle|green_circle|check|solved|partying_face):|[✅✔🎉🟢🥳])\ufe0f?[\s!.]*){1,4})$`,
+    say: String.raw`^(?:(?:(?::(?:white_check_mark|heavy_check_mark|ballot_box_with_check|tada|green_heart|large_green_circle|green_circle|check|solved|partying_face):|(?:✅|✔|🎉|🟢|🥳))\ufe0f?[\s!.]*){1,4})$`,
     why: 'the whole reply is a tick or a party',
   },
   {
@@ -158,12 +159,13 @@ export const SUCCESS: readonly Phrase[] = [
     say: String.raw`\bworks? for (?:him|her|them|everyone|everybody|all)(?: of (?:us|them))?(?: now| again)?[.!\s]*$|\b(?:she|he|they|colleagues?|users?|customers?|team) (?:can|could) (?:now )?(?:get|log|sign) (?:back )?in(?: again| now|[.!\s]*$)|\b(?:colleague|team|everyone|she|he|customer) is (?:back )?in(?: now| again)?[.!\s]*$`,
     why: '"she can get in again": told of a third person',
   },
+  ...RELIEF,
 ];
 
 /** Success words that are wishes, conditions, promises, or tales of better days. */
 export const UNREAL: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:hope|hopefully|hoping|let (?:me|us) know|not sure|wonder(?:ing)?|expect|supposed|assum\w+|would|should|might|may|could be|could have|could fix|could help|could work|wish|if (?:it|this|that|you|we|i|the|somebody|someone|anyone|your)|unless|whether|until|till|as long as)\b`,
+    say: String.raw`\b(?:hope|hopefully|hoping|let (?:me|us) know|not sure|wonder(?:ing)?|expect|supposed|assum\w+|would|should|(?:should|would|could|might)n't|might|may|could be|could have|could fix|could help|could work|wish|if (?:it|this|that|you|we|i|the|somebody|someone|anyone|your)|unless|whether|until|till|as long as)\b`,
     why: 'a wish or condition',
   },
   {
@@ -171,7 +173,7 @@ export const UNREAL: readonly Phrase[] = [
     why: 'a promise',
   },
   {
-    say: String.raw`\b(?:used to|was|were|had|has always|always|has been|had been|have been) (?:\w+ )?(?:work(?:ing|ed)?|fine|ok|good)\b`,
+    say: String.raw`\b(?:used to|was|were|had|has always|always|has been|had been|have been) (?:\w+ )?(?:work(?:ing|ed)?|fine|ok|good)\b(?! (?:again|now|since)\b)`,
     why: 'better days; "has been green since" has no such word',
   },
   {
@@ -197,5 +199,13 @@ export const UNREAL: readonly Phrase[] = [
   {
     say: String.raw`\bworks?\b.{0,40}\b(?:tho|though)[.!\s]*(?::[\w+-]+:\s*)?$|\b(?:from|via|with|over|through|on) (?:my|the|another|a) .{2,30} it works\b`,
     why: 'works that way, which is not the way that fails',
+  },
+  {
+    say: String.raw`\b(?:wenn|falls|sobald|hoffentlich|hoffe|ob|ojala|espero|esperemos|j'espere|esperons|tomara|quando|cuando|quand|talvez|quizas|tal vez|peut-etre|vielleicht)\b`,
+    why: 'a wish or condition in other languages',
+  },
+  {
+    say: String.raw`\bworks? .{2,40}\bonly[.!\s]*$|\b(?:can(?:no|')t|cannot|could not|couldn't|can not|unable to) (?:reproduce|repro|confirm|see (?:it|this|that))\b|\b(?:not|un)reproducible\b`,
+    why: '"works on the old server only", "works for me, cannot reproduce"',
   },
 ];
