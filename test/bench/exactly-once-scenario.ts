@@ -16,7 +16,7 @@ export interface Counts {
 const EVENTS = 40;
 /** Slack's 3 s, and its retries at once, after 1 and after 5 minutes, a tenth or less as long; milliseconds. */
 const ACK_TIMEOUT = 300;
-const RETRY_DELAYS = [0, 2_500, 4_000];
+const RETRY_DELAYS = [0, 2_500, 10_000];
 /** The bot's own leases and waits run as much faster. */
 const SPEED = 20;
 /** Nothing is on its way any more when nothing happens for so long; longer than the bot's waits and what comes twice. */

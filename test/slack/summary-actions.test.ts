@@ -71,7 +71,10 @@ describe('taking a summary elsewhere', () => {
     const [, frame] = blocks as unknown as [unknown, { elements: [{ elements: { text: string }[] }] }];
     const json = JSON.parse(frame.elements[0].elements.map(({ text }) => text).join(''));
     expect(json).toMatchObject({
-      codes: [{ code: 'AADSTS50011', messages: [parent.ts] }],
+      codes: [
+        { code: 'AADSTS50011', messages: [parent.ts] },
+        { code: expect.stringContaining('redirect URI'), entry: 'entra/AADSTS50011' },
+      ],
       reporters: [AMINA],
     });
   });

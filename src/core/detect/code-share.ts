@@ -13,13 +13,13 @@ const CODE: readonly RegExp[] = [
   // A comment.
   /^[ \t]{0,60}(?:\/\/|\/\*|"""|''')/,
   // A keyword where a statement begins, and the punctuation that ends it or goes on.
-  /^[ \t]{0,60}(?:\}[ \t]{0,3})?(?:if|else|elsif|elseif|for|foreach|while|switch|case|return|throw|raise|try|catch|finally|const|let|var|val|def|func|function|fn|class|struct|import|export|public|private|protected|static|final|async|await|defer|assert|unless|rescue|when|using|namespace|package)\b[^\n]{0,300}[({;=[>&|][ \t]{0,3}(?:\/\/[^\n]{0,200})?$/,
+  /^[ \t]{0,60}(?:\}[ \t]{0,3})?(?:if|else|elsif|elseif|for|foreach|while|switch|case|return|throw|raise|try|catch|finally|const|let|var|val|def|func|function|fn|class|struct|import|export|public|private|protected|static|final|a(?:sync|wait)|defer|assert|unless|rescue|when|using|namespace|package)\b[^\n]{0,300}[({;=[>&|][ \t]{0,3}(?:\/\/[^\n]{0,200})?$/,
   /^[ \t]{0,60}(?:if|elif|while|unless|elsif)\b[^\n]{0,200}(?:[!=]=|\bnot in\b|\bis None\b|\w\.\w{1,40}[(?])/,
   /^[ \t]{0,60}(?:raise|throw)(?: new)? [\w.]{2,60}\([^\n]{0,200}\);?[ \t]{0,3}$/,
   /^[ \t]{0,60}(?:if|elif) ["'][^"'\n]{1,80}["'] (?:not )?in \w/,
   /^[ \t]{0,60}(?:else|try|finally|except\b[\w ,.()]{0,100}|def \w{1,60}\([^\n]{0,200}|class \w{1,60}[^\n]{0,100}):[ \t]{0,3}$/,
   // A call, or a variable that gets a value; a log writes its values without blanks: `error="invalid_grant"`.
-  /^[ \t]{0,60}(?:[\w$.[\]"', *&]{1,60}[ \t]{1,3}:?=[ \t]{0,3})?(?:await |new |!|&|\*)?[$@\w]{1,40}(?:(?:\.|->|::|\?\.)[\w$]{1,40}){1,6}\([^\n]{0,300}$/,
+  /^[ \t]{0,60}(?:[\w$.[\]"', *&]{1,60}[ \t]{1,3}:?=[ \t]{0,3})?(?:\wwait |new |!|&|\*)?[$@\w]{1,40}(?:(?:\.|->|::|\?\.)[\w$]{1,40}){1,6}\([^\n]{0,300}$/,
   /^[ \t]{0,60}(?:(?:const|let|var|val|final|my|local|public|private|static|String|string|int|bool|auto) ){0,4}(?!\w{0,40}(?:err|msg|message|desc|reason|detail|exception|status|code|result|response|body|output)\w{0,20}[ \t]{0,30}=)[$\w.[\]"']{1,60}(?:, [$\w.]{1,40}){0,3}[ \t]{1,30}:?=[ \t]{0,3}(?:["'`([{]|[$@\w]{1,40}\()[^\n]{0,300}$/,
   /^[ \t]{0,60}[$@\w]{2,40}\([^\n]{0,300}(?:;|\{|=>|,)[ \t]{0,3}$/,
   // Nothing but a text, with what separates it from the next; or a text with its key, as no JSON has it.

@@ -1,0 +1,123 @@
+import type { Sign } from './sign.ts';
+
+/** What speaks of somebody who has the error, and what is said of one that nobody has: in words, and by what a server prints. */
+export const SAID: readonly Sign[] = [
+  {
+    why: 'IDs that a server printed',
+    weight: 1.6,
+    on: 'text',
+    pattern:
+      /correlation[ _-]?id|trace[ _-]?id|request[ _-]?id["' ]?\s?[:=]|timestamp:|errorId|fbtrace|debug_id|x-okta-request/i,
+  },
+  {
+    why: 'an error field',
+    weight: 1.0,
+    on: 'text',
+    pattern: /["']?error(?:_description|_codes?|Code|Summary)?["']?\s?[:=]\s?["'[]?\S/i,
+  },
+  {
+    why: 'a log line, an exception or a stack trace',
+    weight: 1.0,
+    on: 'text',
+    pattern:
+      /\b(?:ERROR|WARN|FATAL|SEVERE)\b|\blevel["']?[=:]\s?["']?(?:error|warn|fatal)|(?<=\w)(?:Exception|Error)[:(]|^[ \t]{1,40}at \S{1,300}\(|\bEvent ID\b/m,
+  },
+  {
+    why: 'it is called an error',
+    weight: 0.7,
+    on: 'before',
+    pattern:
+      /\b(?:errors?|fail(?:s|ed|ure)?|exception|issue|problem|denied|rejected|symptom|fehler|erreur|erro|problema)\b/i,
+  },
+  {
+    why: 'somebody has it',
+    weight: 0.9,
+    on: 'text',
+    pattern:
+      /\b(?:I'm|I am|we're|we are|I|we|users?|he|she|they|customers?) (?:\w+ ){0,3}?(?:get(?:ting|s)?|got|see(?:ing|s)?|receiv(?:e|es|ing)|hit(?:ting)?|keep|run(?:ning)? into)\b|\bcan(?:not|'t) (?:sign|log) ?in\b/i,
+  },
+  {
+    why: 'somebody asks',
+    weight: 0.5,
+    on: 'text',
+    pattern:
+      /\?\s*$|\b(?:any(?:one|body)|help|how (?:do|can|to) (?:I|we|fix|solve)|why (?:am|do|is|does)|what does)\b/im,
+  },
+  {
+    why: 'a log line that says that all is well',
+    weight: -3,
+    on: 'line',
+    pattern:
+      /\b(?:INFO|DEBUG|TRACE)\b(?!.*\b(?:ERROR|WARN|[Ff]ailed|[Ff]ailure|[Ee]xception|denied|rejected)\b)/,
+  },
+  {
+    why: 'said of code that handles errors',
+    weight: -2.6,
+    on: 'text',
+    pattern:
+      /\b(?:test|spec|fixture|enum)s?\b[^\n]{0,40}\b(?:added|adds|feeds?|checks?|covers?)\b|\b(?:added|adds?|wrote|PR)\b[^\n]{0,40}\b(?:tests?|enum|constants?)\b|`test_\w+`/i,
+  },
+  {
+    why: 'it is over',
+    weight: -2.8,
+    on: 'text',
+    pattern:
+      /\b(?:fyi|was the|turned out)\b[^\n]{0,120}\b(?:fixed|resolved|solved|deployed)\b|\((?:fixed|resolved|behoben|opgelost)\b[^)]{0,60}\)/i,
+  },
+  {
+    why: 'a change list',
+    weight: -2.4,
+    on: 'line',
+    pattern:
+      /^\s*(?:[-*+]\s*)?(?:\*\*)?(?:fixed|added|changed|removed|improved|fix|feat|chore|docs|refactor)\b(?:\*\*)?[:(\s]/i,
+  },
+  {
+    why: 'a made-up case',
+    weight: -4,
+    on: 'before',
+    pattern:
+      /\b(?:for example,? if|example: |user says|if you (?:received?|get|see) (?:the|an) error code|e\.g\.|such as)\s*[^\n]{0,60}$/i,
+  },
+  {
+    why: 'said not to be there',
+    weight: -2.5,
+    on: 'before',
+    pattern: /\b(?:without|no more|no longer|never|no)\s(?:\w+\s){0,2}$/i,
+  },
+  {
+    why: 'said what it means',
+    weight: -1.2,
+    on: 'around',
+    pattern: /\uE000["'`*]{0,3}(?: error)?(?: code)? (?:means|indicates|signifies)\b/i,
+  },
+  {
+    why: 'a change that somebody made',
+    weight: -2.4,
+    on: 'line',
+    pattern:
+      /^\s{0,40}(?:[-*+]\s{1,3})?(?:adds?|added|adding|handles?|handling|supports?|documents?|maps?|treats?|ignores?|detects?|surfaces?|implements?|renames?|replaces?|closes|fixes|resolves)\b (?!to\b|me\b|us\b|my\b)/i,
+  },
+  {
+    why: 'the text of a commit or pull request',
+    weight: -2.4,
+    on: 'text',
+    pattern:
+      /^\s{0,20}(?:adds?|added|adding|handles?|handling|supports?|documents?|maps?|treats?|ignores?|detects?|surfaces?|implements?|renames?|replaces?|closes|fixes|resolves|recogni[sz]es?|retry|retries|shows?|reports?|prompts?|improves?|prevents?|avoids?|allows?|ensures?|exposes?|parses?|distinguish(?:es)?|classif(?:y|ies)|propagates?|converts?|removes?|skips?|drops?|bumps?|introduces?|reworks?|refactors?|clarif(?:y|ies)|extends?) (?!to\b|me\b|us\b|my\b|up\b)|^\s{0,20}(?:feat|fix|docs|chore|refactor|test|perf|build|ci)(?:\([^)\n]{1,40}\))?!?: |\bPR\b[^\n]{0,30}\b(?:is up|is open|ready|merged)\b|\b[Ii]n (?:this|the|my) (?:PR|pull request|commit)\b/i,
+  },
+  {
+    why: 'a reference of codes',
+    weight: -1.5,
+    on: 'text',
+    pattern:
+      /\b(?:possible|common|supported|the following) (?:error|status|response|return) (?:codes?|values?)\b/i,
+  },
+  {
+    why: 'it is over, and nobody says that it came back',
+    weight: -3,
+    on: 'text',
+    pattern:
+      /\b(?:that was it|(?:is|are) gone|went away|went through|all good|works (?:now|again)|working (?:now|again)|(?:is|been|got|all|now) (?:fixed|solved|resolved|sorted)|no longer (?:occurs|happens|appears|shows)|everything works|erledigt|nicht mehr|(?:funktioniert|geht) (?:jetzt|wieder)|ya funciona|funciona de nuevo|resolvido|fonctionne (?:maintenant|de nouveau)|c'est bon|résolu)\b/i,
+    unless:
+      /\b(?:but|still|however|cannot|can't|doesn't|don't|didn't|won't|isn't|came back|(?:back|happening|failing|appears|see|seeing|get|getting) again|aber|immer noch|pero|mais|mas)\b/i,
+  },
+];

@@ -1,0 +1,120 @@
+import type { Sign } from './sign.ts';
+
+/** Forms of writing in which errors stand that nobody has: programs, their tests, tables, lists, headings. */
+export const WRITTEN: readonly Sign[] = [
+  { why: 'a row of a table', weight: -5, on: 'line', pattern: /^\s*\|.*\|/ },
+  {
+    why: 'a ticked or open item of a list',
+    weight: -3.0,
+    on: 'line',
+    pattern: /^\s*(?:[-*+\d.]+\s*)?(?:[\u2705\u2714\u2611\u2713]|\[[ x]\])/i,
+  },
+  {
+    why: 'source code that handles errors',
+    weight: -2.6,
+    on: 'program',
+    pattern:
+      /\b(?:enum|switch|case|catch|assert\w*|expect|interface|const|typedef)\b[^\n]{0,60}(?:[{(=]|"[a-z_]+")/i,
+  },
+  {
+    why: 'a link text or reference',
+    weight: -4.5,
+    on: 'before',
+    pattern: /\[(?:how|why|what|troubleshoot)[^\]\n]{0,80}$/i,
+  },
+  {
+    why: 'a container image',
+    weight: -3.0,
+    on: 'text',
+    pattern: /\b(?:ErrImagePull|ImagePullBackOff|docker (?:pull|push)|pull access denied)\b/,
+  },
+  {
+    why: 'a test, or a fake server in one',
+    weight: -2,
+    on: 'text',
+    pattern:
+      /\b(?:expect|describe|it|test|t\.(?:Errorf?|Fatalf?|Run)|self\.assert\w{1,20}|assert\w{1,20}|w\.Write(?:Header)?|jest\.fn|sinon\.\w{1,20})\(|(?:[mM]ock|[sS]tub)\w{0,20}\(|\.(?:to|should)\.(?:be|equal|eql|have)\b|\.(?:toBe|toEqual|toThrow|rejects|mockRe\w{1,20})\b/,
+  },
+  {
+    why: 'one of several texts in program code',
+    weight: -2,
+    on: 'around',
+    pattern:
+      /^[ \t]{0,40}\(?(["'`])[^"'`\n]{0,200}\uE000[^"'`\n]{0,300}\1(?:,[ \t]{0,3}["'`][^"'`\n]{0,100}["'`])?\)?,[ \t]{0,3}$/,
+  },
+  {
+    why: 'a text that program code keeps',
+    weight: -2,
+    on: 'around',
+    pattern:
+      /^[ \t]{0,40}(?:[\w.]{1,30}[ \t]{1,3}){0,3}(?!\w{0,40}(?:error|err|msg|message|description|reason|detail|exception|status|code|result|response|body|output)\w{0,20}[ \t]{0,12}[:=])\$?[\w.]{1,60}[ \t]{1,30}:?=[ \t]{0,3}["'`][^"'`\n]{0,200}\uE000/i,
+  },
+  {
+    why: 'under a heading of a change list',
+    weight: -3,
+    on: 'text',
+    pattern:
+      /^[ \t]{0,3}#{1,5}[ \t]{1,3}(?:fixed|fixes|added|changed|removed|deprecated|bug ?fixes|features|what'?s changed|behoben|corrig\w{1,8}|ajout\w{1,4}|arreglad\w{1,3})\b/im,
+  },
+  {
+    why: 'an argument of a call in program code',
+    weight: -3,
+    on: 'around',
+    pattern:
+      /(?<=[\w$.>-][\w$])(?<!Error|Exception)\([ \t]{0,2}(?:[^"'`\n()]{0,60},[ \t]{0,3}|["'][^"'\n]{0,60}["'],[ \t]{0,3}){0,3}["'`][^"'`\n]{0,120}\uE000/,
+  },
+  {
+    why: 'a key in program code',
+    weight: -3.5,
+    on: 'around',
+    pattern:
+      /^[ \t]{0,40}(?:(["'`])\uE000\1[ \t]{0,3}(?::|=>|=)[ \t]{0,3}["'`{[(\w]|\uE000[ \t]{0,3}(?::|=>|=)[ \t]{0,3}[{[(])/,
+  },
+  {
+    why: 'a list or table of codes and what they mean',
+    weight: -3,
+    on: 'text',
+    pattern:
+      /^[ \t]{0,40}(?:[-*•][ \t]{1,3})?[`*"']{1,4}[A-Za-z][A-Za-z0-9]{0,9}\d{3,9}[`*"']{1,4}[ \t]{0,2}[:=–—-][^\n]{0,400}\n[ \t]{0,40}(?:[-*•][ \t]{1,3})?[`*"']{1,4}[A-Za-z][A-Za-z0-9]{0,9}\d{3,9}[`*"']|^[ \t]{0,8}[-*•][ \t]{1,3}[A-Za-z][A-Za-z0-9]{0,9}\d{3,9}[ \t]{0,2}[:=–—-][^\n]{0,400}\n[ \t]{0,8}[-*•][ \t]{1,3}[A-Za-z][A-Za-z0-9]{0,9}\d{3,9}\b/m,
+  },
+  {
+    why: 'documentation inside a program',
+    weight: -3,
+    on: 'text',
+    pattern: /^[ \t]{0,40}(?:"""|'''|\/\*\*)/m,
+  },
+  {
+    why: 'a condition of program code',
+    weight: -3.5,
+    on: 'around',
+    pattern:
+      /(?:[!=]==?|-(?:eq|ne|match|like|contains)|&&|\|\||\bcase|\bwhen|\b(?:not )?in|\blike|\bgrep(?: -\w{1,8}){0,3})[ \t]{0,3}[[(]?["'`/][^"'`\n]{0,80}\uE000|\b(?:if|elif|else ?if|while|switch|match)[ \t]{0,2}[(!$][^\n]{0,200}\uE000|\b(?:if|elif) ["'][^"'\n]{0,60}\uE000[^"'\n]{0,60}["'] (?:not )?in\b|\.(?:includes|contains|indexOf|startsWith|endsWith|equals|match|search|test)\([^\n)]{0,80}\uE000/i,
+  },
+  {
+    why: 'a link of a list',
+    weight: -6,
+    on: 'around',
+    pattern:
+      /^\s{0,40}[-*+]\s{1,3}\[[^\]\n]{0,200}(?:\uE000[^\]\n]{0,200}\]\([^)\n]{1,200}\)|\]\([^)\n]{0,200}\uE000)/,
+  },
+  {
+    why: 'a list of versions and what changed in them',
+    weight: -3,
+    on: 'text',
+    pattern: /^#{1,4} {1,3}(?:\[?v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?\]?(?: |$)|(?:upcoming|unreleased)\b)/im,
+  },
+  {
+    why: 'a row of a table without its frame',
+    weight: -3,
+    on: 'around',
+    pattern:
+      /^[ \t]{0,40}[`*"']{0,3}(?:\uE000|[A-Za-z]{0,10}\d{3,9})[`*"']{0,3}[ \t]{0,3}\|(?:[^\n]{0,400}\uE000)?/,
+  },
+  {
+    why: 'a scenario of an acceptance test',
+    weight: -4,
+    on: 'text',
+    pattern:
+      /^[ \t]{0,20}(?:Scenario(?: Outline)?|Feature):|^[ \t]{0,20}(?:Given|Then|And) (?:I|the)\b[^\n]{0,200}\n[ \t]{0,20}(?:When|Then|And) (?:I|the)\b/m,
+  },
+];
