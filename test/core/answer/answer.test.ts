@@ -78,7 +78,7 @@ describe('a code that the catalog does not have', () => {
     expect(unknown.fixer.role).toBe('tenant-admin');
   });
   test('names codes that differ by one digit, as such', () => {
-    const typo = explainer.explain('error AADSTS700028').answer as UnknownCodeAnswer;
+    const typo = explainer.explain('error AADSTS700057').answer as UnknownCodeAnswer;
     expect(typo.near.length).toBeGreaterThan(0);
     for (const { code, entry } of typo.near) {
       expect(code).toMatch(/^AADSTS7\d{4,6}$/);
