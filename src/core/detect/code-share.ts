@@ -19,7 +19,7 @@ const CODE: readonly RegExp[] = [
   /^[ \t]{0,60}(?:if|elif) ["'][^"'\n]{1,80}["'] (?:not )?in \w/,
   /^[ \t]{0,60}(?:else|try|finally|except\b[\w ,.()]{0,100}|def \w{1,60}\([^\n]{0,200}|class \w{1,60}[^\n]{0,100}):[ \t]{0,3}$/,
   // A call, or a variable that gets a value; a log writes its values without blanks: `error="invalid_grant"`.
-  /^[ \t]{0,60}(?:[\w$.[\]"', *&]{1,60}[ \t]{1,3}:?=[ \t]{0,3})?(?:\wwait |new |!|&|\*)?[$@\w]{1,40}(?:(?:\.|->|::|\?\.)[\w$]{1,40}){1,6}\([^\n]{0,300}$/,
+  /^[ \t]{0,60}(?:[\w$.[\]"', *&]{1,60}[ \t]{1,3}:?=[ \t]{0,3})?(?:\wwait |new |!|&|\*)?[$@\w]{1,40}(?:(?:\.|->|::|\?\.)[\w$]{1,40}){1,6}\((?!\w+ \w+ \w)[^\n]{0,300}$/,
   /^[ \t]{0,60}(?:(?:const|let|var|val|final|my|local|public|private|static|String|string|int|bool|auto) ){0,4}(?!\w{0,40}(?:err|msg|message|desc|reason|detail|exception|status|code|result|response|body|output)\w{0,20}[ \t]{0,30}=)[$\w.[\]"']{1,60}(?:, [$\w.]{1,40}){0,3}[ \t]{1,30}:?=[ \t]{0,3}(?:["'`([{]|[$@\w]{1,40}\()[^\n]{0,300}$/,
   /^[ \t]{0,60}[$@\w]{2,40}\([^\n]{0,300}(?:;|\{|=>|,)[ \t]{0,3}$/,
   // Nothing but a text, with what separates it from the next; or a text with its key, as no JSON has it.
