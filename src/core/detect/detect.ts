@@ -9,6 +9,7 @@ import { findNames } from './finders/name.ts';
 import { findNumbers } from './finders/number.ts';
 import { findParameters } from './finders/parameter.ts';
 import type { Finder, Sighting } from './finders/shared.ts';
+import { isMentioned, MENTIONED } from './mention.ts';
 import { OWN_CODE, scoreProviders } from './providers.ts';
 import { dropOverlaps } from './refiners/drop-overlaps.ts';
 import { joinCarriers } from './refiners/join-carriers.ts';
@@ -16,7 +17,7 @@ import { mergeEntries } from './refiners/merge-entries.ts';
 import { orderFindings } from './refiners/order.ts';
 import type { Detection, Finding } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { createScale } from './weigh.ts';
+import { createScale, shift } from './weigh.ts';
 
 /** From here on an answer is given unasked. */
 export const REPLY_FROM = 0.6;
@@ -46,12 +47,15 @@ export function detect(pasted: string, vocabulary: Vocabulary): Detection {
       : orderFindings(mergeEntries(parts.flatMap((part) => part.findings)));
   const clues = Object.assign({}, ...parts.map((part) => part.clues).toReversed());
   const best = findings[0];
+  const isMention = parts.some((part) => part.isMention && part.findings[0] === best);
+  // The error is what it is; only that somebody has it is less likely.
+  const likely = best === undefined ? 0 : shift(best.confidence, isMention ? MENTIONED : 0);
   return {
     findings: findings.slice(0, MOST_FINDINGS),
     clues,
     // What only looks like a sign-in error is explained to who asks, and to nobody else.
-    reply: best !== undefined && best.confidence >= REPLY_FROM && best.entry?.kind !== 'neighbour',
-    offer: best !== undefined && best.confidence >= OFFER_FROM && best.confidence < REPLY_FROM,
+    reply: likely >= REPLY_FROM && best?.entry?.kind !== 'neighbour',
+    offer: likely >= OFFER_FROM && likely < REPLY_FROM,
     secrets,
   };
 }
@@ -72,13 +76,20 @@ function windowsOf(text: string): readonly string[] {
   );
 }
 
-function detectPart(text: string, vocabulary: Vocabulary): Pick<Detection, 'findings' | 'clues'> {
+interface Part extends Pick<Detection, 'findings' | 'clues'> {
+  /** Whether its first finding is only mentioned. */
+  readonly isMention: boolean;
+}
+
+function detectPart(text: string, vocabulary: Vocabulary): Part {
   const seen = finders.flatMap((find) => find(text, vocabulary));
-  if (seen.length === 0) return { findings: [], clues: {} };
+  if (seen.length === 0) return { findings: [], clues: {}, isMention: false };
   // Overlaps go first, so that no later step meets two sightings in one place.
   const sightings = dropOverlaps(seen, text);
   const scores = scoreProviders(text, sightings, vocabulary);
-  const distinct = new Set(sightings.map(({ code, candidates }) => code ?? candidates[0]?.id)).size;
+  // What wraps another error is no error more.
+  const own = sightings.filter(({ candidates }) => candidates[0]?.carrier !== true);
+  const distinct = new Set(own.map(({ code, candidates }) => code ?? candidates[0]?.id)).size;
   const clues = findClues(text);
   const weigh = createScale(text, distinct);
   const named = new Set(
@@ -121,5 +132,6 @@ function detectPart(text: string, vocabulary: Vocabulary): Pick<Detection, 'find
       because: own?.because ?? [],
     };
   }
-  return { findings: orderFindings(joinCarriers(mergeEntries(chosen), vocabulary.catalog.carriers)), clues };
+  const findings = orderFindings(joinCarriers(mergeEntries(chosen), vocabulary.catalog.carriers));
+  return { findings, clues, isMention: findings[0] !== undefined && isMentioned(text, findings[0]) };
 }

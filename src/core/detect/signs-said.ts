@@ -27,7 +27,7 @@ export const SAID: readonly Sign[] = [
     weight: 0.7,
     on: 'before',
     pattern:
-      /\b(?:errors?|fail(?:s|ed|ure)?|exception|issue|problem|denied|rejected|symptom|fehler|erreur|erro|problema)\b/i,
+      /\b(?:errors?|fail(?:s|ed|ure)?|exception|issue|problem|denied|rejected|symptom|fehler|erreur|erro|problema|fout|fel|chyb\w{0,3}|b[łl][ąa]d\w{0,3}|b[łl][ęe]d\w{0,3}|hata\w{0,3}|virhe\w{0,3}|hiba|kesalahan)\b|エラー|錯誤|错误|오류|ошибк|помилк|lỗi|σφάλμα|שגיאה|خطأ/i,
   },
   {
     why: 'somebody has it',
@@ -35,6 +35,22 @@ export const SAID: readonly Sign[] = [
     on: 'text',
     pattern:
       /\b(?:I'm|I am|we're|we are|I|we|users?|he|she|they|customers?) (?:\w+ ){0,3}?(?:get(?:ting|s)?|got|see(?:ing|s)?|receiv(?:e|es|ing)|hit(?:ting)?|keep|run(?:ning)? into)\b|\bcan(?:not|'t) (?:sign|log) ?in\b/i,
+  },
+  {
+    why: 'somebody says since when, or for whom',
+    weight: 0.4,
+    on: 'text',
+    pattern:
+      /\b(?:since (?:this|last|yesterday|today|about|around|\d|we|the (?:update|upgrade|release|migration|deploy\w*))|this (?:morning|afternoon|evening)|today|tonight|(?:right|just) now|suddenly|for (?:all|everybody|everyone|half|some|many|several|one|two|three|a few) |seit (?:heute|gestern|dem|der|letzte\w*|\d)|heute|depuis (?:ce|hier|la|le|\d)|aujourd'hui|desde (?:hoy|ayer|esta|hoje|ontem|la|el)|hoy|hoje)\b/i,
+    unless:
+      /\b(?:was|were|got|been) (?:fixed|solved|resolved|closed)\b|\bin (?:the|our) (?:docs?|documentation|code)\b/i,
+  },
+  {
+    why: 'a page or a person shows it',
+    weight: 0.4,
+    on: 'before',
+    pattern:
+      /\b(?:says?|shows?|gets?|getting|sees?|seeing|broken|down|stuck|locked out|fails?|kommt|zeigt|bekomm\w{0,3}|erh[aä]lt|sieht|voit|re[cç]oit|affiche|recibe|aparece|muestra|recebe|mostra|krijg\w{0,2}|får)\b[^\n.]{0,60}$/i,
   },
   {
     why: 'somebody asks',

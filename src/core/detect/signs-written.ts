@@ -30,10 +30,10 @@ export const WRITTEN: readonly Sign[] = [
   },
   {
     why: 'a test, or a fake server in one',
-    weight: -2,
+    weight: -3,
     on: 'text',
     pattern:
-      /\b(?:expect|describe|it|test|t\.(?:Errorf?|Fatalf?|Run)|self\.assert\w{1,20}|assert\w{1,20}|w\.Write(?:Header)?|jest\.fn|sinon\.\w{1,20})\(|(?:[mM]ock|[sS]tub)\w{0,20}\(|\.(?:to|should)\.(?:be|equal|eql|have)\b|\.(?:toBe|toEqual|toThrow|rejects|mockRe\w{1,20})\b/,
+      /^[ \t]{0,20}(?:@Test\b|(?:test|it|describe|context|specify|scenario) ["'][^"'\n]{3,200}["'] do\b|assert_\w{2,30} )|\b(?:expect|describe|it|test|t\.(?:Errorf?|Fatalf?|Run)|self\.assert\w{1,20}|assert\w{1,20}|w\.Write(?:Header)?|jest\.fn|sinon\.\w{1,20})\(|(?:[mM]ock|[sS]tub)\w{0,20}\(|\.(?:to|should)\.(?:be|equal|eql|have)\b|\.(?:toBe|toEqual|toThrow|rejects|mockRe\w{1,20})\b/m,
   },
   {
     why: 'one of several texts in program code',

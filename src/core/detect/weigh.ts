@@ -1,7 +1,6 @@
 import { shareOfCode } from './code-share.ts';
 import { FINDING, type Sign } from './sign.ts';
-import { SAID } from './signs-said.ts';
-import { WRITTEN } from './signs-written.ts';
+import { SIGNS } from './signs.ts';
 import type { Evidence, Span } from './types.ts';
 
 /** What is known of one finding when its confidence is worked out. */
@@ -18,8 +17,6 @@ export interface Weighed {
   readonly isPlain: boolean;
 }
 
-/** Weights were fitted by hand on messages, and on texts in which nobody has the error. */
-const SIGNS = [...SAID, ...WRITTEN];
 const ON = {
   text: SIGNS.filter(({ on }) => on === 'text'),
   program: SIGNS.filter(({ on }) => on === 'program'),

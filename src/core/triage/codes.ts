@@ -20,6 +20,8 @@ const NO_REASON = anyOf(SAYS_NO_REASON);
 const WITHOUT_REASON = 2.5;
 /** Recognised by the catalog, but not by a code. */
 const BY_WORDS = 0.5;
+/** A sentence that programs put around the error of somebody else. */
+const WRAPS = 2.2;
 /** Named by people who are not affected. */
 const ONLY_NAMED = 2.5;
 
@@ -133,6 +135,7 @@ function isVague({ shape, code }: ErrorMention): boolean {
 function rankOf(mention: ErrorMention): number {
   if (isVague(mention)) return WITHOUT_REASON;
   if (mention.shape === 'name' && /^[a-z]/.test(mention.code)) return RANK.sentence;
+  if (mention.finding?.entry?.carrier && mention.finding.evidence === 'message') return WRAPS;
   // Recognised by its words, which another code may explain.
   if (mention.shape === 'entry' && mention.finding?.evidence === 'message') return BY_WORDS;
   return RANK[mention.shape];

@@ -99,6 +99,18 @@ describe('an error that nobody has is not answered unasked', () => {
       lines('- [AADSTS50011: Reply URL mismatch](#aadsts50011)', '- [AADSTS650053: scope](#aadsts650053)'),
     ],
     ['an ending', 'thanks, that was it, AADSTS50105 is gone since I am in the group. everything works now'],
+    [
+      'a specification',
+      '- When the secret is too old (AADSTS7000222), the service shows a hint and lets an admin paste another one.',
+    ],
+    [
+      'a wish of a reviewer',
+      'one more fixture with AADSTS700082 would cover the branch, the rest of the change looks good',
+    ],
+    [
+      'a question about documentation',
+      'soll AADSTS50076 mit in die Doku für den Helpdesk oder reicht der Link auf die Microsoft-Seite',
+    ],
     ['an ending in German', 'erledigt, danke. seit der Gruppe kommt AADSTS50105 nicht mehr'],
   ])('%s', (_, text) => expect(isAnswered(text)).toBe(false));
 });
@@ -160,6 +172,12 @@ describe('an error that somebody has is answered, also beside a program', () => 
       'Error = invalid_grant, Description = AADSTS70008: The code has expired',
     ],
     ['a field that stands alone', 'error = "invalid_grant"'],
+    ['a code alone', 'AADSTS50105'],
+    ['a code for half of a department', 'hi team, AADSTS50105 since this morning for half of finance'],
+    ['what a phone says', 'Teams on the phones says AADSTS530003 for everybody who was migrated last night'],
+    ['a report in German', 'Bei Frau Meier kommt seit heute früh AADSTS50126 beim Anmelden'],
+    ['a report in French', "L'utilisateur voit AADSTS65001 quand il ouvre le portail depuis ce matin"],
+    ['a report in Portuguese', 'O usuário recebe AADSTS50020 ao entrar no portal do cliente hoje'],
     ['one that came back', 'it was fixed last week but since today we get AADSTS50105 again'],
     ['one that is still there', 'thanks, the page works now for Ana. I still get AADSTS65001 though'],
   ])('%s', (_, text) => expect(isAnswered(text)).toBe(true));

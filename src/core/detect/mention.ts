@@ -1,0 +1,31 @@
+import { SIGNS } from './signs.ts';
+import type { Evidence, Span } from './types.ts';
+
+/** What speaks for a report, in the whole text or right before the finding. */
+const REPORTS = SIGNS.filter(({ weight, on }) => weight > 0 && (on === 'text' || on === 'before'));
+/** A text of fewer characters beside its code is no more than a way to show it. */
+const SHORT = 40;
+
+/** What it takes from the likelihood of a report, in logits, that an error is only mentioned. */
+export const MENTIONED = -2.2;
+
+/**
+ * Whether a code or name stands in the middle of a text in which nothing says that anybody has it: `… surfaces as
+ * AADSTS7000222 in CI`. Who pastes an error begins a line with it, introduces it with a colon, or leaves its sentence
+ * behind it.
+ */
+export function isMentioned(
+  text: string,
+  { evidence, span: { start, end } }: { readonly evidence: Evidence; readonly span: Span },
+): boolean {
+  if (evidence !== 'code' && evidence !== 'name') return false;
+  if (text.length - (end - start) < SHORT) return false;
+  const lead = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (!/\p{L}{2,}/u.test(lead) || /[:\uff1a=]\s{0,3}["'`([]{0,2}$/.test(lead)) return false;
+  if (/^[`*"'\]]{0,3}\s{0,2}(?:[:=]|[-–] )/.test(text.slice(end, end + 8))) return false;
+  const before = text.slice(Math.max(0, start - 80), start);
+  return !REPORTS.some(({ on, pattern, unless }) => {
+    const place = on === 'text' ? text : before;
+    return pattern.test(place) && !unless?.test(place);
+  });
+}

@@ -1,0 +1,6 @@
+import type { Sign } from './sign.ts';
+import { SAID } from './signs-said.ts';
+import { WRITTEN } from './signs-written.ts';
+
+/** Everything that is looked at; weights were fitted by hand on messages, and on texts in which nobody has the error. */
+export const SIGNS: readonly Sign[] = [...SAID, ...WRITTEN];
