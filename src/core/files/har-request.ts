@@ -45,7 +45,7 @@ export function readHarRequest(entry: unknown): HarRequest {
     url,
     params: [...paramsOf(url), ...formOf(asked.postData)],
     headers: membersOf(asked.headers),
-    status: Number(answer.status) || 0,
+    status: Number(textOf(answer.status)) || 0,
     failure: textOf(answer._error).slice(0, har.shown),
     answered,
     location,

@@ -22,6 +22,12 @@ test('thousands of failures are counted, and as many named as are readable', () 
   expect(reading?.text.length).toBeLessThan(20_000);
 });
 
+test('a status that cannot be read as a number is no answer', () => {
+  const status = [{ toString: false }];
+  const entries = [{ request: { url: 'https://login.example.com/token' }, response: { status } }];
+  expect(readHar(JSON.stringify({ log: { entries } }))?.failures).toEqual([]);
+});
+
 test('whatever stands in a HAR file, reading it does not throw, and its text is bounded', () => {
   const value = fc.jsonValue({ maxDepth: 3 });
   const strange = fc.record({
