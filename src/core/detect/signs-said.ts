@@ -47,7 +47,7 @@ export const SAID: readonly Sign[] = [
   },
   {
     why: 'a page or a person shows it',
-    weight: 0.4,
+    weight: 0.05,
     on: 'before',
     pattern:
       /\b(?:says?|shows?|gets?|getting|sees?|seeing|broken|down|stuck|locked out|fails?|kommt|zeigt|bekomm\w{0,3}|erh[aä]lt|sieht|voit|re[cç]oit|affiche|recibe|aparece|muestra|recebe|mostra|krijg\w{0,2}|får)\b[^\n.]{0,60}$/i,
