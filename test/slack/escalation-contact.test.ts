@@ -15,9 +15,13 @@ import {
 afterEach(closeStages);
 
 describe('the contact', () => {
-  async function asked(paste: string, channel = SUPPORT, options: StageOptions = {}) {
+  async function asked(
+    paste: string,
+    channel = SUPPORT,
+    { typed = {}, ...options }: StageOptions & { readonly typed?: Record<string, string> } = {},
+  ) {
     const about = await answered(paste, options);
-    await (await about.open()).send();
+    await (await about.open()).send(typed);
     await eventually(() => noteIn(about.stage, channel).length === 1);
     const ts = noteIn(about.stage, channel)[0]?.ts ?? '';
     const press = (actionId: string, user = CHLOE, value?: string) =>
@@ -62,6 +66,16 @@ describe('the contact', () => {
     expect(blocksOf(note())).not.toContain('contact_has_it');
     await stage.clock.sleep(2000);
     expect(noteIn(stage, INCIDENTS)).toHaveLength(1);
+  });
+
+  test('passes on the note, and not why it was asked itself', async () => {
+    const typed = { escalation_reason: 'You changed the registration last night.' };
+    const { stage, pass, note } = await asked(PASTE.redirect, SUPPORT, { typed });
+    expect(blocksOf(note())).toContain('Why you:');
+    await pass('idp-owner');
+    await eventually(() => noteIn(stage, INCIDENTS).length === 1);
+    expect(blocksOf(noteIn(stage, INCIDENTS)[0])).toContain('AADSTS50011');
+    expect(blocksOf(noteIn(stage, INCIDENTS)[0])).not.toContain('Why you:');
   });
 
   test('cannot pass it on to a role without a contact, and keeps it', async () => {

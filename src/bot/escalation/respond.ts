@@ -70,9 +70,10 @@ export async function passOn(
   const record = await findRecord(parts, memory, reply.ref);
   if (!record) return { kind: 'forgotten' };
   if (record.passed) return { kind: 'passed-before', record };
-  const { place, answerTs, turn, reason, note, by } = record;
+  const { place, answerTs, turn, note, by } = record;
   const ref = { place, answerTs, turn: turn + 1 };
-  const order = { ref, role: to, user: by, reason, note, passedBy: reply.user };
+  // Why one role was asked is no reason for the next.
+  const order = { ref, role: to, user: by, reason: '', note, passedBy: reply.user };
   const outcome = await askContact(parts, memory, { order, voice });
   if (outcome.kind !== 'asked' && outcome.kind !== 'already') return { kind: 'not-passed', outcome };
   const next = outcome.record;
