@@ -8,7 +8,19 @@ import * as elsewhere from './words/elsewhere.ts';
 import * as failure from './words/failure.ts';
 import * as fixes from './words/fixes.ts';
 import { type Fits, gate } from './words/gate.ts';
-import { AND_SO, CAME, DONE_AND_COMING, MINE, PLACE_FIRST, SHOULD_BE, WISH, YOURS } from './words/hedged.ts';
+import {
+  AND_SO,
+  CAME,
+  DONE_AND_COMING,
+  HOPE_BEHIND,
+  MINE,
+  PLACE_FIRST,
+  SHOULD_BE,
+  TURN,
+  WISH,
+  WORKS_HERE,
+  YOURS,
+} from './words/hedged.ts';
 import { MENDS } from './words/mends.ts';
 import * as questions from './words/questions.ts';
 import { foldLatin } from './words/rule.ts';
@@ -190,11 +202,17 @@ const LONGEST_REPLY = 160;
 
 function readStatement(text: string, fits: Fits<Rule>, cues: Set<Cue>): void {
   if (fits('SAME') && !fits('NOT_SAME')) cues.add('same');
-  const wished = WISH.test(text);
+  const firm = text.replace(HOPE_BEHIND, '');
+  const wished = WISH.test(firm);
   for (const [cue, rule] of STATED) if (fits(rule)) cues.add(cue);
   if (tellsDeed(text)) cues.add('did');
   if (cues.has('suffers') && YOURS.test(text) && !MINE.test(text)) cues.delete('suffers');
   if (CONTRAST.test(text)) cues.add('contrast');
+  const turned = fits('FAILURE') ? TURN.exec(text)?.[1] : undefined;
+  if (turned !== undefined && look(turned)('SUCCESS') && !look(turned)('FAILURE')) {
+    cues.add('success');
+    return;
+  }
   const returned = fits('RELAPSE') && !IF_STILL.test(text);
   if (returned) cues.add('relapse');
   if (returned || (fits('FAILURE') && !IF_STILL.test(text))) {
@@ -203,7 +221,7 @@ function readStatement(text: string, fits: Fits<Rule>, cues: Set<Cue>): void {
     cues.delete('experience');
     cues.delete('found');
   } else {
-    const real = !fits('UNREAL');
+    const real = !(firm === text ? fits : look(firm))('UNREAL');
     // "On the website the login is ok": elsewhere it always has been.
     if (real && fits('SUCCESS') && !(cues.has('elsewhere') && PLACE_FIRST.test(text) && !CAME.test(text)))
       cues.add('success');
@@ -217,8 +235,8 @@ function readStatement(text: string, fits: Fits<Rule>, cues: Set<Cue>): void {
     if (fits('CLAIMS') || fits('TRY_AGAIN')) cues.add('claims');
     if (fits('PLEASED') && !fits('NOT_YET')) cues.add('pleased');
   }
-  // "This should be fixed with #53" is nobody's experience.
-  if (SHOULD_BE.test(text)) cues.delete('experience');
+  // "This should be fixed with #53" is nobody's experience; "works on my machine" is no cure.
+  if (SHOULD_BE.test(text) || (!cues.has('did') && WORKS_HERE.test(text))) cues.delete('experience');
   // A cause that was found is an experience, too.
   if (cues.has('found')) cues.add('experience');
   if (text.length > LONGEST_REPLY || fits('BAD_WORDS')) cues.add('bad');

@@ -3,7 +3,7 @@ import type { Phrase } from './rule.ts';
 /** Somebody's sign-in fails, told in the first person, or of people whom they speak for. */
 export const SUFFERS: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:i|we|i'm|we're|i've|we've|users?|customers?|colleagues|people|ppl|folks|everyone|clients?|most of us)\b.{0,50}\b(?:get(?:ting|s)?|got|see(?:ing|s)?|receiv\w+|fac(?:e|es|ing)|hav(?:e|ing)|hit(?:ting)?|encounter\w*|experienc\w+|end up|run(?:ning)? into|ran into)\b.{0,50}\b(?:errors?|exceptions?|issues?|problems?|failures?|redirect loop|loop|[45]\d\d|logged out|thrown out|kicked out|blank|denied|rejected)\b`,
+    say: String.raw`\b(?:i|we|i'm|we're|i've|we've|users?|customers?|colleagues|people|ppl|folks|everyone|clients?|most of us)\b.{0,50}\b(?:get(?:ting|s)?|got|see(?:ing|s)?(?! (?:now )?(?:what|why|how|where)\b)|receiv\w+|fac(?:e|es|ing)|hav(?:e|ing)|hit(?:ting)?|encounter\w*|experienc\w+|end up|run(?:ning)? into|ran into)\b.{0,50}\b(?:errors?|exceptions?|issues?|problems?|failures?|redirect loop|loop|[45]\d\d|logged out|thrown out|kicked out|blank|denied|rejected)\b`,
     why: 'people get an error',
   },
   {
@@ -15,7 +15,7 @@ export const SUFFERS: readonly Phrase[] = [
     why: 'people cannot do it',
   },
   {
-    say: String.raw`(?<!\bas (?:far as )?)\b(?:i|we)(?:'m| am|'re| are|'ve| have)?(?: always| also| still| now| just| keep| constantly)? (?:getting|receiving|seeing|facing|encountering|get|got|receive|see|face|encounter|end up with|end up on|end up at|greeted with|met with)\b(?! (?:it|this|that|everything|mine)(?: all)? (?:going|working|running|to work|sorted|fixed|up)\b)`,
+    say: String.raw`(?<!\bas (?:far as )?)\b(?:i|we)(?:'m| am|'re| are|'ve| have)?(?: always| also| still| now| just| keep| constantly)? (?:getting|receiving|seeing|facing|encountering|get|got|receive|see|face|encounter|end up with|end up on|end up at|greeted with|met with)\b(?! (?:now )?(?:what|why|how|where)\b)(?! (?:it|this|that|everything|mine)(?: all)? (?:going|working|running|to work|sorted|fixed|up)\b)`,
     why: '"I am getting …" begins a report',
   },
   {

@@ -1,5 +1,8 @@
 /** "I hope 2.1.7 has the fix". */
-export const WISH = /\b(?:hope|hopefully|hoping|wish|wonder|wondering|whether|not sure|i guess)\b/i;
+export const WISH =
+  /\b(?:hope|hopefully|hoping|wish|assum(?:e|ing)|presum(?:e|ing)|suppose|wonder|wondering|whether|not sure|i guess)\b/i;
+/** "It is fixed, I hope it works for you, too": the wish is for what stands before it. */
+export const HOPE_BEHIND = /[,;] (?:and |so )?(?:i |we )?(?:hope(?:fully)?|trust)\b.{0,300}$/i;
 /** "You also end up with this error if …" tells of nobody. */
 export const YOURS =
   /\byou (?:(?:also|will|can|might|may|would|could) ){0,2}(?:end up|get|see|run into|receive|have|find)\b/i;
@@ -19,3 +22,9 @@ export const PLACE_FIRST =
 /** Something has changed since. */
 export const CAME =
   /\b(?:now|again|fixed|solved|gone|since|after|finally|back|resolved|did|changed|updated|once)\b/i;
+/** Cannot be reproduced there. */
+export const WORKS_HERE =
+  /\b(?:on|in|from|with|at) (?:my|our) (?:machine|laptop|computer|pc|mac|box|end|side|setup|environment|env|test\w*|place|install\w*),? (?:it|that|this|everything|all) (?:\w+ )?(?:works?|is (?:fine|ok|good))\b|\bworks? (?:fine |well |ok )?(?:on|at|in) (?:my|our) (?:machine|laptop|computer|pc|mac|box|end|side|place|setup)\b/i;
+/** What comes last counts: "nothing helped, and the day after everything works". */
+export const TURN =
+  /^.{5,240}?(?:[,;]| -)? (?:and|but|then|until|till) (?:(?:now|today|suddenly|this morning|the day after|(?:on )?the (?:next|following) (?:day|morning)|(?:a day|an hour|a week|days|hours|\w+ (?:days?|hours?|minutes?)) later|by itself),? ?(?:that |it was )?)(.{5,160})$/i;
