@@ -191,8 +191,13 @@ export function readCues(sentence: string): ReadonlySet<Cue> {
 const ASKING_CLAUSE =
   /(?:[,;:]? and |[,;:] | - )(?=(?:how|what|why|when|where|who|which|would|could|can|do|does|did|is|are|was|has|have|should|will|any|anyone|anybody|please|so|or|but)\b)/i;
 
+/** Nothing is stated where the question begins the sentence. */
+const ASKS_FROM_THE_START =
+  /^(?:(?:and|so|but|also|ok|hm+|please),? )?(?:would|could|can|did|do|does|have|has|are|is|will|should|may) (?:you|u|it|that|this|the|your|i|we|anyone|anybody|someone|somebody)\b/i;
+
 /** "Same issue, would you share the fix?": what stands before the asking clause is said, not asked. */
 function beforeQuestion(text: string): string {
+  if (ASKS_FROM_THE_START.test(text)) return '';
   const clause = ASKING_CLAUSE.exec(text)?.index ?? text.indexOf(', ');
   return clause > 0 ? text.slice(0, clause) : '';
 }

@@ -82,7 +82,7 @@ export const SAME: readonly Phrase[] = [
   },
   { say: String.raw`\bnot (?:just|only) you\b|\byou(?:'re| are) not alone\b`, why: 'counts the speaker in' },
   {
-    say: String.raw`\bgleiche[sn]? (?:problem|fehler|verhalten|thema)|\b(?:bei )?(?:mir|uns) (?:auch|ebenfalls|genauso|dasselbe|das gleiche)\b|\b(?:hier|ich|wir|hab|habe|haben|mich|uns|mir)\b.{0,25}\b(?:auch(?! (?:nicht|kein))|ebenfalls)\b|\b(?:das|hab|habe|haben) (?:\w+ )?(?:gleiche|selbe)\b|\bdasselbe\b`,
+    say: String.raw`^(?:(?:der|die|das|im|in|bei|der ganze|die ganze) )?[\w-]{2,25} (?:auch|ebenso|ebenfalls|genauso)[.!\s]*$|\bgleiche[sn]? (?:problem|fehler|verhalten|thema)|\b(?:bei )?(?:mir|uns) (?:auch|ebenfalls|genauso|dasselbe|das gleiche)\b|\b(?:hier|ich|wir|hab|habe|haben|mich|uns|mir)\b.{0,25}\b(?:auch(?! (?:nicht|kein))|ebenfalls)\b|\b(?:das|hab|habe|haben) (?:\w+ )?(?:gleiche|selbe)\b|\bdasselbe\b`,
     why: 'German',
   },
   {
@@ -110,7 +110,7 @@ export const SAME: readonly Phrase[] = [
     why: '"would also need this"',
   },
   {
-    say: String.raw`^(?:i |we )?(?:also |too )?can (?:also |easily |definitely )?repro(?:duce)?\b|\b(?:can|could) confirm (?:this|that|the) (?:issue|problem|bug|behaviou?r|error|happens|is (?:still )?(?:happening|broken|an issue))\b`,
+    say: String.raw`\b(?:da (?:pra|para)|consigo|conseguimos|puedo|podemos|lasst sich (?:hier |bei \w+ )?|(?:on|je) (?:peut|peux|arrive a)) (?:aqui |hier |ici )?(?:reproduzir|reproducir|reproduzieren|reproduire)\b|^(?:i |we )?(?:also |too )?can (?:also |easily |definitely )?repro(?:duce)?\b|\b(?:can|could) confirm (?:this|that|the) (?:issue|problem|bug|behaviou?r|error|happens|is (?:still )?(?:happening|broken|an issue))\b`,
     why: 'sees it themselves',
   },
   {
@@ -161,6 +161,10 @@ export const SAME: readonly Phrase[] = [
 
 /** Words that turn a me-too into something else. */
 export const NOT_SAME: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:taking|raising|bringing|reporting|opening|asking|telling|escalating|passing)\b.{2,60}\b(?:support|vendor|ticket|case|team|provider|upstream|them)\b.{0,15}\b(?:too|as well)\b|\bkann es auch nicht\b`,
+    why: '"I am taking it up with support as well": one more to tell',
+  },
   { say: String.raw`\bnot (?:the |exactly the |quite the )?same\b|\bisn'?t the same\b`, why: 'denies it' },
   {
     say: String.raw`\b(?:don'?t|do not|didn'?t|doesn'?t|never) (?:have|see|get|had|seen|experience|hit) (?:this|the same|that|it)\b`,
