@@ -80,7 +80,10 @@ export const SAME: readonly Phrase[] = [
     say: String.raw`^(?:hitting|hit|seeing|getting|having|facing) (?:\w+ )?(?:the )?(?:very )?same one\b|\bidentical(?:er|e|es)? (?:text|message|error|screen|page)\b`,
     why: '"hitting the same one", "identical text"',
   },
-  { say: String.raw`\bnot (?:just|only) you\b|\byou(?:'re| are) not alone\b`, why: 'counts the speaker in' },
+  {
+    say: String.raw`\b(?:have|having|get|see) something (?:like (?:it|this|that)|similar|alike) (?:on|in|at|with) (?:ours?|mine|my)\b|\bgot (?:me|us) (?:too|as well)\b|\bnot (?:just|only) you\b|\byou(?:'re| are) not alone\b`,
+    why: 'counts the speaker in',
+  },
   {
     say: String.raw`^(?:(?:der|die|das|im|in|bei|der ganze|die ganze) )?[\w-]{2,25} (?:auch|ebenso|ebenfalls|genauso)[.!\s]*$|\bgleiche[sn]? (?:problem|fehler|verhalten|thema)|\b(?:bei )?(?:mir|uns) (?:auch|ebenfalls|genauso|dasselbe|das gleiche)\b|\b(?:hier|ich|wir|hab|habe|haben|mich|uns|mir)\b.{0,25}\b(?:auch(?! (?:nicht|kein))|ebenfalls)\b|\b(?:das|hab|habe|haben) (?:\w+ )?(?:gleiche|selbe)\b|\bdasselbe\b`,
     why: 'German',
@@ -161,6 +164,10 @@ export const SAME: readonly Phrase[] = [
 
 /** Words that turn a me-too into something else. */
 export const NOT_SAME: readonly Phrase[] = [
+  {
+    say: String.raw`^(?:it|support|helpdesk|service ?desk|ops|on-?call|iam|identity(?: team)?|sre) here, (?:we|i)\b`,
+    why: '"IT here, we see it": takes the report in',
+  },
   {
     say: String.raw`\b(?:taking|raising|bringing|reporting|opening|asking|telling|escalating|passing)\b.{2,60}\b(?:support|vendor|ticket|case|team|provider|upstream|them)\b.{0,15}\b(?:too|as well)\b|\bkann es auch nicht\b`,
     why: '"I am taking it up with support as well": one more to tell',
