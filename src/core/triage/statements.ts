@@ -41,7 +41,7 @@ export function readStatement(post: Post, speaker: Speaker): Statement | undefin
   if (bot || (speaker.opens && !cues.has('success') && !cues.has('shares'))) return undefined;
   const tells =
     sentences.some(({ cues: own }) => own.has('experience') && !hedges(own)) ||
-    (cues.has('shares') && (cues.has('instructs') || cues.has('did') || around)) ||
+    (cues.has('shares') && sentences.some(isPassedOn)) ||
     (sentences.length > 1 && sentences.some(({ masked }) => HEADING.test(masked)));
   // "We had that, the proxy did it. Maybe look there?" advises.
   if (tells && cues.has('suggests') && !speaker.isOpener) return as('advised', BASE.advised);
@@ -65,6 +65,11 @@ const ASKS_HOW_IT_WENT =
 /** A question that points somewhere; neither "did you solve it?" nor a mere "would you try again?". */
 function isHint({ cues, masked }: Post['sentences'][number], done: boolean): boolean {
   return cues.has('suggests') && (done || !cues.has('claims')) && !ASKS_HOW_IT_WENT.test(masked);
+}
+
+/** What is left for whoever comes later; "open a ticket with support" is no cure. */
+function isPassedOn({ cues }: Post['sentences'][number]): boolean {
+  return !cues.has('deflects') && (['instructs', 'did', 'around'] as const).some((cue) => cues.has(cue));
 }
 
 /** Stands above the cure, on a line of its own. */

@@ -192,6 +192,22 @@ testEndings([
     'open',
     null,
     [
+      ['A', 'unsupported_grant_type from the token endpoint.'],
+      ['B', 'For anyone who ends up here: open a ticket with support.'],
+    ],
+  ],
+  [
+    'open',
+    null,
+    [
+      ['A', 'invalid_scope when I sign in.'],
+      ['B', 'Could be that it is fixed in the next version.'],
+    ],
+  ],
+  [
+    'open',
+    null,
+    [
       ['A', 'Users get 503 from the login page.'],
       ['B', 'The status page is all green, by the way.'],
     ],

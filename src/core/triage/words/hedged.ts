@@ -1,6 +1,6 @@
 /** "I hope 2.1.7 has the fix". */
 export const WISH =
-  /\b(?:hope|hopefully|hoping|wish|assum(?:e|ing)|presum(?:e|ing)|suppose|wonder|wondering|whether|not sure|i guess)\b/i;
+  /\b(?:hope|hopefully|hoping|wish|assum(?:e|ing)|presum(?:e|ing)|suppose|(?:could|might|may) (?:well |already )?be (?:that|fixed|solved|resolved)|wonder|wondering|whether|not sure|i guess)\b/i;
 /** "It is fixed, I hope it works for you, too": the wish is for what stands before it. */
 export const HOPE_BEHIND = /[,;] (?:and |so )?(?:i |we )?(?:hope(?:fully)?|trust)\b.{0,300}$/i;
 /** "You also end up with this error if …" tells of nobody. */

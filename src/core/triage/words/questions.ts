@@ -11,6 +11,10 @@ export const OPENS_AS_QUESTION: readonly Phrase[] = [
 /** Asks something, mark or no mark. */
 export const ASKS: readonly Phrase[] = [
   {
+    say: String.raw`^(?:and |so |but )?(?:what|where|why|how) (?:am|are) (?:i|we) (?:\w+ )?(?:doing|missing|getting|going|supposed)\b[^.!:]{0,80}$|^(?:is|has|does|did|have|are) (?:any(?:one|body)|some(?:one|body))(?: else)? (?:\w+ ){0,2}(?:facing|seeing|having|getting|seen|found|solved|know|tried|run|able)\b[^.!]{0,100}$`,
+    why: '"what am I doing wrong", "is anyone facing something similar"',
+  },
+  {
     say: String.raw`^(?:and |so |but |hm+,? |ok,? )?(?:what|how) about (?!(?:you|that)[.!]*$)[a-z_-]+(?: .{2,120})?[^.!:]$|\b(?:could|can|might) (?:that|this|it) (?:also )?be (?:the|a|why|because|related|due|what|it|something)\b[^.!?:]{0,80}$`,
     why: '"what about taking it back out", "could that be the difference": the mark is left out',
   },

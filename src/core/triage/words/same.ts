@@ -81,7 +81,7 @@ export const SAME: readonly Phrase[] = [
     why: '"hitting the same one", "identical text"',
   },
   {
-    say: String.raw`\b(?:have|having|get|see) something (?:like (?:it|this|that)|similar|alike) (?:on|in|at|with) (?:ours?|mine|my)\b|\bgot (?:me|us) (?:too|as well)\b|\bnot (?:just|only) you\b|\byou(?:'re| are) not alone\b`,
+    say: String.raw`\b(?:have|having|get|see) something (?:like (?:it|this|that)|similar|alike) (?:on|in|at|with) (?:ours?|mine|my)\b|\bgot (?:me|us) (?:too|as well)\b|\b(?:i|we) too (?:get|see|have|am|are|receive|face|hit|can'?t|cannot)\b|\b(?:same|similar) (?:\d{3}|[a-z]+_[a-z_]{2,30}|[a-z]{2,10}\d{3,8}) (?:errors?|page|response|code|message)\b|\bnot (?:just|only) you\b|\byou(?:'re| are) not alone\b`,
     why: 'counts the speaker in',
   },
   {
