@@ -10,9 +10,13 @@ import * as fixes from './words/fixes.ts';
 import { type Fits, gate } from './words/gate.ts';
 import {
   AND_SO,
+  ASKING_CLAUSE,
+  ASKS_FROM_THE_START,
   CAME,
+  CONTRAST,
   DONE_AND_COMING,
   HOPE_BEHIND,
+  IF_STILL,
   MINE,
   PLACE_FIRST,
   SHOULD_BE,
@@ -127,11 +131,6 @@ type Rule = Parameters<ReturnType<typeof look>>[0];
 
 const STILL =
   /\bstill\b|\bimmer noch\b|\btoujours\b|\bsigue|\bnot (?:working|fixed|solved) (?:for|here|yet)\b/i;
-/** "Tell us if you still see it" denies nothing. */
-const IF_STILL =
-  /\b(?:if|whether|in case|should) (?:you|it|this|that|the|anyone|someone|they|there|anybody)\b/i;
-const CONTRAST =
-  /\b(?:but|however|unfortunately|sadly|though|although|except|yet|leider|aber|pero|mais|mas)\b/i;
 
 /** Statements only: a question does none of these. */
 const STATED: readonly (readonly [Cue, Rule])[] = [
@@ -188,13 +187,6 @@ export function readCues(sentence: string): ReadonlySet<Cue> {
   return cues;
 }
 
-const ASKING_CLAUSE =
-  /(?:[,;:]? and |[,;:] | - )(?=(?:how|what|why|when|where|who|which|would|could|can|do|does|did|is|are|was|has|have|should|will|any|anyone|anybody|please|so|or|but)\b)/i;
-
-/** Nothing is stated where the question begins the sentence. */
-const ASKS_FROM_THE_START =
-  /^(?:(?:and|so|but|also|ok|hm+|please),? )?(?:would|could|can|did|do|does|have|has|are|is|will|should|may) (?:you|u|it|that|this|the|your|i|we|anyone|anybody|someone|somebody)\b/i;
-
 /** "Same issue, would you share the fix?": what stands before the asking clause is said, not asked. */
 function beforeQuestion(text: string): string {
   if (ASKS_FROM_THE_START.test(text)) return '';
@@ -240,9 +232,8 @@ function readStatement(text: string, fits: Fits<Rule>, cues: Set<Cue>): void {
     if (fits('CLAIMS') || fits('TRY_AGAIN')) cues.add('claims');
     if (fits('PLEASED') && !fits('NOT_YET')) cues.add('pleased');
   }
-  // "This should be fixed with #53" is nobody's experience; "works on my machine" is no cure.
+  // "This should be fixed with #53" is nobody's experience, "works here" no cure; a cause that was found is one.
   if (SHOULD_BE.test(text) || (!cues.has('did') && WORKS_HERE.test(text))) cues.delete('experience');
-  // A cause that was found is an experience, too.
   if (cues.has('found')) cues.add('experience');
   if (text.length > LONGEST_REPLY || fits('BAD_WORDS')) cues.add('bad');
   else if (fits('GOOD_WORDS')) cues.add('good');

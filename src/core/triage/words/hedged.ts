@@ -28,3 +28,15 @@ export const WORKS_HERE =
 /** What comes last counts: "nothing helped, and the day after everything works". */
 export const TURN =
   /^.{5,240}?(?:[,;]| -)? (?:and|but|then|until|till) (?:(?:now|today|suddenly|this morning|the day after|(?:on )?the (?:next|following) (?:day|morning)|(?:a day|an hour|a week|days|hours|\w+ (?:days?|hours?|minutes?)) later|by itself),? ?(?:that |it was )?)(.{5,160})$/i;
+/** Nothing is stated where the question begins the sentence. */
+export const ASKS_FROM_THE_START =
+  /^(?:(?:and|so|but|also|ok|hm+|please),? )?(?:would|could|can|did|do|does|have|has|are|is|will|should|may) (?:you|u|it|that|this|the|your|i|we|anyone|anybody|someone|somebody)\b/i;
+/** Where a sentence begins to ask. */
+export const ASKING_CLAUSE =
+  /(?:[,;:]? and |[,;:] | - )(?=(?:how|what|why|when|where|who|which|would|could|can|do|does|did|is|are|was|has|have|should|will|any|anyone|anybody|please|so|or|but)\b)/i;
+/** "Tell us if you still see it" denies nothing. */
+export const IF_STILL =
+  /\b(?:if|whether|in case|should) (?:you|it|this|that|the|anyone|someone|they|there|anybody)\b/i;
+/** Turns against what stands before. */
+export const CONTRAST =
+  /\b(?:but|however|unfortunately|sadly|though|although|except|yet|leider|aber|pero|mais|mas)\b/i;
