@@ -2,6 +2,7 @@ import { isOwnSuccess } from './people.ts';
 import { type Post, sentenceThat } from './read.ts';
 import { say } from './said.ts';
 import type { Attempt } from './types.ts';
+import { PRESENTS_TRIAL } from './words/trials.ts';
 
 /** "fails since we moved it": what set it off, not what was tried against it. */
 const TRIGGER = /\b(?:after|since|when|until|before|once) (?:i|we|our|the)\b/i;
@@ -27,9 +28,9 @@ function isSelfMade({ cues, sentences }: Post): boolean {
  */
 function wasAdvised(post: Post, before: readonly Post[]): boolean {
   const at = before.findLastIndex(
-    ({ user, cues, mentions }) =>
+    ({ user, sentences, mentions }) =>
       user !== post.user &&
-      TOLD.some((cue) => cues.has(cue)) &&
+      sentences.some(isTold) &&
       (mentions.length === 0 || mentions.includes(post.user) || post.mentions.includes(user)),
   );
   const last = before[at];
@@ -53,6 +54,13 @@ function isWordless(text: string): boolean {
 }
 
 const TOLD = ['instructs', 'suggests', 'announces', 'claims', 'handled', 'mends'] as const;
+/** Something to do or to look at again; "please do not reset anything" leaves nothing to try. */
+function isTold({ cues, masked }: Post['sentences'][number]): boolean {
+  return TOLD.some((cue) => cues.has(cue)) && !(cues.has('instructs') && LEAVE_IT.test(masked));
+}
+
+const LEAVE_IT = /\b(?:do not|don'?t|stop) (?!forget|hesitate|worry)[a-z]+/i;
+
 const SAYS_DONE = ['announces', 'handled', 'mends'] as const;
 
 /** "Last year we had that, we threw out the rule. Maybe look there?" */
@@ -91,16 +99,21 @@ export function findAttempts(posts: readonly Post[], fix?: Post): readonly Attem
         !cues.has('long-ago') &&
         !isOldStory(post) &&
         !(TRIGGER.test(masked) && (cues.has('suffers') || cues.has('same'))) &&
-        !(at === 0 && FROM_TO.test(masked)),
+        !(at === 0 && FROM_TO.test(masked)) &&
+        // "I closed this too early": housekeeping.
+        !cues.has('deflects'),
     );
     const told = post.cues.has('experience')
-      ? post.sentences.find(({ cues }) => cues.has('experience'))
+      ? post.sentences.find(
+          (sentence) => sentence.cues.has('experience') && !(known && isCauseAlone(sentence)),
+        )
       : undefined;
     const result = post.sentences.find(({ cues }) => cues.has('success') || cues.has('failure'));
     const followed =
       post.cues.has('success') &&
       !post.cues.has('announces') &&
       !isSelfMade(post) &&
+      !(known && isExplained(post)) &&
       wasAdvised(post, before) &&
       isOwnSuccess(post, posts.slice(Math.max(0, at - 50), at))
         ? result
@@ -114,10 +127,21 @@ export function findAttempts(posts: readonly Post[], fix?: Post): readonly Attem
       wasAdvised(post, before)
         ? result
         : undefined;
-    const looked = at > 0 ? sentenceThat(post, 'looked') : undefined;
-    const other = affected.has(post.user) ? sentenceThat(post, 'elsewhere') : undefined;
+    const first = before.every(({ bot }) => bot);
+    const looked = first ? undefined : sentenceThat(post, 'looked');
+    // "Same with 3.9.9" from somebody new is a me-too.
+    const other = affected.has(post.user)
+      ? post.sentences.find(
+          ({ cues, masked }) =>
+            (cues.has('elsewhere') && (known || first || !cues.has('same'))) ||
+            (known && PRESENTS_TRIAL.test(masked)),
+        )
+      : undefined;
     const handedOn = at > 0 ? sentenceThat(post, 'tickets') : undefined;
-    const done = post === fix && !isRelease(post) ? post.sentences.find(isNews) : undefined;
+    const done =
+      post === fix && !isRelease(post) && !(known && isExplained(post))
+        ? post.sentences.find(isNews)
+        : undefined;
     const main =
       deed ??
       told ??
@@ -126,7 +150,7 @@ export function findAttempts(posts: readonly Post[], fix?: Post): readonly Attem
       looked ??
       other ??
       handedOn ??
-      (known ? answerToTry(post, before) : undefined) ??
+      (known ? (answerToTry(post, before) ?? answerToDone(post, before)) : undefined) ??
       done;
     if (!main) return [];
     return [{ post, main, result: result && result.start > main.start ? result : undefined }];
@@ -169,6 +193,45 @@ function answerToTry(post: Post, before: readonly Post[]): Post['sentences'][num
   if (!last || !(last.cues.has('suggests') || last.cues.has('instructs'))) return undefined;
   return post.sentences.find(({ cues, masked }) => !cues.has('question') && FOUND_AS.test(masked));
 }
+
+/** "I have, yes, step by step", "all of them": to who asked whether it was done. */
+const DID_SO =
+  /^(?:(?:yes|yep|yeah|yup|sure|of course|ja|si|oui|sim)[,.!]? )?(?:i (?:have|did|do|am)|we (?:have|did|do)|already(?: did| done| have)?|did (?:that|all|both|so)|all of (?:it|them|that)|both of them|more than once|several times|step by step|twice|schon (?:gemacht|probiert)|ya lo|deja fait|ja fiz)(?=[,.;!]|\s*$| (?:that|it|so|all|both|already|yes)\b)(?!.{0,60}\bnot\b)/i;
+const ASKS_IF_DONE =
+  /\b(?:have|did|has) (?:you|u|anyone|someone)\b|\b(?:habt ihr|hast du|haben sie|has|habeis|voce|avez-vous|as-tu)\b/i;
+/** What happened when it was done again after the advice or the announcement. */
+const OTHER_NOW =
+  /\b(?:(?:a|an|the) )?(?:different|another|new|other) (?:error|message|one|issue|problem|code|page|exception)\b.{0,40}\b(?:now|instead|this time|then)\b|\b(?:now|this time)\b.{0,60}\b(?:different|another|new|other) (?:error|message|one|issue|problem|code|page|exception)\b/i;
+/** Of a thing that is done: "didn't help", "hat nichts gebracht". */
+const HELPED_NOT =
+  /\b(?:did(?:n'?t| not) (?:\w+ )?(?:help|work|change|fix|do|solve|make)|made no (?:difference|change)|changed nothing|no (?:change|difference|luck|effect|success)|hat (?:leider |auch )?(?:nichts|nix|nicht) (?:gebracht|geholfen|geandert)|n'a rien (?:change|donne)|no (?:sirvio|funciono|cambio)|nao (?:adiantou|resolveu|funcionou|mudou))\b/i;
+
+/** An affected person tells what came of what somebody else had said right before. */
+function answerToDone(post: Post, before: readonly Post[]): Post['sentences'][number] | undefined {
+  const last = before.findLast((earlier) => !earlier.bot && earlier.user !== post.user);
+  const lead = post.sentences[0];
+  if (!last || !lead) return undefined;
+  const asked = last.sentences.some(({ cues, masked }) => cues.has('question') && ASKS_IF_DONE.test(masked));
+  if (asked && !lead.cues.has('question') && DID_SO.test(lead.masked)) return lead;
+  const told = last.sentences.some((sentence) => isTold(sentence));
+  const other = told ? post.sentences.find(({ masked }) => OTHER_NOW.test(masked)) : undefined;
+  if (other) return other;
+  const talk = last.sentences.some(({ cues }) => !cues.has('question'));
+  return talk && post.text.length <= LONGEST_ANSWER && HELPED_NOT.test(lead.masked) ? lead : undefined;
+}
+
+/** "Solved. The account had been deleted": the cause is told, and no deed. */
+function isExplained({ cues, sentences }: Post): boolean {
+  return sentences.some(isCauseAlone) && !(['did', 'handled'] as const).some((cue) => cues.has(cue));
+}
+
+/** Tells what the cause was, and not what was done about it. */
+function isCauseAlone({ cues, masked }: Post['sentences'][number]): boolean {
+  return cues.has('found') && !cues.has('did') && !cues.has('success') && !BY_DOING.test(masked);
+}
+
+const BY_DOING =
+  /\b(?:by|was|is|were|after|with) (?:to )?[a-z-]{2,}(?:ing|e|t|d)?\b.{0,80}\b(?:fix|solv|work|help|cur)\w*|\b(?:had|needed|have|has|needs) to\b|\b(?:fix|solution|trick|cure|answer|workaround)\b|\b(?:by|was|is) [a-z-]{3,}ing\b|\bend(?:ed)? up\b/i;
 
 /** Neither "please try again" nor how it has to be. */
 function isNews({ cues }: Post['sentences'][number]): boolean {

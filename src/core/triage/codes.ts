@@ -2,7 +2,7 @@ import type { ErrorMention } from './errors.ts';
 import type { Post } from './read.ts';
 import { oneLine } from './said.ts';
 import type { ErrorSeen } from './types.ts';
-import { SAYS_NO_REASON } from './words/errors.ts';
+import { CARRIERS, SAYS_NO_REASON } from './words/errors.ts';
 import { anyOf } from './words/rule.ts';
 
 /** How much a kind of error says about the incident; the less, the later it is listed. */
@@ -63,9 +63,15 @@ export function findCodes(
         a.old - b.old ||
         spread(b.group) - spread(a.group) ||
         a.order - b.order ||
+        carries(a.group) - carries(b.group) ||
         a.group.at - b.group.at,
     )
     .map(({ group }) => toSeen(group));
+}
+
+/** A code of the standard carries the provider's own, which says more. */
+function carries({ mention }: Group): number {
+  return CARRIERS.test(mention.code) ? 1 : 0;
 }
 
 /** The errors that are believed, each with who tells of it. */

@@ -27,9 +27,15 @@ export function coreOf(raw: string): string | undefined {
     .split(/(?<=[.!])\s+|\n|,\s+(?=please\b)|(?<!\s|\b(?:an|the))\s+error (?=\w{1,40}ing\b)/)
     .map(trimmed)
     .filter((sentence) => sentence !== '' && !ADVICE.test(sentence));
-  const sentence =
-    sentences.find((one) => WRONG_WORDS.test(one)) ?? sentences.find((one) => VAGUE_WORDS.test(one));
-  if (sentence === undefined) return undefined;
+  const wrong = sentences.find((one) => WRONG_WORDS.test(one));
+  const vague = sentences.find((one) => VAGUE_WORDS.test(one));
+  return (
+    (wrong === undefined ? undefined : coreOfSentence(wrong)) ??
+    (vague === undefined ? undefined : coreOfSentence(vague))
+  );
+}
+
+function coreOfSentence(sentence: string): string | undefined {
   const causes = sentence.split(/:\s+|\s[-–]\s/).map(trimmed);
   while (causes.length > 1 && GENERIC_LEAD.test(causes[0] ?? '')) causes.shift();
   // A quotation broke off behind the name of the library: `unable to exchange code: oauth2`.

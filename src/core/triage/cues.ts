@@ -8,7 +8,23 @@ import * as elsewhere from './words/elsewhere.ts';
 import * as failure from './words/failure.ts';
 import * as fixes from './words/fixes.ts';
 import { type Fits, gate } from './words/gate.ts';
-import { AND_SO, CAME, DONE_AND_COMING, MINE, PLACE_FIRST, SHOULD_BE, WISH, YOURS } from './words/hedged.ts';
+import {
+  AND_SO,
+  ASKING_CLAUSE,
+  ASKS_FROM_THE_START,
+  CAME,
+  CONTRAST,
+  DONE_AND_COMING,
+  HOPE_BEHIND,
+  IF_STILL,
+  MINE,
+  PLACE_FIRST,
+  SHOULD_BE,
+  TURN,
+  WISH,
+  WORKS_HERE,
+  YOURS,
+} from './words/hedged.ts';
 import { MENDS } from './words/mends.ts';
 import * as questions from './words/questions.ts';
 import { foldLatin } from './words/rule.ts';
@@ -115,11 +131,6 @@ type Rule = Parameters<ReturnType<typeof look>>[0];
 
 const STILL =
   /\bstill\b|\bimmer noch\b|\btoujours\b|\bsigue|\bnot (?:working|fixed|solved) (?:for|here|yet)\b/i;
-/** "Tell us if you still see it" denies nothing. */
-const IF_STILL =
-  /\b(?:if|whether|in case|should) (?:you|it|this|that|the|anyone|someone|they|there|anybody)\b/i;
-const CONTRAST =
-  /\b(?:but|however|unfortunately|sadly|though|although|except|yet|leider|aber|pero|mais|mas)\b/i;
 
 /** Statements only: a question does none of these. */
 const STATED: readonly (readonly [Cue, Rule])[] = [
@@ -176,11 +187,9 @@ export function readCues(sentence: string): ReadonlySet<Cue> {
   return cues;
 }
 
-const ASKING_CLAUSE =
-  /(?:[,;:]? and |[,;:] | - )(?=(?:how|what|why|when|where|who|which|would|could|can|do|does|did|is|are|was|has|have|should|will|any|anyone|anybody|please|so|or|but)\b)/i;
-
 /** "Same issue, would you share the fix?": what stands before the asking clause is said, not asked. */
 function beforeQuestion(text: string): string {
+  if (ASKS_FROM_THE_START.test(text)) return '';
   const clause = ASKING_CLAUSE.exec(text)?.index ?? text.indexOf(', ');
   return clause > 0 ? text.slice(0, clause) : '';
 }
@@ -190,11 +199,17 @@ const LONGEST_REPLY = 160;
 
 function readStatement(text: string, fits: Fits<Rule>, cues: Set<Cue>): void {
   if (fits('SAME') && !fits('NOT_SAME')) cues.add('same');
-  const wished = WISH.test(text);
+  const firm = text.replace(HOPE_BEHIND, '');
+  const wished = WISH.test(firm);
   for (const [cue, rule] of STATED) if (fits(rule)) cues.add(cue);
   if (tellsDeed(text)) cues.add('did');
   if (cues.has('suffers') && YOURS.test(text) && !MINE.test(text)) cues.delete('suffers');
   if (CONTRAST.test(text)) cues.add('contrast');
+  const turned = fits('FAILURE') ? TURN.exec(text)?.[1] : undefined;
+  if (turned !== undefined && look(turned)('SUCCESS') && !look(turned)('FAILURE')) {
+    cues.add('success');
+    return;
+  }
   const returned = fits('RELAPSE') && !IF_STILL.test(text);
   if (returned) cues.add('relapse');
   if (returned || (fits('FAILURE') && !IF_STILL.test(text))) {
@@ -203,7 +218,7 @@ function readStatement(text: string, fits: Fits<Rule>, cues: Set<Cue>): void {
     cues.delete('experience');
     cues.delete('found');
   } else {
-    const real = !fits('UNREAL');
+    const real = !(firm === text ? fits : look(firm))('UNREAL');
     // "On the website the login is ok": elsewhere it always has been.
     if (real && fits('SUCCESS') && !(cues.has('elsewhere') && PLACE_FIRST.test(text) && !CAME.test(text)))
       cues.add('success');
@@ -217,9 +232,8 @@ function readStatement(text: string, fits: Fits<Rule>, cues: Set<Cue>): void {
     if (fits('CLAIMS') || fits('TRY_AGAIN')) cues.add('claims');
     if (fits('PLEASED') && !fits('NOT_YET')) cues.add('pleased');
   }
-  // "This should be fixed with #53" is nobody's experience.
-  if (SHOULD_BE.test(text)) cues.delete('experience');
-  // A cause that was found is an experience, too.
+  // "This should be fixed with #53" is nobody's experience, "works here" no cure; a cause that was found is one.
+  if (SHOULD_BE.test(text) || (!cues.has('did') && WORKS_HERE.test(text))) cues.delete('experience');
   if (cues.has('found')) cues.add('experience');
   if (text.length > LONGEST_REPLY || fits('BAD_WORDS')) cues.add('bad');
   else if (fits('GOOD_WORDS')) cues.add('good');

@@ -19,6 +19,9 @@ const STOP = /^[,;:.!?()+&]$/;
 const RESULT =
   /[,;:.+&-] ?(?:and |but |then )?(?:still|same|no (?:change|luck|difference|effect|better|joy)|nothing|nope|works?|it works|all works|fails?|didn't|unchanged|idem)\b/;
 
+/** "Set it to 3600 and saved": what follows shows the tense. */
+const AND_DID = /\band (?:then |also |just )?(?:ran|took|put (?:it|them) back|(?!need|used)[a-z]{2,12}ed)\b/;
+
 /**
  * Whether a sentence tells what its author did, by its grammar: a past form in the first person or with the subject left
  * out at the start, or something that was had done. Conditions, negations and what others should do tell nothing.
@@ -72,7 +75,7 @@ function isSubjectless(tokens: readonly string[], at: number, text: string): boo
   while (before >= 0 && (LEADS.has(tokens[before] ?? '') || tokens[before] === ',')) before--;
   if (before >= 0 && !/^[.;:!(]$/.test(tokens[before] ?? '')) return false;
   const token = tokens[at] ?? '';
-  if (ALSO_IMPERATIVE.has(token)) return RESULT.test(text);
+  if (ALSO_IMPERATIVE.has(token)) return RESULT.test(text) || AND_DID.test(text);
   if (DONE_IRREGULAR.has(token) || Object.hasOwn(DONE_WITH, token)) return !STOP.test(tokens[at + 1] ?? '.');
   return OBJECTS.has(tokens[at + 1] ?? '');
 }

@@ -45,12 +45,24 @@ export function belongsToEarlier(draft: Draft, before: readonly Post[], drafts: 
     if (held) return true;
   }
   if (kind !== 'announced') return false;
+  if (mendsForOne(post, drafts)) return true;
   const order = before.slice(-RECENT).findLast((earlier) => orders(earlier, post));
   const told = order && drafts.find((earlier) => earlier.post === order && earlier.kind === 'advised');
   if (!told || sentences.some(({ cues: own }) => own.has('found'))) return false;
   told.base = Math.max(told.base, base);
   told.carriedOut = post;
   return true;
+}
+
+/** The author's own fix, brought to somebody for whom it had not helped: "@U03 you were in the old group, moved you". */
+function mendsForOne({ user, mentions }: Post, drafts: readonly Draft[]): boolean {
+  if (mentions.length === 0) return false;
+  const earlier = drafts
+    .slice(-RECENT)
+    .findLast(({ post, confirmed }) => post.user === user && confirmed.length > 0);
+  const helped = earlier?.denied.findLastIndex((post) => mentions.includes(post.user)) ?? -1;
+  if (earlier && helped !== -1) earlier.denied.splice(helped, 1);
+  return helped !== -1;
 }
 
 /** An instruction to this author by name, or to anybody when the author begins with "done". */

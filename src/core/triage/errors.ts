@@ -2,6 +2,7 @@ import type { Finding } from '../detect/types.ts';
 import { findPastedSentences } from './sentences.ts';
 import type { Shape } from './shaped.ts';
 import { findShapes } from './shapes.ts';
+import { CARRIERS } from './words/errors.ts';
 import { DENIES, HEDGES } from './words/questions.ts';
 import { anyOf } from './words/rule.ts';
 
@@ -110,6 +111,8 @@ function fromFinding(read: ReadText, lower: string, finding: Finding): readonly 
   const standing = [...new Set(names)].flatMap((name) => spelled(read.text, lower, name));
   if (standing.length === 0) standing.push(...numberOf(read.text, code));
   const sentence = standing.length > 0 ? undefined : sentenceOf(read.text, finding);
+  // Of `invalid_grant` with the subtype `invalid_rapt` the latter says more.
+  standing.sort((a, b) => Number(CARRIERS.test(a.name)) - Number(CARRIERS.test(b.name)));
   const [first, ...rest] = standing.length > 0 ? standing : sentence ? [sentence] : [];
   if (!first || isInLink(read.text, first)) return [];
   const around = carrier ? spelled(read.text, lower, carrier.code) : [];

@@ -52,6 +52,7 @@ export function affectedBy(post: Post, opens: boolean, before: readonly Post[]):
       ? 'reported'
       : undefined;
   }
+  if (opens ? isCall(post) : answersCall(post, before.at(-1))) return 'reported';
   if (opens && cues.has('notice') && !cues.has('suffers')) return undefined;
   // "That's another thing, the job has failed since Tuesday": of somebody else's trouble.
   if (!opens && cues.has('other') && !cues.has('same')) return undefined;
@@ -67,6 +68,22 @@ export function affectedBy(post: Post, opens: boolean, before: readonly Post[]):
   if (cues.has('success') && !cues.has('announces') && !cues.has('deflects') && isOwnSuccess(post, before))
     return 'confirmed';
   return opens && tellsTrouble(post) ? 'reported' : undefined;
+}
+
+/** "Dashboard spinning for anyone else?" */
+const CALLS =
+  /\b(?:any ?(?:one|body) else|(?:just|only) me|noch (?:jemand|wer)|mais alguem|alguien mas|quelqu'un d'autre)\b/i;
+/** Nothing but a code or a status, and perhaps a yes. */
+const BARE_CODE =
+  /^(?:(?:yes|yep|yeah|ja|si|oui|sim|same|me too|also)[,.!:]? )?(?:here[,:]? )?(?:an? |the )?(?:[45]\d\d|[A-Z]{1,10}\d{3,10}|[a-z]+_[a-z_]{3,40})(?: (?:here|too|as well))*[.!\s]*$/;
+
+function isCall({ sentences }: Post): boolean {
+  return sentences.some(({ cues, masked }) => cues.has('question') && CALLS.test(masked));
+}
+
+/** "504", right behind who asks for whom else it fails. */
+function answersCall({ text }: Post, last: Post | undefined): boolean {
+  return last !== undefined && isCall(last) && BARE_CODE.test(text.trim());
 }
 
 /** Whoever opens a thread has the trouble, unless the post asks others how it is with them, or tells them something. */

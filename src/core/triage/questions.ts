@@ -85,6 +85,44 @@ const CURES = [
   'claims',
 ] as const;
 
+/** Characters of a mere count. */
+const MOST_TALLY = 20;
+const TELLS_NEWS = [
+  ...CURES,
+  'promises',
+  'handled',
+  'did',
+  'receives',
+  'failure',
+  'around',
+  'points-back',
+  'looked',
+] as const;
+
+/** Tells of a try that failed, to nobody: no answer to who wondered about a cause. */
+function isOwnTrial(reply: Post, asked: Post): boolean {
+  const { cues, mentions } = reply;
+  return (
+    cues.has('did') &&
+    cues.has('failure') &&
+    mentions.length === 0 &&
+    !asked.cues.has('suggests') &&
+    !CURES.some((cue) => cues.has(cue))
+  );
+}
+
+/** Shows an error of their own and asks on. */
+function isOwnReport({ cues, errors, mentions }: Post): boolean {
+  return (
+    cues.has('suffers') &&
+    cues.has('question') &&
+    errors.length > 0 &&
+    mentions.length === 0 &&
+    !cues.has('experience') &&
+    !cues.has('shares')
+  );
+}
+
 /** Has the trouble as well, and knows no cure. */
 function onlySuffers({ cues }: Post): boolean {
   return (cues.has('same') || cues.has('suffers')) && !cues.has('experience') && !cues.has('shares');
@@ -101,6 +139,14 @@ function answers(reply: Post, asked: Post, { to, explicit, fix, next }: Asking):
   if (isBareRelief(reply) && asked.sentences.some(({ masked }) => HOW_TO.test(masked))) return false;
   if (reply === fix && reply.mentions.length === 0 && !explicit) return true;
   if (!isAnswer(reply)) return false;
+  // "23 tickets": no news.
+  if (
+    asked.cues.has('news') &&
+    reply.text.length < MOST_TALLY &&
+    !TELLS_NEWS.some((cue) => reply.cues.has(cue))
+  )
+    return false;
+  if (isOwnTrial(reply, asked) || isOwnReport(reply)) return false;
   if (asked.sentences.some(({ cues, masked }) => cues.has('question') && WANTS_CURE.test(masked))) {
     if (onlySuffers(reply) || !CURES.some((cue) => reply.cues.has(cue))) return false;
   }

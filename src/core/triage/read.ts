@@ -30,6 +30,9 @@ export interface Post {
   readonly details: readonly DetailMention[];
 }
 
+/** Slack's IDs of bots begin with a B, where those of people begin with U or W. */
+const BOT_ID = /^B[A-Z0-9]{2,20}$/;
+
 /** What was read out of one text; the same text is read once. */
 type Reading = Omit<Post, 'ts' | 'user' | 'bot'>;
 
@@ -76,7 +79,9 @@ export function readPosts(
   );
   return messages.flatMap(({ ts, user, text, bot = false, subtype }) => {
     const reading = readings.get(text);
-    return reading ? [{ ...reading, ts, user, bot: bot || subtype === 'bot_message' }] : [];
+    return reading
+      ? [{ ...reading, ts, user, bot: bot || subtype === 'bot_message' || BOT_ID.test(user) }]
+      : [];
   });
 }
 

@@ -18,7 +18,7 @@ const HOLDS = 2;
 
 /** Finds the fix of one episode: an instruction or statement, and what the others said to it. */
 export function settle(posts: readonly Post[]): Outcome {
-  const opener = posts[0]?.user ?? '';
+  const opener = (posts.find(({ bot }) => !bot) ?? posts[0])?.user ?? '';
   const candidates = weighStatements(posts, opener);
   const holding = candidates.filter(({ score, kind }) => score >= HOLDS && kind !== 'bare');
   const fix = best(holding.filter(({ around }) => !around)) ?? best(holding);
@@ -27,6 +27,7 @@ export function settle(posts: readonly Post[]): Outcome {
   if (reopened) return { status: 'open', reopened, denied: [...denied, ...reopened.by] };
   if (fix && isUntold(fix, posts))
     return isAwaited(fix, posts) ? { status: 'unclear', denied } : { status: 'unclear', fix, denied };
+  if (fix && isUnsettled(fix, posts, opener)) return { status: 'unclear', fix, denied };
   if (fix)
     return {
       status:
@@ -69,6 +70,16 @@ function isUntold({ kind, confirmed, denied, carriedOut, post }: Candidate, post
     ({ user, cues }) =>
       (user !== deed.user || cues.has('claims')) &&
       (cues.has('question') || cues.has('news') || (cues.has('promises') && !cues.has('success'))),
+  );
+}
+
+/** "Should be fixed", and who opened the thread comes back with another error: nobody says that it helped. */
+function isUnsettled(fix: Candidate, posts: readonly Post[], opener: string): boolean {
+  if (fix.kind !== 'announced' || fix.confirmed.length > 0) return false;
+  const back = laterOf(posts, fix.post).filter(({ user }) => user === opener);
+  return (
+    back.some(({ cues, errors }) => cues.has('suffers') || errors.some(({ hedged }) => !hedged)) &&
+    !back.some(({ cues }) => cues.has('success') || cues.has('pleased') || cues.has('thanks'))
   );
 }
 
@@ -165,6 +176,6 @@ function isAskedWhetherItHelped(posts: readonly Post[]): boolean {
 function isPendingAdvice(post: Post): boolean {
   const { bot, cues } = post;
   if (bot || cues.has('same') || cues.has('failure')) return false;
-  if (cues.has('announces')) return true;
+  if (cues.has('announces')) return !(cues.has('over') && cues.has('looked'));
   return sentenceThat(post, 'instructs') !== undefined && !cues.has('suffers') && !cues.has('deflects');
 }

@@ -12,6 +12,8 @@ export interface Speaker {
   readonly wasAffected: boolean;
   /** Was asked by name to do something, or took the report in. */
   readonly isOwner: boolean;
+  /** Somebody has spoken of an outage. */
+  readonly ofOutage: boolean;
 }
 
 export interface Statement {
@@ -39,7 +41,8 @@ export function readStatement(post: Post, speaker: Speaker): Statement | undefin
   if (bot || (speaker.opens && !cues.has('success') && !cues.has('shares'))) return undefined;
   const tells =
     sentences.some(({ cues: own }) => own.has('experience') && !hedges(own)) ||
-    (cues.has('shares') && (cues.has('instructs') || cues.has('did') || around));
+    (cues.has('shares') && sentences.some(isPassedOn)) ||
+    (sentences.length > 1 && sentences.some(({ masked }) => HEADING.test(masked)));
   // "We had that, the proxy did it. Maybe look there?" advises.
   if (tells && cues.has('suggests') && !speaker.isOpener) return as('advised', BASE.advised);
   if (tells && !isMixed(post)) return as('experienced', speaker.isOpener ? BASE.own : BASE.experienced);
@@ -49,8 +52,29 @@ export function readStatement(post: Post, speaker: Speaker): Statement | undefin
   if (cues.has('success') && speaker.wasAffected && !isMixed(post)) {
     return cues.has('did') ? as('experienced', BASE.experienced) : as('bare', BASE.bare);
   }
-  return cues.has('suggests') || sentences.some(isAdvice) ? as('advised', BASE.advised) : undefined;
+  const done = cues.has('did') || cues.has('handled');
+  return sentences.some((sentence) => isAdvice(sentence) || isHint(sentence, done))
+    ? as('advised', BASE.advised)
+    : undefined;
 }
+
+/** "Did you get anywhere?" */
+const ASKS_HOW_IT_WENT =
+  /\b(?:did|do|have|has|had|were|was|could|can) (?:you|u|anyone|anybody|someone|somebody)(?: \w+)? (?:get (?:anywhere|any (?:further|answer|reply)|past|it (?:working|to work|sorted|fixed|solved|going))|got (?:anywhere|it)|found?|find|figured?|solved?|fix(?:ed)?|resolved?|managed?|sort(?:ed)?|able to|had any|overcome|hear|heard)\b/i;
+
+/** A question that points somewhere; neither "did you solve it?" nor a mere "would you try again?". */
+function isHint({ cues, masked }: Post['sentences'][number], done: boolean): boolean {
+  return cues.has('suggests') && (done || !cues.has('claims')) && !ASKS_HOW_IT_WENT.test(masked);
+}
+
+/** What is left for whoever comes later; "open a ticket with support" is no cure. */
+function isPassedOn({ cues }: Post['sentences'][number]): boolean {
+  return !cues.has('deflects') && (['instructs', 'did', 'around'] as const).some((cue) => cues.has(cue));
+}
+
+/** Stands above the cure, on a line of its own. */
+const HEADING =
+  /^[\W_]*(?:resolution|solution|the fix|fix|answer|solved|resolved|how i fixed it|what helped)[\W_]*$/i;
 
 /** "That was long fixed, though": brought up against something, not told as a cure. */
 function hedges(cues: Post['cues']): boolean {
@@ -108,9 +132,11 @@ export function couldHelp({ bot, cues, sentences }: Post): boolean {
  * incident may be told by anybody. "I replaced the certificate" and "should work now" are announcements from who was
  * asked or took the report in, and from who is not affected if it is nobody's own laptop and not a tale of last year.
  */
-function announces(post: Post, { opens, wasAffected, isOwner }: Speaker): boolean {
+function announces(post: Post, { opens, wasAffected, isOwner, ofOutage }: Speaker): boolean {
   const { cues, sentences } = post;
-  if (opens || cues.has('deflects') || cues.has('failure')) return false;
+  // "The status page is all green, by the way": looked at, where nobody has spoken of an outage.
+  if (cues.has('over') && cues.has('looked') && !ofOutage && !cues.has('relapse')) return false;
+  if (opens || cues.has('failure') || (cues.has('deflects') && !sentences.some(isDone))) return false;
   if (wasAffected && (cues.has('same') || cues.has('suffers'))) return false;
   if (cues.has('same') && !isOwner) return false;
   const says = (cue: 'announces' | 'claims' | 'handled' | 'mends') =>
@@ -138,6 +164,14 @@ function announces(post: Post, { opens, wasAffected, isOwner }: Speaker): boolea
   return says('handled') && (isOwner || sentences.some(isOfAll));
 }
 
+/** "It is fixed in the release. I will close this": closed because it is done. */
+function isDone({ cues }: Post['sentences'][number]): boolean {
+  return (
+    (cues.has('announces') || cues.has('mends')) &&
+    !(['deflects', 'promises', 'question', 'failure'] as const).some((cue) => cues.has(cue))
+  );
+}
+
 /** A build to be tested, or one that "might help": nobody says yet that it does. */
 const UNPROVEN =
   /\b(?:might|may|could) (?:well )?(?:help|fix|solve|be (?:fixed|solved))\b|\b(?:beta|alpha|rc\d|preview|nightly|snapshot|canary)\b|\bwho can (?:test|try|give|check)\b|\breport back\b/i;
@@ -157,14 +191,22 @@ function isOfAll({ cues, masked }: Post['sentences'][number]): boolean {
 /** "No solution, but as a workaround take 2.5.0": in the report itself. */
 function isOwnWayAround({ cues, masked }: Post['sentences'][number]): boolean {
   if (!cues.has('around') || cues.has('question') || cues.has('failure')) return false;
-  return cues.has('experience') || (CALLED_WORKAROUND.test(masked) && NAMES_A_WAY.test(masked));
+  return (
+    cues.has('experience') ||
+    AND_IT_WORKS.test(masked) ||
+    (CALLED_WORKAROUND.test(masked) && NAMES_A_WAY.test(masked))
+  );
 }
 
+/** "Go back to 2.3 and it logs in as before". */
+const AND_IT_WORKS =
+  /\b(?:and|then|there|,) (?:then )?(?:it|that|this|everything|all|login|sign-?in|sso|things|auth\w*)(?:'s| is)? (?:\w+ )?(?:works?|worked|fine|ok|okay|good|authenticates|logs? in|runs?|passes|goes through)\b/i;
+
 const NAMES_A_WAY =
-  /\b(?:take|use|using|stay|staying|pin|downgrad\w*|go(?:ing)? (?:back|down)|is to|by \w+ing|helps|works)\b/i;
+  /\b(?:take|use|using|stay|staying|pin|downgrad\w*|go(?:ing)? (?:back|down)|is to|by \w+ing|helps|works)\b|\b(?:je suis|on est|on a|nous avons|j'ai) (?:\w+ )?(?:re)?(?:pass|mis|bascul|revenu)\w*|\b(?:volvi|volvimos|voltei|voltamos|pasamos|passei|usamos|usando|utilis\w+|nutz\w+|nehmen|verwend\w+)\b|\b(?:bin|sind|habe?|haben) .{0,40}\b(?:zuruck\w*|umgest\w+|gewechselt|ausgewichen)\b/i;
 
 const CALLED_WORKAROUND =
-  /work-?\s?(?:ed |ing )?-?around|\bw\/a\b|for now|for the time being|in the meantime|better than nothing|^meanwhile:|until (?:then|it|this|a fix)|way (?:to get )?(?:past|around|round)|gets? (?:you|us|me|one|people) (?:going|around|past|by)/i;
+  /work-?\s?(?:ed |ing )?-?around|\bw\/a\b|for now|for the time being|in the meantime|better than nothing|^meanwhile:|until (?:then|it|this|a fix)|way (?:to get )?(?:past|around|round)|gets? (?:you|us|me|one|people) (?:going|around|past|by)|\b(?:en attendant|pour l'instant|por ahora|mientras tanto|de momento|por enquanto|enquanto isso|bis dahin|vorerst|erst ?mal|einstweilen|solange|per ora|nel frattempo|voorlopig)\b/i;
 
 function callsItWorkaround({ sentences }: Post): boolean {
   return sentences.some(

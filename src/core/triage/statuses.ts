@@ -15,12 +15,16 @@ const SPOKEN_STATUS = new RegExp(
   'g',
 );
 
+/** In an access log behind the request, and in brackets behind a message. */
+const LOGGED_STATUS =
+  /(?:HTTP\/[12](?:\.\d)?" (?:"[^"\n]{0,200}" )?|(?<=[\w.)] )\()([45]\d\d)(?=\)(?=[ \n.,;|]|$)| \d)/g;
+
 /** HTTP statuses, with their phrase where it is there, and as people say them. */
 export function findStatuses(text: string): readonly Shaped[] {
   if (!/[345]\d\d/.test(text)) return [];
   return [
     ...[...text.matchAll(STATUS)].map(toStatus),
-    ...[...text.matchAll(SPOKEN_STATUS)].map(
+    ...[...text.matchAll(SPOKEN_STATUS), ...text.matchAll(LOGGED_STATUS)].map(
       ({ 0: whole, 1: code = '', index }): Shaped => ({
         code,
         shape: 'status',

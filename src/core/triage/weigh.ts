@@ -23,6 +23,9 @@ const DENIED_THOUGH_IT_HELPED = { opener: 4, other: 1 } as const;
 /** The page on which a provider tells of its incidents. */
 const STATUS_PAGE = /\bhttps?:\/\/status\.[a-z0-9.-]{3,60}/i;
 
+const OUTAGE =
+  /\b(?:outages?|incidents?|degrad\w{2,6}|disruptions?|status ?pages?|elevated|investigating|down)\b|\bhttps?:\/\/status\./i;
+
 const AGAINST = ['question', 'failure', 'promises', 'suffers', 'same', 'contrast', 'objects'] as const;
 /** Characters of a post that is delight and no report. */
 export const MOST_DELIGHT = 160;
@@ -32,6 +35,7 @@ export function weighStatements(posts: readonly Post[], opener: string): readonl
   const drafts: Draft[] = [];
   const affected = new Set<string>();
   const owners = new Set<string>();
+  let ofOutage = false;
   for (const [at, post] of posts.entries()) {
     const before = posts.slice(Math.max(0, at - REACH), at);
     const { user, cues } = post;
@@ -44,6 +48,7 @@ export function weighStatements(posts: readonly Post[], opener: string): readonl
         isOpener: user === opener,
         wasAffected: affected.has(user),
         isOwner: owners.has(user),
+        ofOutage,
       });
       const draft = statement && { ...statement, post, confirmed: [], denied: [] };
       if (draft && !belongsToEarlier(draft, before, drafts)) drafts.push(draft);
@@ -53,6 +58,7 @@ export function weighStatements(posts: readonly Post[], opener: string): readonl
       for (const called of post.mentions) if (!affected.has(called)) owners.add(called);
     if ((at === 0 && !owners.has(user)) || cues.has('same') || cues.has('suffers') || cues.has('still'))
       affected.add(user);
+    ofOutage ||= OUTAGE.test(post.text);
   }
   return drafts.map((draft) => weigh(draft, opener));
 }
@@ -88,6 +94,8 @@ function confirms(post: Post, before: readonly Post[], drafts: Draft[]): boolean
   if (bot || !cues.has('success') || isMixed(post) || !isOwnSuccess(post, before)) return false;
   // "Thanks all, turned out it was the proxy": a cause of one's own, not somebody else's.
   if (cues.has('found') && !cues.has('points-back') && mentions.length === 0) return false;
+  // "Yes @U02, it's solved. The account had been deleted, turns out": in answer to somebody who told nothing.
+  if (sentences.some(isOwnCause) && !tellsSomething(latestFor(post, drafts))) return false;
   // "According to the status page it works again": the end of an incident, told by a bystander.
   if (cues.has('announces') && !cues.has('did') && !cues.has('thanks') && mentions.length === 0) return false;
   // "It's been working again since about 2 PM": it came back by itself.
@@ -96,7 +104,8 @@ function confirms(post: Post, before: readonly Post[], drafts: Draft[]): boolean
   if (STATUS_PAGE.test(post.text) && mentions.length === 0) return false;
   // "Never mind, works now": nobody's advice did it.
   if (cues.has('taken-back') && !cues.has('points-back') && mentions.length === 0) return false;
-  const known = latestFor(post, drafts);
+  if (BY_ITSELF.test(post.text) && !cues.has('points-back') && mentions.length === 0) return false;
+  const known = answeredBy(post, before, drafts);
   // "Generated a new one and it works": one's own doing, unless somebody had said so.
   const alone = cues.has('did') && !cues.has('points-back') && !cues.has('thanks') && mentions.length === 0;
   if (alone && !(known && isTold(known.post))) return false;
@@ -128,6 +137,7 @@ function accepts(post: Post, before: readonly Post[], drafts: Draft[]): boolean 
   if (!target) return false;
   const well =
     isTold(target.post) &&
+    before.slice(-NEAR).includes(target.post) &&
     cues.has('good') &&
     !cues.has('bad') &&
     (!cues.has('thanks') || cues.has('did') || post.sentences.length > 1);
@@ -136,6 +146,18 @@ function accepts(post: Post, before: readonly Post[], drafts: Draft[]): boolean 
   target.confirmed.push(post);
   return true;
 }
+
+/** A cause that the speaker found, in a sentence of its own. */
+function isOwnCause({ cues, masked }: Post['sentences'][number]): boolean {
+  return cues.has('found') && !cues.has('points-back') && !cues.has('success') && masked.length > 20;
+}
+
+function tellsSomething(draft: Draft | undefined): boolean {
+  return draft !== undefined && isTold(draft.post);
+}
+
+/** How many posts back a good word may point. */
+const NEAR = 8;
 
 /** Says that it was read. */
 const BARE_NOD = /^(?:ok|okay|k|kk|sure|alright|will do|got it|noted|np|i see|aha)[\s.!]*$/i;
@@ -185,6 +207,22 @@ function withdraw(drafts: Draft[], user: string): void {
 function latestFor(post: Post, drafts: readonly Draft[]): Draft | undefined {
   return drafts.slice(-REACH).findLast((draft) => speaksTo(post, draft.post));
 }
+
+/** "Went away on its own". */
+const BY_ITSELF =
+  /\b(?:by itself|(?:on|by) its own|of its own accord|all by themselves|(?:i|we) (?:did|changed|have changed) nothing|did(?:n'?t| not) change (?:a thing|anything)|without (?:me |us |my |our |any )?(?:changing|doing|changes?)|von (?:selbst|allein\w*)|tou(?:t|te) seule?|por s[ií] (?:sol[oa]|mism[oa])|sozinh[oa])\b/i;
+
+/** A short reply is to the words right before it, whatever else their author said earlier. */
+function answeredBy(post: Post, before: readonly Post[], drafts: readonly Draft[]): Draft | undefined {
+  const known = latestFor(post, drafts);
+  const last = before.at(-1);
+  const passedOver = known && last && last !== known.post && last.user === known.post.user && couldHelp(last);
+  const asks = last?.cues.has('question') || last?.cues.has('claims');
+  return passedOver && post.text.length < MOST_TERSE && !asks ? undefined : known;
+}
+
+/** Characters of "ok works, thanks". */
+const MOST_TERSE = 30;
 
 /** A post without a cue of ours that somebody thanks for was advice all the same. */
 function helpBefore(post: Post, before: readonly Post[], drafts: Draft[]): Draft | undefined {

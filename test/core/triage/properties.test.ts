@@ -109,11 +109,12 @@ describe('every summary', () => {
     );
   });
 
-  test('has a resolution only where it says resolved or workaround', () => {
+  test('has a resolution where it says resolved or workaround, and none where it says open', () => {
     fc.assert(
       fc.property(thread, (messages) => {
         const { status, resolution } = triageJson(summarize(messages, explainer));
-        expect(resolution === null).toBe(status === 'open' || status === 'unclear');
+        // What was done may be known where nobody says whether it helped.
+        if (status !== 'unclear') expect(resolution === null).toBe(status === 'open');
       }),
       { numRuns: 200 },
     );

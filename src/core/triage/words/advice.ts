@@ -28,7 +28,7 @@ export const INSTRUCTS: readonly Phrase[] = [
     why: 'says what the other should do',
   },
   {
-    say: String.raw`\bone (?:can|could|has to|needs to|must|should|may|might)\b|\bit (?:is|'s) (?:enough|sufficient|best|better|possible|necessary|required|recommended) to\b|\b(?:muss|müssen|musst|sollte|solltest|kannst|könnt|kann man)\b.{0,120}\b(?:werden|stellen|setzen|eintragen|ändern|auswählen|aktivieren|hinzufügen)\b|\bauf (?:ja|nein) (?:stellen|setzen)\b|\bhay que\b|\btienes que\b|\bil faut\b|\btem que\b`,
+    say: String.raw`\bone (?:can|could|has to|needs to|must|should|may|might)\b(?! (?:tell|see|say|read|guess|argue|hope|wonder|imagine|do other)\b)|\bit (?:is|'s) (?:enough|sufficient|best|better|possible|necessary|required|recommended) to\b|\b(?:muss|müssen|musst|sollte|solltest|kannst|könnt|kann man)\b.{0,120}\b(?:werden|stellen|setzen|eintragen|ändern|auswählen|aktivieren|hinzufügen)\b|\bauf (?:ja|nein) (?:stellen|setzen)\b|\bhay que\b|\btienes que\b|\bil faut\b|\btem que\b`,
     why: 'the same, to nobody in particular',
   },
   {

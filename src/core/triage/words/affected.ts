@@ -3,7 +3,15 @@ import type { Phrase } from './rule.ts';
 /** Somebody's sign-in fails, told in the first person, or of people whom they speak for. */
 export const SUFFERS: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:i|we|i'm|we're|i've|we've|users?|customers?|colleagues|people|ppl|folks|everyone|clients?|most of us)\b.{0,50}\b(?:get(?:ting|s)?|got|see(?:ing|s)?|receiv\w+|fac(?:e|es|ing)|hav(?:e|ing)|hit(?:ting)?|encounter\w*|experienc\w+|end up|run(?:ning)? into|ran into)\b.{0,50}\b(?:errors?|exceptions?|issues?|problems?|failures?|redirect loop|loop|[45]\d\d|logged out|thrown out|kicked out|blank|denied|rejected)\b`,
+    say: String.raw`^(?:(?:and|also|still|now|yep|yes|yeah|same,?|ugh|ok|hi|help),? )?(?:can'?t|cannot|can not|couldn'?t) (?!(?:reproduce|repro|say|tell|see|confirm|remember|recall|find|think|help|wait|believe|imagine|comment|complain|hurt|promise|judge|we|you|it|be|really|even|the|wrap|agree|stress|recommend|speak|test|check|look|do|you)\b)[a-z]{3,}\b`,
+    why: '"can\'t deploy, the login goes through Okta": the subject is left out',
+  },
+  {
+    say: String.raw`\b(?:incl\.?|including|as well as) (?:me|myself|us)\b|\b(?:is|are|everything|all) (?:out|dead|down|gone) for (?:me|us|the whole|my|our|everyone|all)\b|\b(?:mich|uns) eingeschlossen\b|\b(?:kommt|kommen|kann) .{0,30}\b(?:keiner|niemand)\b`,
+    why: '"everything behind it is out for the whole team incl me"',
+  },
+  {
+    say: String.raw`\b(?:i|we|i'm|we're|i've|we've|users?|customers?|colleagues|people|ppl|folks|everyone|clients?|most of us)\b.{0,50}\b(?:get(?:ting|s)?|got|see(?:ing|s)?(?! (?:now )?(?:what|why|how|where)\b)|receiv\w+|fac(?:e|es|ing)|hav(?:e|ing)|hit(?:ting)?|encounter\w*|experienc\w+|end up|run(?:ning)? into|ran into)\b.{0,50}\b(?:errors?|exceptions?|issues?|problems?|failures?|redirect loop|loop|[45]\d\d|logged out|thrown out|kicked out|blank|denied|rejected)\b`,
     why: 'people get an error',
   },
   {
@@ -15,7 +23,7 @@ export const SUFFERS: readonly Phrase[] = [
     why: 'people cannot do it',
   },
   {
-    say: String.raw`(?<!\bas (?:far as )?)\b(?:i|we)(?:'m| am|'re| are|'ve| have)?(?: always| also| still| now| just| keep| constantly)? (?:getting|receiving|seeing|facing|encountering|get|got|receive|see|face|encounter|end up with|end up on|end up at|greeted with|met with)\b(?! (?:it|this|that|everything|mine)(?: all)? (?:going|working|running|to work|sorted|fixed|up)\b)`,
+    say: String.raw`(?<!\bas (?:far as )?)\b(?:i|we)(?:'m| am|'re| are|'ve| have)?(?: always| also| still| now| just| keep| constantly)? (?:getting|receiving|seeing|facing|encountering|get|got|receive|see|face|encounter|end up with|end up on|end up at|greeted with|met with)\b(?! (?:now )?(?:what|why|how|where)\b)(?! (?:it|this|that|everything|mine)(?: all)? (?:going|working|running|to work|sorted|fixed|up)\b)`,
     why: '"I am getting …" begins a report',
   },
   {
@@ -134,6 +142,10 @@ export const NOTICES: readonly Phrase[] = [
 
 /** Takes a report in: who runs the thing, or answers for it, and is not one of the affected. */
 export const RECEIVES: readonly Phrase[] = [
+  {
+    say: String.raw`^(?:it|support|helpdesk|service ?desk|ops|on-?call|iam|identity(?: team)?|sre|security|(?:[\w-]{2,15} )?admin) here\b|\b(?:we|i) (?:see|know about|are aware of) (?:it|this) and (?:are|am|we're|i'm) on it\b`,
+    why: '"IT here, we see it and are on it"',
+  },
   {
     say: String.raw`\b(?:thanks|thank you|thx)(?: \w+){0,3} for (?:the |your |this |all )?(?:\w+ )?(?:reports?|reporting|filing|raising|telling|flagging|the heads[- ]?up|letting us know|bringing)\b`,
     why: '"thanks for reporting"',

@@ -59,6 +59,10 @@ export const OWNER_DEEDS: readonly Phrase[] = [
     why: '"Done" from who was asked',
   },
   {
+    say: String.raw`\b(?:is|are) (?:now )?(?!(?:not|still|down|unavailable|broken|affected|unclear|unknown|open)\b)[\w -]{2,30} as of (?:now|today|this (?:morning|afternoon|evening)|a minute ago)\b`,
+    why: '"the group is exempt as of now"',
+  },
+  {
     say: String.raw`(?<!\b(?:either|or|if|should|could|can|shall|do|must|unless|whether|until) )\b(?:we|i)(?:'ve| have)?(?: just| now| also| already| both)? (?:deployed|released|rolled (?:out|back)|pushed|published|shipped|reverted|restored|mitigated|hotfixed|patched|corrected|renewed|restarted|redeployed|fixed|rotated|re-?enabled|created (?:a )?new|replaced|switched|merged|added|registered|assigned|granted|unlocked|reset|extended|imported|adapted|adjusted|changed|updated|removed|set|put|filled)\b`,
     why: '"we have rolled back …"',
   },

@@ -3,6 +3,10 @@ import type { Phrase } from './rule.ts';
 /** Somebody looked something up and tells what it shows: tried, and no report of their own. */
 export const LOOKED: readonly Phrase[] = [
   {
+    say: String.raw`^(?:ok(?:ay)?,? |so,? |there,? |ah,? )?found (?:it|something|the (?:entry|log|line|event|record)s?|this in)(?=[.:,!]| in\b)`,
+    why: '"found it. Monday 17:30, …": in a log that was read',
+  },
+  {
     say: String.raw`\b(?:logs?|history|dashboard|console|portal|event ?(?:viewer|log)|audit|trace|validator|debugger|network tab|dev ?tools|tracer|monitor(?:ing)?|metrics|status page) (?:now |just |here |only |already |itself )*(?:is|are|has|says?|shows?|showed|said|reads|went|lists?|contains?|reports?|looks?|confirms?)\b`,
     why: '"login history is full of …", "the dashboard is at 3 %"',
   },

@@ -25,7 +25,7 @@ export const COMPARED: readonly Phrase[] = [
     why: '"it can even be reproduced on the demo page"',
   },
   {
-    say: String.raw`\b(?:ids?|ur[il]s?|secrets?|settings?|credentials?|passwords?|keys?|cert\w*|scopes?|config\w*) (?:(?:is|are|was|were) )?(?:double|triple)[- ]?checked\b|\b(?:ids?|ur[il]s?|secrets?|settings?|credentials?|passwords?|keys?|cert\w*|scopes?) (?:is|are) (?:right|correct|valid)[,;] (?:that )?i can (?:confirm|assure)\b`,
+    say: String.raw`\b(?:ids?|ur[il]s?|secrets?|settings?|credentials?|passwords?|keys?|cert\w*|scopes?|config\w*) (?:(?:is|are|was|were) )?(?:double|triple)[- ]?checked\b|\b(?:i|we)(?:'ve| have)?(?: also| already)? (?:double|triple|quadruple|cross)[- ]?(?:checked|verified)\b|\b(?:i|we) can (?:reach|ping|open|resolve|curl|telnet|see|call|query) (?:the |our |that |this )?[\w -]{2,40}\b(?:via|with|from|using|over|by hand|in the browser)\b|\b(?:ids?|ur[il]s?|secrets?|settings?|credentials?|passwords?|keys?|cert\w*|scopes?) (?:is|are) (?:right|correct|valid)[,;] (?:that )?i can (?:confirm|assure)\b`,
     why: '"client ID double checked"',
   },
   {

@@ -23,7 +23,7 @@ export const DID_ABROAD: readonly Phrase[] = [
     why: 'French perfect: "on a relancé le serveur"',
   },
   {
-    say: String.raw`(?:^|[,.;:(] ?|\b(?:ya|yo|y|e|lo|la|los|las|tambien|ahora|luego|despues|antes|hoy|ayer|me) )(?:${SPANISH})(?:e|i)\b(?! (?:la pregunta|una pregunta|con error)\b)|\b(?:ya|yo|lo|la|los|y) (?:compare|active|revise|consulte|ajuste|cree)\b|\b(?:hice|hicimos) (?:lo|el|la|todo|un|una)\b|\bpuse (?:el|la|un|una|lo|otro|otra)\b`,
+    say: String.raw`(?:^|[,.;:(] ?|\b(?:ya|yo|y|e|lo|la|los|las|tambien|ahora|luego|despues|antes|hoy|ayer|me) )(?!quite (?:a|some|often|the|well|sure|easy|hard|long|right|happy|clear)\b)(?:${SPANISH})(?:e|i)\b(?! (?:la pregunta|una pregunta|con error)\b)|\b(?:ya|yo|lo|la|los|y) (?:compare|active|revise|consulte|ajuste|cree)\b|\b(?:hice|hicimos) (?:lo|el|la|todo|un|una)\b|\bpuse (?:el|la|un|una|lo|otro|otra)\b`,
     why: 'Spanish preterite: "borré las cookies"',
   },
   {

@@ -2,6 +2,7 @@ import { COMPARED } from './compared.ts';
 import { DID_ABROAD } from './deeds-abroad.ts';
 import { TRY_AS_SUBJECT } from './elsewhere.ts';
 import type { Phrase } from './rule.ts';
+import { TRIED_TIMES } from './trials.ts';
 import { UNDER_WAY } from './underway.ts';
 
 const DONE = String.raw`(?:tried|cleared|uploaded|published|pasted|updated|upgraded|downgraded|reinstalled|installed|removed|deleted|added|changed|set|checked|double-? ?checked|verified|compared|ran|re-?ran|restarted|rebooted|disabled|enabled|unchecked|unticked|switched|reset|revoked|regenerated|recreated|re-?created|created|rotated|configured|reconfigured|followed|replaced|rolled|reverted|imported|turned|went through|looked|logged (?:out|off|in again)|signed (?:out|off|in again)|tested|debugged|did(?!n't| not| you| they| your| anyone| anybody| someone| never)|redid|repeated|granted|re-?granted|re-?added|assigned|whitelisted|increased|moved|renewed|registered|re-?registered|used|uninstalled|waited|retried|opened|captured|traced|brought|took|put|inspected|confirmed|validated|attempted|experimented|deployed|redeployed)`;
@@ -93,6 +94,7 @@ export const DID: readonly Phrase[] = [
   },
   ...COMPARED,
   ...TRY_AS_SUBJECT,
+  ...TRIED_TIMES,
   ...DID_ABROAD,
   ...UNDER_WAY,
 ];
@@ -152,7 +154,7 @@ export const TICKETS: readonly Phrase[] = [
     why: 'says that support was asked',
   },
   {
-    say: String.raw`\b(?:passed|handed|forwarded|escalated|given|sent|took|raised|brought) (?:it|this|that|them|everything|the \w+(?: \w+)?) (?:on |over |up )?(?:to|with) (?:the |our |their )?(?:[\w-]+ ){0,3}(?:team|people|folks|vendor|support|provider|admins?|guys|desk|department|dep|ops|microsoft|okta|google|security|network|identity)\b|\b(?:reported|escalated) (?:it|this|that) (?:to|with|at) [\w-]+|\b(?:hotline|rechenzentrum|dienstleister|anbieter)\b.{0,40}\b(?:mail|ticket|bescheid|gemeldet|informiert)\b|\b(?:abierto|abri|abrimos|aberto|ouvert) (?:un |um |el |o )?(?:caso|ticket|chamado|incidencia)\b`,
+    say: String.raw`\btak(?:e|ing|en) (?:it|this|that) up with (?:the |our |their )?[\w-]+|\b(?:passed|handed|forwarded|escalated|given|sent|took|raised|brought) (?:it|this|that|them|everything|the \w+(?: \w+)?) (?:on |over |up )?(?:to|with) (?:the |our |their )?(?:[\w-]+ ){0,3}(?:team|people|folks|vendor|support|provider|admins?|guys|desk|department|dep|ops|microsoft|okta|google|security|network|identity)\b|\b(?:reported|escalated) (?:it|this|that) (?:to|with|at) [\w-]+|\b(?:hotline|rechenzentrum|dienstleister|anbieter)\b.{0,40}\b(?:mail|ticket|bescheid|gemeldet|informiert)\b|\b(?:abierto|abri|abrimos|aberto|ouvert) (?:un |um |el |o )?(?:caso|ticket|chamado|incidencia)\b`,
     why: '"handed it over to the identity team", "he abierto caso con Okta"',
   },
 ];
@@ -208,7 +210,7 @@ export const OWN_THINGS: readonly Phrase[] = [
 /** A deed of some other time. */
 export const LONG_AGO: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:last (?:week|month|year|night|time)|yesterday|years? ago|months? ago|weeks? ago|back then|previously|in (?:january|february|march|april|june|july|august|september|october|november|december|20\d\d)|at the time|once upon)\b`,
+    say: String.raw`\b(?:last (?:week|month|year|night|time)|yesterday|years? ago|months? ago|weeks? ago|back then|previously|(?:vor)?gestern|letzte[nrs]? (?:woche|nacht|monat|jahr)|ayer|ontem|la semana pasada|a semana passada|la semaine derniere|in (?:january|february|march|april|june|july|august|september|october|november|december|20\d\d)|at the time|once upon)\b`,
     why: 'told of earlier, so no answer to this',
   },
 ];

@@ -1,7 +1,8 @@
 import type { Phrase } from './rule.ts';
+import { TRIALS } from './trials.ts';
 
 const WELL = String.raw`(?:(?:just |all |still |also |perfectly |totally ){0,2}(?:fine|ok|okay|well|good|accepted|green|perfect|as (?:it|expected|usual)|without (?:a |any )?(?:problem|issue|hitch|error)s?))`;
-const WORKS = String.raw`(?:works?|worked|runs?|passes|succeeds?|goes through|logs in|(?:i|we|they|users) can (?:log|sign|get|connect|edit|use|authenticate)(?: in)?)`;
+const WORKS = String.raw`(?:works?|worked|is working|runs?|passes|succeeds?|goes through|logs in|(?:i|we|they|users) can (?:log|sign|get|connect|edit|use|authenticate)(?: in)?)`;
 const THE = String.raw`(?:the|my|our|a|an|another|any|one|his|her|some|all)`;
 
 /**
@@ -37,6 +38,7 @@ export const ELSEWHERE: readonly Phrase[] = [
     say: String.raw`^(?:with|on|in) [A-Z][\w.]{1,20}(?: \d[\w.]*)?(?:(?:,| and| or| &) [A-Z][\w.]{1,20}){0,3},? (?:i|we|it|everything|all)\b.{0,40}\b(?:works?|fine|ok|can|cannot|can't|fails?|not)\b`,
     why: '"with Opera and Safari I can log in"',
   },
+  ...TRIALS,
 ];
 
 /** Tries whose grammatical subject is the try itself, and what came of it. */

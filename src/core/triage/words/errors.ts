@@ -3,6 +3,10 @@ import type { Phrase } from './rule.ts';
 /** Words that make a quoted string an error: what went wrong in particular. */
 export const WRONG: readonly Phrase[] = [
   {
+    say: String.raw`\b(?:d.sactiv.e?|suspendue?|deaktiviert|gesperrt|desactivad[oa]|desativad[oa]|suspendid[oa]|disabilitat[oa]|sospes[oa]|geblokkeerd|uitgeschakeld)(?![a-z])`,
+    why: 'accounts on error pages in other languages',
+  },
+  {
     say: String.raw`\b(?:invalid|expired|denied|mismatch\w*|unknown|unauthorized|unauthorised|forbidden|rejected|refused|unsupported|unexpected|malformed|incorrect|missing|revoked|disabled|locked|blocked|untrusted|unverified|not (?:found|authorized|authorised|allowed|valid|configured|registered|supported|permitted|recognized|trusted|assigned|approved|completed|signed|match|enabled|available)|(?:does|do|did|is|are|was|has|have|can|could)(?: ?n[o']t|n't)|(?:we|it|you|server|page|site|app|user|request) (?:can't|won't)|cannot|no (?:such|matching|valid|saml|account|user)|unable to|could not|failed to|timed? ?out|too (?:many|early|late|old)|required|conflict|already (?:used|exists|redeemed)|bad request|unavailable)\b`,
     why: 'says what is wrong',
   },
@@ -43,6 +47,10 @@ export const ADVICE_OF_PAGE: readonly Phrase[] = [
     why: 'advice, not the error',
   },
 ];
+
+/** Error codes of RFC 6749 and RFC 6750, which providers send around codes of their own. */
+export const CARRIERS =
+  /^(?:invalid_(?:request|client|grant|scope|token)|unauthorized_client|access_denied|server_error|temporarily_unavailable|unsupported_(?:grant|response)_type)$/i;
 
 /** The statuses of RFC 9110 that sign-in failures end in, with their phrases. */
 export const STATUS_PHRASES =

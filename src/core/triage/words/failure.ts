@@ -20,7 +20,7 @@ export const FAILURE: readonly Phrase[] = [
     why: 'tried without effect',
   },
   {
-    say: String.raw`\b(?:nothing|none of (?:it|them|this|that|these|those|the \w+)|neither(?: of them)?) (?:\w+ )?(?:works|worked|helped|helps|changed|changes|fixed|did|does)\b|\bchanged nothing\b|\bsame (?:result|outcome)\b|\b(?:with|but) the same (?:error|result|problem|issue)\b`,
+    say: String.raw`\b(?:nothing|none of (?:it|them|this|that|these|those|the \w+)|neither(?: of them)?) (?:\w+ )?(?:works|worked|helped|helps|changed|changes|fixed|did|does)\b|(?<!\b(?:i|we)(?:'ve| have)? )\bchanged nothing\b|\bsame (?:result|outcome)\b|\b(?:with|but) the same (?:error|result|problem|issue)\b`,
     why: 'tried without effect',
   },
   {
@@ -40,7 +40,7 @@ export const FAILURE: readonly Phrase[] = [
     why: 'works there, not here',
   },
   {
-    say: String.raw`\bstill (?:out|locked|looping|red|dead|kaputt|in the (?:same )?loop|[45]\d\d|x{4,}|with (?:the|an?) \w+|fails?)\b|\b(?:errors?|issues?|problems?|messages?|it|loop) (?:stays|remains|persists|keeps coming)\b`,
+    say: String.raw`\bstill (?:out|locked|looping|red|dead|kaputt|in the (?:same )?loop|[45]\d\d|x{4,}|with (?:the|an?) \w+|fails?)\b|(?<!\bso(?: that)? )\b(?:errors?|issues?|problems?|messages?|it|loop) (?:stays|remains|persists|keeps coming)\b`,
     why: '"still locked out", "the error stays"',
   },
   {

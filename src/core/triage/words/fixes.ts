@@ -4,6 +4,10 @@ import type { Phrase } from './rule.ts';
 /** 'Had it, fixed it by …': a fix told as one's own experience. */
 export const EXPERIENCE: readonly Phrase[] = [
   {
+    say: String.raw`\b(?:after|once|since|when) (?:i |we )?[a-z-]{2,}(?:ing|ed) .{3,60}?\b(?:is|are|was|were) (?:there|back|visible|fine|ok|okay|good|gone|up|accepted|right) (?:again|now)\b`,
+    why: '"after clearing the cache the button is there again"',
+  },
+  {
     say: String.raw`\b(?:was|were|is|proved|turned out to be) (?:already |just |all that was )?(?:enough|sufficient|all it took|all that was needed|all we needed)\b|\bsufficed\b|\bmade the difference\b`,
     why: '"regenerating it was enough"',
   },
@@ -16,7 +20,7 @@ export const EXPERIENCE: readonly Phrase[] = [
     why: '"what worked for us was …"',
   },
   {
-    say: String.raw`\b(?:after|once|since|when|by|with|without) .{3,90}?\b(?:it (?:works|worked|is fine|started working|was fine|has been)|(?:issue|problem|error|message) (?:is|was|has|went|disappeared|vanished)|everything (?:works|worked|is (?:back|fine|ok|good))|(?<!\b(?:nothing|all|what|whatever|everything|anything) )(?:i (?:could|can|was able)|we (?:could|can|were able))(?! ?n[o']t|')|works|worked|solved|fixed|been green)\b`,
+    say: String.raw`\b(?:after|once|since|when|by(?! now\b)|with|without) .{3,90}?\b(?:it (?:works|worked|is fine|started working|was fine|has been)|(?:issue|problem|error|message) (?:is|was|has|went|disappeared|vanished)|everything (?:works|worked|is (?:back|fine|ok|good))|(?<!\b(?:nothing|all|what|whatever|everything|anything) )(?:i (?:could|can|was able)|we (?:could|can|were able))(?! ?n[o']t|')|works|worked|solved|fixed|been green)\b`,
     why: '"after adding the scope it works"',
   },
   {
@@ -50,6 +54,14 @@ export const FOUND: readonly Phrase[] = [
   {
     say: String.raw`\b(?:the|my|our) (?:actual |real |final |only |working |root )?(?:fix|solution|answer|trick|workaround)(?: for (?:me|us|this|it)| in my case| here| that worked(?: for me)?)? (?:was|is|turned out)\b(?! (?:being|in progress|on its way|coming|underway|planned|still))|\b(?:the|my|our|root) (?:cause|root cause|culprit|reason|mistake|problem|issue)(?: for (?:me|us)| in my case| here| on our side)? (?:was|were|turned out|ended up)\b`,
     why: '"the cause was …"; "the problem is …" is a report and not meant',
+  },
+  {
+    say: String.raw`\b(?:it|that|this) was (?:all |just |only |simply |actually )?(?:an?|the|my|our) (?:\w+ )?(?:cached|stale|wrong|missing|expired|outdated|old|leftover|misconfigured|mismatched|misspelled|duplicate[d]?|typo|proxy|firewall|clock|caching|browser|permission|dns)\b(?! (?:screen|page|message|error))`,
+    why: '"it was a cached request"',
+  },
+  {
+    say: String.raw`(?<!\bif )\b(?:microsoft|google|okta|auth0|azure|entra|aws|amazon|github|gitlab|atlassian|salesforce|paypal|slack|discord|facebook|linkedin|apple|cloudflare|they|the (?:idp|provider|vendor|identity provider|server|other side)) (?:had|was having|were having|experienced|suffered)(?: from)? (?:an? |some |a few )?(?:\w+ )?(?:issues?|problems?|outages?|incidents?|hiccups?|glitch(?:es)?|bugs?|disruptions?|downtime|troubles?|maintenance)\b(?! (?:with|for) (?:me|us)\b)`,
+    why: '"that day Google had a hiccup": theirs, not ours',
   },
   {
     say: String.raw`\bturn(?:s|ed) out\b|\bit (?:was|were) (?:because|due to|caused by|just|simply|actually)\b|\bcame from\b`,

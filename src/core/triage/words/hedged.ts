@@ -1,5 +1,8 @@
 /** "I hope 2.1.7 has the fix". */
-export const WISH = /\b(?:hope|hopefully|hoping|wish|wonder|wondering|whether|not sure|i guess)\b/i;
+export const WISH =
+  /\b(?:hope|hopefully|hoping|wish|assum(?:e|ing)|presum(?:e|ing)|suppose|(?:could|might|may) (?:well |already )?be (?:that|fixed|solved|resolved)|wonder|wondering|whether|not sure|i guess)\b/i;
+/** "It is fixed, I hope it works for you, too": the wish is for what stands before it. */
+export const HOPE_BEHIND = /[,;] (?:and |so )?(?:i |we )?(?:hope(?:fully)?|trust)\b.{0,300}$/i;
 /** "You also end up with this error if …" tells of nobody. */
 export const YOURS =
   /\byou (?:(?:also|will|can|might|may|would|could) ){0,2}(?:end up|get|see|run into|receive|have|find)\b/i;
@@ -19,3 +22,21 @@ export const PLACE_FIRST =
 /** Something has changed since. */
 export const CAME =
   /\b(?:now|again|fixed|solved|gone|since|after|finally|back|resolved|did|changed|updated|once)\b/i;
+/** Cannot be reproduced there. */
+export const WORKS_HERE =
+  /\b(?:on|in|from|with|at) (?:my|our) (?:machine|laptop|computer|pc|mac|box|end|side|setup|environment|env|test\w*|place|install\w*),? (?:it|that|this|everything|all) (?:\w+ )?(?:works?|is (?:fine|ok|good))\b|\bworks? (?:fine |well |ok )?(?:on|at|in) (?:my|our) (?:machine|laptop|computer|pc|mac|box|end|side|place|setup)\b/i;
+/** What comes last counts: "nothing helped, and the day after everything works". */
+export const TURN =
+  /^.{5,240}?(?:[,;]| -)? (?:and|but|then|until|till) (?:(?:now|today|suddenly|this morning|the day after|(?:on )?the (?:next|following) (?:day|morning)|(?:a day|an hour|a week|days|hours|\w+ (?:days?|hours?|minutes?)) later|by itself),? ?(?:that |it was )?)(.{5,160})$/i;
+/** Nothing is stated where the question begins the sentence. */
+export const ASKS_FROM_THE_START =
+  /^(?:(?:and|so|but|also|ok|hm+|please),? )?(?:would|could|can|did|do|does|have|has|are|is|will|should|may) (?:you|u|it|that|this|the|your|i|we|anyone|anybody|someone|somebody)\b/i;
+/** Where a sentence begins to ask. */
+export const ASKING_CLAUSE =
+  /(?:[,;:]? and |[,;:] | - )(?=(?:how|what|why|when|where|who|which|would|could|can|do|does|did|is|are|was|has|have|should|will|any|anyone|anybody|please|so|or|but)\b)/i;
+/** "Tell us if you still see it" denies nothing. */
+export const IF_STILL =
+  /\b(?:if|whether|in case|should) (?:you|it|this|that|the|anyone|someone|they|there|anybody)\b/i;
+/** Turns against what stands before. */
+export const CONTRAST =
+  /\b(?:but|however|unfortunately|sadly|though|although|except|yet|leider|aber|pero|mais|mas)\b/i;

@@ -11,6 +11,22 @@ export const OPENS_AS_QUESTION: readonly Phrase[] = [
 /** Asks something, mark or no mark. */
 export const ASKS: readonly Phrase[] = [
   {
+    say: String.raw`^(?:and |so |but )?(?:what|where|why|how) (?:am|are) (?:i|we) (?:\w+ )?(?:doing|missing|getting|going|supposed)\b[^.!:]{0,80}$|^(?:is|has|does|did|have|are) (?:any(?:one|body)|some(?:one|body))(?: else)? (?:\w+ ){0,2}(?:facing|seeing|having|getting|seen|found|solved|know|tried|run|able)\b[^.!]{0,100}$`,
+    why: '"what am I doing wrong", "is anyone facing something similar"',
+  },
+  {
+    say: String.raw`^(?:and |so |but |hm+,? |ok,? )?(?:what|how) about (?!(?:you|that)[.!]*$)[a-z_-]+(?: .{2,120})?[^.!:]$|\b(?:could|can|might) (?:that|this|it) (?:also )?be (?:the|a|why|because|related|due|what|it|something)\b[^.!?:]{0,80}$`,
+    why: '"what about taking it back out", "could that be the difference": the mark is left out',
+  },
+  {
+    say: String.raw`^(?:(?:and|but|still|just|one|two|three|some|a few|another|more|my|a|last|final|quick|small|other|the),? ){0,4}questions?(?: for you| though| here| left| remain\w*)?[,:] ?.{0,40}\b(?:what|how|why|when|where|which|who|is|are|do|does|can|should|would|will)\b`,
+    why: '"still two questions, what is it that I have to change in this line:"',
+  },
+  {
+    say: String.raw`^(?:alguma |ha |tem |algum[ao]? |alguna |hay |gibt es |gibt's |irgendwelche |des |du )?(?:novidades?|novedades|neuigkeiten|was neues|nouvelles|nouveau)\?$`,
+    why: '"any news" in other languages',
+  },
+  {
     say: String.raw`\bany (?:news|updates?|progress|eta|timeline|workarounds?|solutions?|fix(?:es)?|ideas?|hints?|luck|clues?|thoughts|suggestions?|plans?|advice)\b(?! (?:is|are|will|would|we|i|you|from that|would be|appreciated))`,
     why: '"any update on this"',
   },
@@ -31,6 +47,10 @@ export const ASKS: readonly Phrase[] = [
 /** Only asks for news: counts nobody. */
 export const NEWS: readonly Phrase[] = [
   {
+    say: String.raw`\b(?:novidades?|novedades|neuigkeiten|was neues|des nouvelles|du nouveau)\b`,
+    why: 'other languages',
+  },
+  {
     say: String.raw`\bany (?:news|updates?|progress|eta|timeline|movement|word|plans?)\b|\bstatus (?:of|on) this\b|\bis (?:this|there|it) (?:still )?(?:being|any|fixed|planned|going)\b|\bwhen will\b|\bwill this (?:get|be) (?:fixed|solved|released|merged)\b`,
     why: 'asks how far it is',
   },
@@ -46,7 +66,10 @@ export const RHETORICAL: readonly Phrase[] = [
     say: String.raw`^(?:really|right|ok|okay|seriously|huh|what|hm+|eh|so|no|yes|wtf|makes sense|sounds good|see)\?+$`,
     why: 'a word of surprise',
   },
-  { say: String.raw`\b(?:right|correct|ok|okay|yes|no|or not|deal)\?$`, why: 'asks for a nod' },
+  {
+    say: String.raw`^.{0,30}\b(?:right|correct|ok|okay|yes|no|or not|deal)\?$`,
+    why: 'asks for a nod; a longer one wants its guess confirmed',
+  },
   {
     say: String.raw`^(?:who (?:would|could) have|how (?:cool|great|nice) is|isn'?t (?:it|that) (?:great|nice|strange|weird|odd))\b|\bping me\b`,
     why: 'an exclamation or an invitation',
@@ -68,7 +91,7 @@ export const HEDGES: readonly Phrase[] = [
     why: 'an example, an expectation or another story',
   },
   {
-    say: String.raw`^if (?:you|it|the|they|this)\b|\bif you (?:get|see|receive|have|had|run)\b|\bin case (?:you|of)\b`,
+    say: String.raw`^if (?:you|it(?!(?:'s| is)? (?:of )?any (?:use|help)\b| helps\b)|the|they|this)\b|\bif you (?:get|see|receive|have|had|run)\b|\bin case (?:you|of)\b`,
     why: 'a condition',
   },
 ];

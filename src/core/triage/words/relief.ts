@@ -23,6 +23,18 @@ export const RELIEF: readonly Phrase[] = [
     why: '"still running without a 401"',
   },
   {
+    say: String.raw`^(?:(?:and|so|ok|well|it|this|that|everything|all|things?|login|sso|the \w+),? ){0,2}(?:seems?|looks?|appears?)(?: like it(?: is|'s)?)?(?: to be| to have been)? (?:all )?(?:fine|ok|okay|good|working|fixed|resolved|gone|back|better|normal|sorted)(?: now| again)?(?=[,.!]|\s*$| (?:now|again|for|here|so|today|since)\b)`,
+    why: '"seems to be fine now, so I am closing this"',
+  },
+  {
+    say: String.raw`^(?:(?:ok(?:ay)?|yes|yep|yeah|yup|jo|ja|jup|jap|si|oui|sim|da)[,.!]? )?(?:now|jetzt|ahora|agora|maintenant)(?: (?:yes|it does|it is|ja|schon|si|oui|sim))?[.!\s]*(?::[\w+-]+:\s*)?$`,
+    why: '"yes, now": the whole reply of who had said that it did not',
+  },
+  {
+    say: String.raw`\b(?:all|everything|it|things?)(?: has| have)? (?:simply|suddenly|magically|somehow|miraculously|mysteriously|just) (?:works?|worked|started working|started to work|logs? in|runs?)\b`,
+    why: '"the day after everything simply works"',
+  },
+  {
     say: String.raw`^(?:i'm|i am|we're|we are) (?:good|fine|sorted|happy)(?: now| again)?[,.!]|\b(?:can|could|able to) (?:get|log|sign|connect) (?:back )?in (?:once more|as before|as usual|normally)\b`,
     why: '"I\'m good, what did it was …"',
   },

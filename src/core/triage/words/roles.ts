@@ -17,13 +17,17 @@ export const ROLE_WORDS: Readonly<Record<Role, readonly Phrase[]>> = {
       why: 'places that only the admin of the tenant or org can open',
     },
     {
-      say: String.raw`\b(?:unlock(?:ed|ing|s)?|locked[ _]out|account lockout|lockout polic(?:y|ies)|idm|iam team|identity team|service ?desk|help ?desk|(?:org|organization|organisation|workspace|enterprise|group) owners?|workspace admin|(?:org|organizational) units?|politica)\b`,
+      say: String.raw`\b(?:unlock(?:ed|ing|s)?|locked[ _]out|account lockout|lockout polic(?:y|ies)|idm|iam team|identity team|service ?desk|help ?desk|(?:org|organization|organisation|workspace|enterprise|group) owners?|workspace admin|admin console|session control|exempt(?:ed|ion|ions)?|ous?|(?:org|organizational) units?|politica)\b`,
       why: 'accounts, units and organisations are kept by their admins',
     },
   ],
   'idp-owner': [
     {
-      say: String.raw`\b(?:outage|incident|status page|degraded|elevated errors|rolled (?:it )?back|faulty deployment|all services|(?:all|other|this|that|one|every) regions?|(?:eu|us|apac) cell|service (?:is )?(?:down|unavailable)|unplanned|root cause analysis|rca|incident page|service team|rolling it back|on (?:their|linkedin's|microsoft's|google's|paypal's|okta's) side)\b`,
+      say: String.raw`\b(?:technical (?:issue|problem|difficult\w+)|hiccups?|glitch(?:es)?|(?:their|oauth|auth|login|identity|sso) (?:server|servers|service|endpoint|backend) (?:was|were|is|are) (?:down|gone|dead|overloaded|unreachable))\b`,
+      why: 'trouble of the other side, told afterwards',
+    },
+    {
+      say: String.raw`\b(?:outage|incident|status page|degrad(?:ed|ation)|disruption|elevated errors|rolled (?:it )?back|faulty deployment|all services|(?:all|other|this|that|one|every) regions?|(?:eu|us|apac) cell|service (?:is )?(?:down|unavailable)|unplanned|root cause analysis|rca|incident page|service team|rolling it back|on (?:their|linkedin's|microsoft's|google's|paypal's|okta's) side)\b`,
       why: 'the identity provider itself is down',
     },
     {
@@ -56,6 +60,14 @@ export const OWNED: Readonly<Record<Role, readonly Phrase[]>> = {
     },
   ],
   'idp-owner': [
+    {
+      say: String.raw`\b(?:microsoft|google|okta|auth0|azure|entra|aws|amazon|github|gitlab|atlassian|salesforce|paypal|slack|discord|facebook|linkedin|apple|the (?:idp|provider|vendor|identity provider)) (?:had|has|was having|were having|is having|experienced|suffered)(?: from)? (?:an? |some |a few )?(?:technical |internal |temporary |major |global |service )?(?:issues?|problems?|outages?|incidents?|hiccups?|glitch(?:es)?|disruptions?|downtime)\b|\bon (?!(?:user|customer|client|server|browser|app|application|developer|team)['’]s\b)[a-z]{3,20}['’]s (?:side|end)\b`,
+      why: '"that day Microsoft had a technical issue", "that was on Claude\'s side"',
+    },
+    {
+      say: String.raw`\b(?:case|ticket) with (?:them|the vendor|the provider)\b`,
+      why: '"added to our case with them"',
+    },
     {
       say: String.raw`\b(?:only|ask|asked|needs?|ping) (?:the )?(?:idp|identity provider|sso|federation|adfs|keycloak|ping\w*|okta) (?:team|people|guys|folks|owners?|admins?)\b|\b(?:vendor|provider)(?:'s)? (?:side|fault|outage)\b|^not us\b`,
       why: '"ask the IdP team", "not us"',

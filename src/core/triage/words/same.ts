@@ -80,9 +80,12 @@ export const SAME: readonly Phrase[] = [
     say: String.raw`^(?:hitting|hit|seeing|getting|having|facing) (?:\w+ )?(?:the )?(?:very )?same one\b|\bidentical(?:er|e|es)? (?:text|message|error|screen|page)\b`,
     why: '"hitting the same one", "identical text"',
   },
-  { say: String.raw`\bnot (?:just|only) you\b|\byou(?:'re| are) not alone\b`, why: 'counts the speaker in' },
   {
-    say: String.raw`\bgleiche[sn]? (?:problem|fehler|verhalten|thema)|\b(?:bei )?(?:mir|uns) (?:auch|ebenfalls|genauso|dasselbe|das gleiche)\b|\b(?:hier|ich|wir|hab|habe|haben|mich|uns|mir)\b.{0,25}\b(?:auch(?! (?:nicht|kein))|ebenfalls)\b|\b(?:das|hab|habe|haben) (?:\w+ )?(?:gleiche|selbe)\b|\bdasselbe\b`,
+    say: String.raw`\b(?:have|having|get|see) something (?:like (?:it|this|that)|similar|alike) (?:on|in|at|with) (?:ours?|mine|my)\b|\bgot (?:me|us) (?:too|as well)\b|\b(?:i|we) too (?:get|see|have|am|are|receive|face|hit|can'?t|cannot)\b|\b(?:same|similar) (?:\d{3}|[a-z]+_[a-z_]{2,30}|[a-z]{2,10}\d{3,8}) (?:errors?|page|response|code|message)\b|\bnot (?:just|only) you\b|\byou(?:'re| are) not alone\b`,
+    why: 'counts the speaker in',
+  },
+  {
+    say: String.raw`^(?:(?:der|die|das|im|in|bei|der ganze|die ganze) )?[\w-]{2,25} (?:auch|ebenso|ebenfalls|genauso)[.!\s]*$|\bgleiche[sn]? (?:problem|fehler|verhalten|thema)|\b(?:bei )?(?:mir|uns) (?:auch|ebenfalls|genauso|dasselbe|das gleiche)\b|\b(?:hier|ich|wir|hab|habe|haben|mich|uns|mir)\b.{0,25}\b(?:auch(?! (?:nicht|kein))|ebenfalls)\b|\b(?:das|hab|habe|haben) (?:\w+ )?(?:gleiche|selbe)\b|\bdasselbe\b`,
     why: 'German',
   },
   {
@@ -110,7 +113,7 @@ export const SAME: readonly Phrase[] = [
     why: '"would also need this"',
   },
   {
-    say: String.raw`^(?:i |we )?(?:also |too )?can (?:also |easily |definitely )?repro(?:duce)?\b|\b(?:can|could) confirm (?:this|that|the) (?:issue|problem|bug|behaviou?r|error|happens|is (?:still )?(?:happening|broken|an issue))\b`,
+    say: String.raw`\b(?:da (?:pra|para)|consigo|conseguimos|puedo|podemos|lasst sich (?:hier |bei \w+ )?|(?:on|je) (?:peut|peux|arrive a)) (?:aqui |hier |ici )?(?:reproduzir|reproducir|reproduzieren|reproduire)\b|^(?:i |we )?(?:also |too )?can (?:also |easily |definitely )?repro(?:duce)?\b|\b(?:can|could) confirm (?:this|that|the) (?:issue|problem|bug|behaviou?r|error|happens|is (?:still )?(?:happening|broken|an issue))\b`,
     why: 'sees it themselves',
   },
   {
@@ -161,6 +164,14 @@ export const SAME: readonly Phrase[] = [
 
 /** Words that turn a me-too into something else. */
 export const NOT_SAME: readonly Phrase[] = [
+  {
+    say: String.raw`^(?:it|support|helpdesk|service ?desk|ops|on-?call|iam|identity(?: team)?|sre) here, (?:we|i)\b`,
+    why: '"IT here, we see it": takes the report in',
+  },
+  {
+    say: String.raw`\b(?:taking|raising|bringing|reporting|opening|asking|telling|escalating|passing)\b.{2,60}\b(?:support|vendor|ticket|case|team|provider|upstream|them)\b.{0,15}\b(?:too|as well)\b|\bkann es auch nicht\b`,
+    why: '"I am taking it up with support as well": one more to tell',
+  },
   { say: String.raw`\bnot (?:the |exactly the |quite the )?same\b|\bisn'?t the same\b`, why: 'denies it' },
   {
     say: String.raw`\b(?:don'?t|do not|didn'?t|doesn'?t|never) (?:have|see|get|had|seen|experience|hit) (?:this|the same|that|it)\b`,

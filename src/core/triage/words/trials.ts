@@ -1,0 +1,53 @@
+import type { Phrase } from './rule.ts';
+
+/** What one swaps to see whether it makes a difference. */
+const THING = String.raw`(?:browsers?|windows?|tabs?|incognito|inprivate|private|firefox|chrome|safari|edge|opera|brave|mobile|phone|laptop|machine|device|computer|pc|mac|ios|android|windows|linux|accounts?|users?|admin|networks?|vpn|hotspot|wi-?fi|proxy|keys?|tokens?|passwords?|secret|api|flag|mode|version|release|build|v?\d+\.\d[\w.]*|postman|curl|cli|client|tenant|realm|server|instance|app|button|flow|plugin|ldap|saml|oidc|cookies?|cache|profile|session|login|image|branch|setting|option|parameter|scopes?|url|endpoint|staging|prod\w*|local\w*|localhost|docker|container)`;
+const OUTCOME = String.raw`(?:works?(?: fine| well| ok| too| again| now)?|worked|ok|okay|fine|good|all good|perfect|green|same(?: thing| error| result| here)?|the same|fails?(?: too| as well)?|failed|broken|nope|no|nothing|nada|dead|error|timeouts?|loops?|in|\d{3}|no (?:change|difference|luck|problems?|issues?|errors?))`;
+
+/** Trials told without a verb of doing: what was swapped, and what came of it. */
+export const TRIALS: readonly Phrase[] = [
+  {
+    say: String.raw`^(?:(?:and|but|also|ok|edit|update|so|then),? )?(?:[\w./-]{1,20} ){0,4}${THING}(?: [\w./-]{1,20}){0,3} ?(?::|=|->|-|,|→|–) ?${OUTCOME}(?=[,.;!)]|\s*$| (?:but|though|now|there|here)\b)`,
+    why: '"private window: works", "other laptop - same"',
+  },
+  {
+    say: String.raw`^(?:(?:and|but|also|ok|yes|no|can confirm|confirmed|so|edit|update)[,:.]? ){0,2}(?:(?:in|on|with|from|via|over|through|using|without) )?(?:(?:a|an|the|my|our|another|other|any) )?(?:[\w./-]{1,20} ){0,3}${THING}(?: [\w./-]{1,20}){0,2},? (?:is|are|was|were) (?:(?:also|just|all|totally|perfectly|absolutely) )?(?:ok|okay|fine|good|the same|no better|no different|not affected|unaffected)(?=[,.;!)]|\s*$| (?:but|though|with (?:it|that|the same))\b)`,
+    why: '"can confirm, private window is ok"',
+  },
+  {
+    say: String.raw`^(?:(?:and|but|also|even|exactly|i get|i see|we get|it's|it is|got|get),? ){0,3}(?:exactly )?(?:the )?(?:very )?same (?:error|thing|result|issue|problem|behaviou?r|message|story|outcome|response|page|code)s? (?:as before )?(?:with(?:out)?|in|on|from|when|if|using|after|via|through|over|even|against|under|for) (?!(?:me|us|my side|our side|everyone|all|mine)\b)`,
+    why: '"same error with the verbose flag"; from who had it already',
+  },
+  {
+    say: String.raw`\b(?:it|this|that|login|sign-?in|sso|everything|all|which) (?:does |do )?(?:works?|runs?|succeeds?|is (?:fine|ok))(?: (?:fine|well|ok|perfectly|great|normally))? (?:only )?(?:when|if|as long as|once|unless|with(?:out)?|using) (?!(?:you|it|they|someone|the fix)\b)`,
+    why: '"it does work when the response type is token"',
+  },
+  {
+    say: String.raw`\b(?:with|via|through|using|over|from|by) (?:the |my |our |an? |another )?(?:[\w.-]{1,20} ){0,3}${THING} (?:you|i|we|they|one|users) (?:do |can |could )?(?:get|gets?|got|come|comes|came|log|sign|logged) (?:in|through|on|past)\b`,
+    why: '"with the API you get through"',
+  },
+  {
+    say: String.raw`\b(?:com|con|mit|avec|met) (?:(?:a|o|la|el|le|les|une?|un[ao]?|der|dem|den|einem|einer|meine\w*|mon|ma|mi|meu|minha|outr[oa]|otr[oa]|anderem|anderer)\b ?){1,2}.{2,40}? (?:(?:ele|ela|ca|es|on|je|se|si|ya|ja|da|ich|wir) )?(?:entra(?:mos)?|entro|funciona|vai|va|marche|passe|fonctionne|geht|klappt|rentre|rentrons|lauft|acessa|loga)\b(?! (?:nicht|pas|nao)\b)`,
+    why: 'other languages: "com a outra conta entra normal"',
+  },
+  {
+    say: String.raw`\ben (?!(?:cours|fait|effet|attendant|plus)\b).{3,40}? (?:je|on|nous) (?:rentre|rentrons|passe|passons|me connecte|se connecte|y arrive)\b`,
+    why: 'French: "en authentification simple je rentre"',
+  },
+];
+
+/** Noun forms and counts of own tries. */
+export const TRIED_TIMES: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:after|at|on|by|took) (?:the |my |about )?(?:\d{1,2}(?:st|nd|rd|th)?|second|third|fourth|fifth|sixth|tenth|several|many|a few|a couple of|a dozen|multiple|two|three|four|five|umpteen\w*) (?:more )?(?:try|tries|attempts?|goes|retries|reloads?|reboots?|restarts?)\b`,
+    why: '"in, after the 4th try"',
+  },
+  {
+    say: String.raw`^(?:\W{0,4})(?:a|an|one|another|just a|only a) (?:\w+ )?(?:fresh|new|clean|full|quick|second|simple|hard|complete|manual|re-?\w+|restart|reboot|reset|reload|refresh|login|logout|sync|redeploy|update|upgrade)\b.{0,60}?\b(?:and|later)\b,? (?:it|that|all|everything|the \w+|sso|login|i|we)(?:'s|'m|'re)? (?:is |are |was |am )?(?:now )?(?:through|works?|worked|fine|ok|okay|in|back|gone|fixed|up|good|running|it)\b`,
+    why: '"one fresh login on the box and it\'s through"',
+  },
+];
+
+/** The way that was gone this time, above the error that came of it: "With Google:", "And if I take the test account:". */
+export const PRESENTS_TRIAL =
+  /^(?:and |but |also |then |now )?(?:(?:with|via|using|through|from|over|under|on) (?!(?:the |our |my )?(?:logs?|console|response|error|output|detail|short|particular|general|addition|fact|summary|server|pod)s?\b)(?:(?!(?:it|this|that|we|i|you|there|they|is|says?|get|shows?)\b)[\w./-]{1,30} ?){1,4}|(?:if|when) (?:i|we) (?:instead |now |then )?(?:use|try|take|switch|go|pick|choose|open it|do it|run it|change|remove|disable|enable|add|skip|leave out|log ?in (?:with|via|as)|sign in (?:with|via|as))\b[^:?]{0,70}):\s*(?:x+|$)/i;
