@@ -13,7 +13,7 @@ interface ClueRule {
 
 const rule = (name: string, labels: string, value: string): ClueRule => ({
   name,
-  pattern: new RegExp(String.raw`(?<![A-Za-z0-9])(?:${labels})${IS}(${value})`, 'i'),
+  pattern: new RegExp(String.raw`(?<![A-Za-z0-9])(?:${labels})(?![A-Za-z0-9])${IS}(${value})`, 'i'),
 });
 
 /**

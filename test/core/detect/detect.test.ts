@@ -53,6 +53,16 @@ describe('an error that only wraps another is folded into it', () => {
   });
 });
 
+describe('clues', () => {
+  test('a label ends where its word ends: REACT_APP_IDENTITY_POOL_ID names no app ID', () => {
+    const text = 'identityPoolId: process.env.REACT_APP_IDENTITY_POOL_ID, {"error":"invalid_request"}';
+    expect(detect(text, vocabulary).clues).not.toHaveProperty('client_id');
+    expect(detect('app id: my-portal-1, {"error":"invalid_request"}', vocabulary).clues.client_id).toBe(
+      'my-portal-1',
+    );
+  });
+});
+
 describe('captures', () => {
   test('are read between the words of a sentence, also where two values touch', () => {
     const { explainer } = catalogOf({
