@@ -5,6 +5,10 @@ type Kind = 'code' | 'other' | 'open';
 const OPEN =
   /^[ \t]{0,60}(?:[\s\])}{[(,;~^|.]{0,60}$|["'`]?[\w$.-]{1,60}["'`]?[ \t]{0,4}:(?:[ \t]|$)|<|at \S|File "|\d|[+-][ \t]{1,4}[A-Z])/;
 const FIELD = /^[ \t]{0,60}["'`]?[\w$.-]{1,60}["'`]?[ \t]{0,4}:(?:[ \t]|$)/;
+/** Lines of a difference between two sources begin so; an item of a list has one blank behind its sign. */
+const DIFF = /^[+-](?=[ \t]{2})/;
+/** A heading of Markdown, or a comment of a shell or a configuration. */
+const HEADING_OR_NOTE = /^[ \t]{0,20}#{1,6}[ \t]/;
 /** `GaxiosError: invalid_grant` is printed, though it looks like a field. */
 const PRINTED = /^[ \t]{0,60}[\w$.]{0,80}(?:Error|Exception): /;
 
@@ -22,6 +26,9 @@ const CODE: readonly RegExp[] = [
   /^[ \t]{0,60}(?:[\w$.[\]"', *&]{1,60}[ \t]{1,3}:?=[ \t]{0,3})?(?:\wwait |new |!|&|\*)?[$@\w]{1,40}(?:(?:\.|->|::|\?\.)[\w$]{1,40}){1,6}\((?!\w+ \w+ \w)[^\n]{0,300}$/,
   /^[ \t]{0,60}(?:(?:const|let|var|val|final|my|local|public|private|static|String|string|int|bool|auto) ){0,4}(?!\w{0,40}(?:err|msg|message|desc|reason|detail|exception|status|code|result|response|body|output)\w{0,20}[ \t]{0,30}=)[$\w.[\]"']{1,60}(?:, [$\w.]{1,40}){0,3}[ \t]{1,30}:?=[ \t]{0,3}(?:["'`([{]|[$@\w]{1,40}\()[^\n]{0,300}$/,
   /^[ \t]{0,60}[$@\w]{2,40}\([^\n]{0,300}(?:;|\{|=>|,)[ \t]{0,3}$/,
+  // A setting, or a constant that stands alone.
+  /^[ \t]{0,20}(?:export )?[A-Z][A-Z0-9_]{3,60}[ \t]{1,3}=[ \t]{1,3}\S/,
+  /^[ \t]{0,60}[\w$]{1,60}::[\w$]{1,60}[,)]{0,2}[ \t]{0,3}$/,
   // Nothing but a text, with what separates it from the next; or a text with its key, as no JSON has it.
   /^[ \t]{0,60}\(?[rfbu$]?(?:"[^"\n]{1,300}"|'[^'\n]{1,300}'|`[^`\n]{1,300}`)[ \t]{0,3}(?:,[^\n]{0,120}|\),?|\+|\\)[ \t]{0,3}$/,
   /^[ \t]{0,60}(?:"[^"\n]{1,80}"|'[^'\n]{1,80}')[ \t]{0,12}=>[ \t]{0,3}\S/,
@@ -73,8 +80,9 @@ export function shareOfCode(text: string): CodeShare {
 
 const NONE: CodeShare = { share: 0, isBeside: () => true };
 
-function kindOf(line: string, isSource: boolean): Kind {
-  if (line.trim() === '') return 'open';
+function kindOf(whole: string, isSource: boolean): Kind {
+  const line = whole.replace(DIFF, '');
+  if (line.trim() === '' || HEADING_OR_NOTE.test(line)) return 'open';
   if (PRINTED.test(line)) return 'other';
   if (CODE.some((pattern) => pattern.test(line))) return 'code';
   if (!OPEN.test(line)) return 'other';

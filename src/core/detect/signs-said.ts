@@ -34,7 +34,7 @@ export const SAID: readonly Sign[] = [
     weight: 0.9,
     on: 'text',
     pattern:
-      /\b(?:I'm|I am|we're|we are|I|we|users?|he|she|they|customers?) (?:\w+ ){0,3}?(?:get(?:ting|s)?|got|see(?:ing|s)?|receiv(?:e|es|ing)|hit(?:ting)?|keep|run(?:ning)? into)\b|\bcan(?:not|'t) (?:sign|log) ?in\b/i,
+      /\b(?:I'm|I am|we're|we are|I|we|users?|he|she|they|customers?|people|colleagues?|everyone|everybody|somebody|someone) (?:\w+ ){0,3}?(?:get(?:ting|s)?|got|see(?:ing|s)?|receiv(?:e|es|ing)|hit(?:ting)?|keep|run(?:ning)? into)\b|\bcan(?:not|'t) (?:sign|log) ?in\b|\bnicht (?:mehr )?(?:anmelden|einloggen)\b|\bno (?:puedo|puede|pueden) (?:entrar|acceder|iniciar)\b|\b(?:não|nao) (?:consigo|consegue) (?:entrar|acessar|fazer)\b|\b(?:n'arrive pas|impossible) (?:à|a|de) (?:se |me )?connecter\b|не (?:могу|может|могут) (?:войти|зайти)|不能登录|无法登录|無法登入|(?:ログイン|サインイン)できません|(?:ログイン|サインイン)できない|로그인(?:이|을)? (?:안|못)/i,
   },
   {
     why: 'somebody says since when, or for whom',

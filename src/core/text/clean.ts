@@ -60,14 +60,18 @@ function decodeOnce(text: string): string {
 
 // Each looks only at the beginning of a run of backslashes, so that a long run costs no more than its length.
 function decodeBackslashes(text: string): string {
-  return text
-    .replace(/(?<!\\)\\+u([0-9a-fA-F]{4})/g, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    )
-    .replace(/(?<!\\)\\+(?:r(?:\\+n)?|n)(?![a-z]{2}[\\/])/g, '\n')
-    .replace(/(?<!\\)\\+t(?![a-z])/g, ' ')
-    .replace(/(?<!\\)\\+(["'/`])/g, '$1')
-    .toWellFormed();
+  return (
+    text
+      .replace(/(?<!\\)\\+u([0-9a-fA-F]{4})/g, (_, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      )
+      .replace(/(?<!\\)\\+(?:r(?:\\+n)?|n)(?![a-z]{2}[\\/])/g, '\n')
+      .replace(/(?<!\\)\\+t(?![a-z])/g, ' ')
+      .replace(/(?<!\\)\\+(["'/`])/g, '$1')
+      // Markdown that was copied with its escapes: `app\_not\_enabled`.
+      .replace(/(?<=\w)\\_(?=\w)/g, '_')
+      .toWellFormed()
+  );
 }
 
 function decodePercents(text: string): string {

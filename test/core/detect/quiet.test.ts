@@ -111,6 +111,27 @@ describe('an error that nobody has is not answered unasked', () => {
       'a question about documentation',
       'soll AADSTS50076 mit in die Doku für den Helpdesk oder reicht der Link auf die Microsoft-Seite',
     ],
+    [
+      'a comment in a configuration',
+      lines(
+        '# Without this the callback is http, and Keycloak',
+        '# returns "Invalid parameter: redirect_uri".',
+        'ENABLE_PROXY_FIX = True',
+        'PREFERRED_SCHEME = "https"',
+      ),
+    ],
+    [
+      'a difference between sources',
+      lines(
+        '+        /// Access denied.',
+        '+        public const string AccessDenied = "access_denied";',
+        '+',
+      ),
+    ],
+    [
+      'a database that refuses a password',
+      'ReplyError: WRONGPASS invalid username-password pair or user is disabled.',
+    ],
     ['an ending in German', 'erledigt, danke. seit der Gruppe kommt AADSTS50105 nicht mehr'],
   ])('%s', (_, text) => expect(isAnswered(text)).toBe(false));
 });
@@ -173,6 +194,15 @@ describe('an error that somebody has is answered, also beside a program', () => 
     ],
     ['a field that stands alone', 'error = "invalid_grant"'],
     ['a code alone', 'AADSTS50105'],
+    ['a name with the escapes of Markdown', 'SSO failed: 403 app\\_not\\_enabled\\_for\\_user'],
+    [
+      'a report in Russian',
+      'не могу войти на портал через GitHub, после подтверждения пишет bad_verification_code',
+    ],
+    [
+      'what two people get',
+      'two people in Support get 403 app_not_configured_for_user when they click the tile',
+    ],
     ['a code for half of a department', 'hi team, AADSTS50105 since this morning for half of finance'],
     ['what a phone says', 'Teams on the phones says AADSTS530003 for everybody who was migrated last night'],
     ['a report in German', 'Bei Frau Meier kommt seit heute früh AADSTS50126 beim Anmelden'],
