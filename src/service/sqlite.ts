@@ -31,8 +31,6 @@ export function openDatabase(path: string): DatabaseSync {
     // After a crash of the machine the last moments may be gone, but the file is whole; a crash of the process loses nothing.
     database.exec('PRAGMA synchronous = NORMAL');
     if (path !== ':memory:') useWriteAheadLog(database);
-    // Each checkpoint waits for the disk, and writes again what most answers touch; four times fewer of them cost 16 MB of log.
-    database.exec('PRAGMA wal_autocheckpoint = 4000');
     migrate(database);
     return database;
   } catch (error) {
