@@ -1,7 +1,7 @@
 import type { ChangedMessage, DeletedMessage, IncomingMessage, ThreadLine } from '../bot/messages.ts';
 import { carriesAnswer } from './blocks/ids.ts';
 import { readWholeText } from './plain-text.ts';
-import { isRecord, type JsonRecord, recordIn, recordsIn, textIn } from './records.ts';
+import { isRecord, type JsonRecord, recordIn, textIn } from './records.ts';
 
 /** Who we are in the workspace. */
 export interface Identity {
@@ -152,9 +152,4 @@ export function readThreadLine(message: unknown, identity: Identity): ThreadLine
 /** Reads the text of a message that somebody pointed at with a shortcut. */
 export function readShortcutText(body: unknown): string {
   return readWholeText(recordIn(body, 'message'));
-}
-
-/** Block IDs and the like that a list of blocks carries. */
-export function blockIdsOf(message: JsonRecord): readonly string[] {
-  return recordsIn(message, 'blocks').flatMap((block) => textIn(block, 'block_id') ?? []);
 }

@@ -1,9 +1,7 @@
 import type { EntryFile } from './files.ts';
 
-const INHERITED = ['cause', 'fix', 'verify', 'fixer', 'variants', 'escalate', 'docs'] as const;
-
 /** The fields that an entry takes from the one it extends when it leaves them out; each is taken whole, nothing is merged. */
-export const inheritedFields: readonly string[] = INHERITED;
+const INHERITED = ['cause', 'fix', 'verify', 'fixer', 'variants', 'escalate', 'docs'] as const;
 
 /**
  * Fills what `child` leaves out from `parent`. Inheritance has one level: the parent is used as its own file says it.

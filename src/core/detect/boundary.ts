@@ -17,8 +17,3 @@ export function isWholeCode(text: string, start: number, end: number, prefixLeng
     !/^[-.][A-Za-z0-9]/.test(text.slice(end, end + 2))
   );
 }
-
-/** True when a word of a name stands free: not inside a longer identifier. */
-export function isWholeName(text: string, start: number, end: number): boolean {
-  return !LETTER_OR_DIGIT.test(text[start - 1] ?? ' ') && !LETTER_OR_DIGIT.test(text[end] ?? ' ');
-}

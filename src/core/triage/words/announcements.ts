@@ -1,4 +1,5 @@
 import type { Phrase } from './rule.ts';
+import { VENDORS } from './vendors.ts';
 
 /** The owner says that something was done about it: a release, a roll-back, an end of the incident. */
 export const ANNOUNCES: readonly Phrase[] = [
@@ -43,7 +44,7 @@ export const OVER: readonly Phrase[] = [
     why: '"okta has set it to resolved", "status page is all green"',
   },
   {
-    say: String.raw`\b(?:microsoft|okta|google|aws|github|auth0|ping|salesforce|slack|atlassian|vendor|provider|they|status ?page|support) (?:says?|said|confirm(?:s|ed)?|reports?|reported) (?:it'?s |it is |that it'?s |it )?(?:all |now )*(?:fixed|resolved|over|mitigated|solved)\b|\b(?:closed|resolved|ended) the (?:incident|outage)\b|\b(?:outage|incident|disruption) (?:seems|looks|appears) (?:to be )?over\b`,
+    say: String.raw`\b(?:${VENDORS}|ping|vendor|provider|they|status ?page|support) (?:says?|said|confirm(?:s|ed)?|reports?|reported) (?:it'?s |it is |that it'?s |it )?(?:all |now )*(?:fixed|resolved|over|mitigated|solved)\b|\b(?:closed|resolved|ended) the (?:incident|outage)\b|\b(?:outage|incident|disruption) (?:seems|looks|appears) (?:to be )?over\b`,
     why: '"okta says fixed", "aws closed the incident"',
   },
   {

@@ -4,6 +4,7 @@ import { TRY_AS_SUBJECT } from './elsewhere.ts';
 import type { Phrase } from './rule.ts';
 import { TRIED_TIMES } from './trials.ts';
 import { UNDER_WAY } from './underway.ts';
+import { VENDORS } from './vendors.ts';
 
 const DONE = String.raw`(?:tried|cleared|uploaded|published|pasted|updated|upgraded|downgraded|reinstalled|installed|removed|deleted|added|changed|set|checked|double-? ?checked|verified|compared|ran|re-?ran|restarted|rebooted|disabled|enabled|unchecked|unticked|switched|reset|revoked|regenerated|recreated|re-?created|created|rotated|configured|reconfigured|followed|replaced|rolled|reverted|imported|turned|went through|looked|logged (?:out|off|in again)|signed (?:out|off|in again)|tested|debugged|did(?!n't| not| you| they| your| anyone| anybody| someone| never)|redid|repeated|granted|re-?granted|re-?added|assigned|whitelisted|increased|moved|renewed|registered|re-?registered|used|uninstalled|waited|retried|opened|captured|traced|brought|took|put|inspected|confirmed|validated|attempted|experimented|deployed|redeployed)`;
 
@@ -150,11 +151,11 @@ export const CALLS: readonly Phrase[] = [
 /** A case was opened with somebody outside. */
 export const TICKETS: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:opened|raised|filed|logged) [a-z]{2,6}-\d{1,6}\b|\b(?:opened|raised|filed|created|logged|submitted|have|opening|raising|filing) (?:a |an )?(?:\w+ ){0,2}(?:support )?(?:ticket|case|incident|support request)\b|\b(?:contacted|reached out to|escalated (?:it |this )?to|reported (?:it |this )?to|asked) (?:\w+ ){0,2}(?:support|microsoft|okta|google|vendor|provider)\b|^(?:ticket|case) (?:with|at|to|for|is (?:open|with))\b|\b(?:abri|abrimos|abierto|abri o) um? (?:chamado|ticket|pedido)\b`,
+    say: String.raw`\b(?:opened|raised|filed|logged) [a-z]{2,6}-\d{1,6}\b|\b(?:opened|raised|filed|created|logged|submitted|have|opening|raising|filing) (?:a |an )?(?:\w+ ){0,2}(?:support )?(?:ticket|case|incident|support request)\b|\b(?:contacted|reached out to|escalated (?:it |this )?to|reported (?:it |this )?to|asked) (?:\w+ ){0,2}(?:support|${VENDORS}|vendor|provider)\b|^(?:ticket|case) (?:with|at|to|for|is (?:open|with))\b|\b(?:abri|abrimos|abierto|abri o) um? (?:chamado|ticket|pedido)\b`,
     why: 'says that support was asked',
   },
   {
-    say: String.raw`\btak(?:e|ing|en) (?:it|this|that) up with (?:the |our |their )?[\w-]+|\b(?:passed|handed|forwarded|escalated|given|sent|took|raised|brought) (?:it|this|that|them|everything|the \w+(?: \w+)?) (?:on |over |up )?(?:to|with) (?:the |our |their )?(?:[\w-]+ ){0,3}(?:team|people|folks|vendor|support|provider|admins?|guys|desk|department|dep|ops|microsoft|okta|google|security|network|identity)\b|\b(?:reported|escalated) (?:it|this|that) (?:to|with|at) [\w-]+|\b(?:hotline|rechenzentrum|dienstleister|anbieter)\b.{0,40}\b(?:mail|ticket|bescheid|gemeldet|informiert)\b|\b(?:abierto|abri|abrimos|aberto|ouvert) (?:un |um |el |o )?(?:caso|ticket|chamado|incidencia)\b`,
+    say: String.raw`\btak(?:e|ing|en) (?:it|this|that) up with (?:the |our |their )?[\w-]+|\b(?:passed|handed|forwarded|escalated|given|sent|took|raised|brought) (?:it|this|that|them|everything|the \w+(?: \w+)?) (?:on |over |up )?(?:to|with) (?:the |our |their )?(?:[\w-]+ ){0,3}(?:team|people|folks|vendor|support|provider|admins?|guys|desk|department|dep|ops|${VENDORS}|security|network|identity)\b|\b(?:reported|escalated) (?:it|this|that) (?:to|with|at) [\w-]+|\b(?:hotline|rechenzentrum|dienstleister|anbieter)\b.{0,40}\b(?:mail|ticket|bescheid|gemeldet|informiert)\b|\b(?:abierto|abri|abrimos|aberto|ouvert) (?:un |um |el |o )?(?:caso|ticket|chamado|incidencia)\b`,
     why: '"handed it over to the identity team", "he abierto caso con Okta"',
   },
 ];

@@ -1,5 +1,6 @@
 import { CAUSES, CAUSES_ABROAD } from './causes.ts';
 import type { Phrase } from './rule.ts';
+import { VENDORS } from './vendors.ts';
 
 /** 'Had it, fixed it by …': a fix told as one's own experience. */
 export const EXPERIENCE: readonly Phrase[] = [
@@ -60,7 +61,7 @@ export const FOUND: readonly Phrase[] = [
     why: '"it was a cached request"',
   },
   {
-    say: String.raw`(?<!\bif )\b(?:microsoft|google|okta|auth0|azure|entra|aws|amazon|github|gitlab|atlassian|salesforce|paypal|slack|discord|facebook|linkedin|apple|cloudflare|they|the (?:idp|provider|vendor|identity provider|server|other side)) (?:had|was having|were having|experienced|suffered)(?: from)? (?:an? |some |a few )?(?:\w+ )?(?:issues?|problems?|outages?|incidents?|hiccups?|glitch(?:es)?|bugs?|disruptions?|downtime|troubles?|maintenance)\b(?! (?:with|for) (?:me|us)\b)`,
+    say: String.raw`(?<!\bif )\b(?:${VENDORS}|they|the (?:idp|provider|vendor|identity provider|server|other side)) (?:had|was having|were having|experienced|suffered)(?: from)? (?:an? |some |a few )?(?:\w+ )?(?:issues?|problems?|outages?|incidents?|hiccups?|glitch(?:es)?|bugs?|disruptions?|downtime|troubles?|maintenance)\b(?! (?:with|for) (?:me|us)\b)`,
     why: '"that day Google had a hiccup": theirs, not ours',
   },
   {

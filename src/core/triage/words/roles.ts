@@ -1,5 +1,6 @@
 import type { Role } from '../../catalog/types.ts';
 import type { Phrase } from './rule.ts';
+import { VENDORS } from './vendors.ts';
 
 /** Words in fixes, advice and reports that say whose hands are needed; each counts once a message. */
 export const ROLE_WORDS: Readonly<Record<Role, readonly Phrase[]>> = {
@@ -61,7 +62,7 @@ export const OWNED: Readonly<Record<Role, readonly Phrase[]>> = {
   ],
   'idp-owner': [
     {
-      say: String.raw`\b(?:microsoft|google|okta|auth0|azure|entra|aws|amazon|github|gitlab|atlassian|salesforce|paypal|slack|discord|facebook|linkedin|apple|the (?:idp|provider|vendor|identity provider)) (?:had|has|was having|were having|is having|experienced|suffered)(?: from)? (?:an? |some |a few )?(?:technical |internal |temporary |major |global |service )?(?:issues?|problems?|outages?|incidents?|hiccups?|glitch(?:es)?|disruptions?|downtime)\b|\bon (?!(?:user|customer|client|server|browser|app|application|developer|team)['’]s\b)[a-z]{3,20}['’]s (?:side|end)\b`,
+      say: String.raw`\b(?:${VENDORS}|the (?:idp|provider|vendor|identity provider)) (?:had|has|was having|were having|is having|experienced|suffered)(?: from)? (?:an? |some |a few )?(?:technical |internal |temporary |major |global |service )?(?:issues?|problems?|outages?|incidents?|hiccups?|glitch(?:es)?|disruptions?|downtime)\b|\bon (?!(?:user|customer|client|server|browser|app|application|developer|team)['’]s\b)[a-z]{3,20}['’]s (?:side|end)\b`,
       why: '"that day Microsoft had a technical issue", "that was on Claude\'s side"',
     },
     {
@@ -77,7 +78,7 @@ export const OWNED: Readonly<Record<Role, readonly Phrase[]>> = {
       why: '"handed it over to the identity team"',
     },
     {
-      say: String.raw`\b(?:case|ticket|sr|incident|caso|fall) (?:\S+ )?(?:is |was |are )?(?:open(?:ed)? |raised |logged |abierto )?(?:with|at|by|con|bei) (?:okta|microsoft|ms|google|auth0|onelogin|ping\w*|jumpcloud|duo|salesforce|atlassian|github|the vendor|the provider)\b|\b(?:opened|raised|filed|logged) (?:an? )?(?:case|ticket|sr)\b.{0,20}\b(?:with|at) (?:okta|microsoft|google|auth0|onelogin|ping\w*|jumpcloud|the vendor|the provider|the idp)\b`,
+      say: String.raw`\b(?:case|ticket|sr|incident|caso|fall) (?:\S+ )?(?:is |was |are )?(?:open(?:ed)? |raised |logged |abierto )?(?:with|at|by|con|bei) (?:${VENDORS}|ms|ping\w*|the vendor|the provider)\b|\b(?:opened|raised|filed|logged) (?:an? )?(?:case|ticket|sr)\b.{0,20}\b(?:with|at) (?:${VENDORS}|ping\w*|the vendor|the provider|the idp)\b`,
       why: '"case is open with Okta": its own people have to look',
     },
     {
