@@ -74,18 +74,11 @@ export const SAID: readonly Sign[] = [
       /\b(?:test|spec|fixture|enum)s?\b[^\n]{0,40}\b(?:added|adds|feeds?|checks?|covers?)\b|\b(?:added|adds?|wrote|PR)\b[^\n]{0,40}\b(?:tests?|enum|constants?)\b|`test_\w+`/i,
   },
   {
-    why: 'it is over',
-    weight: -2.8,
-    on: 'text',
-    pattern:
-      /\b(?:fyi|was the|turned out)\b[^\n]{0,120}\b(?:fixed|resolved|solved|deployed)\b|\((?:fixed|resolved|behoben|opgelost)\b[^)]{0,60}\)/i,
-  },
-  {
-    why: 'a change list',
+    why: 'a change that somebody made',
     weight: -2.4,
     on: 'line',
     pattern:
-      /^\s*(?:[-*+]\s*)?(?:\*\*)?(?:fixed|added|changed|removed|improved|fix|feat|chore|docs|refactor)\b(?:\*\*)?[:(\s]/i,
+      /^\s*(?:[-*+]\s*)?(?:\*\*)?(?:fixed|added|changed|removed|improved|fix|feat|chore|docs|refactor)\b(?:\*\*)?[:(\s]|^\s{0,40}(?:[-*+]\s{1,3})?(?:adds?|adding|handles?|handling|supports?|documents?|maps?|treats?|ignores?|detects?|surfaces?|implements?|renames?|replaces?|closes|fixes|resolves)\b (?!to\b|me\b|us\b|my\b)/i,
   },
   {
     why: 'a made-up case',
@@ -107,13 +100,6 @@ export const SAID: readonly Sign[] = [
     pattern: /\uE000["'`*]{0,3}(?: error)?(?: code)? (?:means|indicates|signifies)\b/i,
   },
   {
-    why: 'a change that somebody made',
-    weight: -2.4,
-    on: 'line',
-    pattern:
-      /^\s{0,40}(?:[-*+]\s{1,3})?(?:adds?|added|adding|handles?|handling|supports?|documents?|maps?|treats?|ignores?|detects?|surfaces?|implements?|renames?|replaces?|closes|fixes|resolves)\b (?!to\b|me\b|us\b|my\b)/i,
-  },
-  {
     why: 'the text of a commit or pull request',
     weight: -2.4,
     on: 'text',
@@ -132,7 +118,7 @@ export const SAID: readonly Sign[] = [
     weight: -3,
     on: 'text',
     pattern:
-      /\b(?:that was it|(?:is|are) gone|went away|went through|all good|works (?:now|again)|working (?:now|again)|(?:is|been|got|all|now) (?:fixed|solved|resolved|sorted)|no longer (?:occurs|happens|appears|shows)|everything works|erledigt|nicht mehr|(?:funktioniert|geht) (?:jetzt|wieder)|ya funciona|funciona de nuevo|resolvido|fonctionne (?:maintenant|de nouveau)|c'est bon|résolu)\b/i,
+      /\b(?:fyi|was the|turned out)\b[^\n]{0,120}\b(?:fixed|resolved|solved|deployed)\b|\((?:fixed|resolved|behoben|opgelost)\b[^)]{0,60}\)|\b(?:that was it|(?:is|are) gone|went away|went through|all good|works (?:now|again)|working (?:now|again)|(?:is|been|got|all|now) (?:fixed|solved|resolved|sorted)|no longer (?:occurs|happens|appears|shows)|everything works|erledigt|nicht mehr|(?:funktioniert|geht) (?:jetzt|wieder)|ya funciona|funciona de nuevo|resolvido|fonctionne (?:maintenant|de nouveau)|c'est bon|résolu)\b/i,
     unless:
       /\b(?:but|still|however|cannot|can't|doesn't|don't|didn't|won't|isn't|came back|(?:back|happening|failing|appears|see|seeing|get|getting) again|aber|immer noch|pero|mais|mas)\b/i,
   },
