@@ -3,9 +3,8 @@ import { type Bot, createBot } from './bot/bot.ts';
 import type { PictureReader } from './bot/picture-reader.ts';
 import type { Log } from './bot/ports.ts';
 import { indexCatalog } from './core/catalog/names.ts';
-import type { Catalog, Entry, Problem } from './core/catalog/types.ts';
-import type { PackedWordings } from './core/detect/packed-wordings.ts';
-import { buildExplainer, type Explainer } from './core/explainer.ts';
+import type { Entry, Problem } from './core/catalog/types.ts';
+import { buildExplainer, createLazyExplainer, type Explainer } from './core/explainer.ts';
 import { redact } from './core/text/redact.ts';
 import { openPlayground } from './open-playground.ts';
 import { basePath, entryAddress, stepsBelowCatalog } from './pages/address.ts';
@@ -15,7 +14,7 @@ import { type Config, readConfig } from './service/config.ts';
 import { countPictures, createStoreWatch, type StoreWatch, watchStores } from './service/counted.ts';
 import { type HttpService, startHttp } from './service/http.ts';
 import { createInstallations } from './service/installations.ts';
-import { loadCatalog } from './service/load-catalog.ts';
+import { type LoadedCatalog, loadCatalog } from './service/load-catalog.ts';
 import { createLog } from './service/log.ts';
 import { createMetrics, type MetricsPage } from './service/metrics.ts';
 import { createPictureReader } from './service/ocr.ts';
@@ -48,14 +47,14 @@ interface Running {
 }
 
 /** Reads configuration and catalog, and does not begin before both are sound. */
-async function readOrLeave(): Promise<{ config: Config; catalog: Catalog; wordings: PackedWordings }> {
+async function readOrLeave(): Promise<{ config: Config; loaded: LoadedCatalog }> {
   const read = await readConfig();
   if ('problems' in read) return leave(read.problems);
   const { config } = read;
-  const { data, wordings, problems } = await loadCatalog({ own: config.catalogFolder });
-  const errors = problems.filter(({ level }) => level === 'error');
+  const loaded = await loadCatalog({ own: config.catalogFolder });
+  const errors = loaded.problems.filter(({ level }) => level === 'error');
   if (errors.length > 0) return leave(errors);
-  return { config, catalog: indexCatalog(data), wordings };
+  return { config, loaded };
 }
 
 function leave(problems: readonly Problem[]): never {
@@ -64,17 +63,19 @@ function leave(problems: readonly Problem[]): never {
 }
 
 async function start(): Promise<void> {
-  const { config, catalog, wordings } = await readOrLeave();
+  const { config, loaded } = await readOrLeave();
   const log = createLog({ level: config.logLevel, redact });
   const metrics = createMetrics();
-  metrics.metrics.gauge('catalog_entries', catalog.entries.length);
+  metrics.metrics.gauge('catalog_entries', loaded.entries);
   const stopping = new AbortController();
   const ending = new AbortController();
   const watch = createStoreWatch(metrics.metrics);
   const stores = watchStores(await openStores(config.storeUrl, { clock, log }), watch);
   const { publicUrl } = config.pages;
   const told = publicUrl === undefined ? {} : { pageOf: (entry: Entry) => entryAddress(publicUrl, entry) };
-  const explainer = buildExplainer(catalog, config.contacts, { ...told, wordings });
+  const explainer = createLazyExplainer(() =>
+    buildExplainer(indexCatalog(loaded.data), config.contacts, { ...told, wordings: loaded.wordings }),
+  );
   const pictures = countPictures(createPictureReader({ log }), { metrics: metrics.metrics, clock });
   const settings = { ...config.channels, contacts: config.contacts };
   const parts = { clock, log, metrics: metrics.metrics, stopping: stopping.signal };

@@ -123,6 +123,25 @@ export function buildExplainer(
   return { catalog, detect: recognise, explain, lookUp, search, redact: redactPasted };
 }
 
+/** An explainer that is made when it is first asked something, so that who starts with one does not wait for its catalog. */
+export function createLazyExplainer(make: () => Explainer): Explainer {
+  let made: Explainer | undefined;
+  const explainer = () => {
+    made ??= make();
+    return made;
+  };
+  return {
+    get catalog() {
+      return explainer().catalog;
+    },
+    detect: (text) => explainer().detect(text),
+    explain: (text) => explainer().explain(text),
+    lookUp: (query) => explainer().lookUp(query),
+    search: (query, limit) => explainer().search(query, limit),
+    redact: redactPasted,
+  };
+}
+
 function redactPasted(text: string): string {
   return redact([text, ...decodeLines(text)].join('\n'));
 }

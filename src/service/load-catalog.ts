@@ -1,9 +1,22 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CatalogData, Problem } from '../core/catalog/types.ts';
 import type { PackedWordings } from '../core/detect/packed-wordings.ts';
+import { StartProblem } from './start-problem.ts';
 
 /** The catalog that comes with the program. */
 export const CATALOG_FOLDER = fileURLToPath(new URL('../../catalog', import.meta.url));
@@ -23,19 +36,22 @@ export interface CatalogPlaces {
 }
 
 export interface LoadedCatalog {
-  /** Without the entries' examples, which are tests and nothing that an answer is made of. */
+  /** Without the entries' examples, which are tests and nothing that an answer is made of. Read on first use. */
   readonly data: CatalogData;
-  /** The index of its sentences. */
+  /** The index of its sentences. Read on first use. */
   readonly wordings: PackedWordings;
   readonly problems: readonly Problem[];
+  /** How many entries there are. */
+  readonly entries: number;
   /** Whether the compiled form was used. */
   readonly compiled: boolean;
 }
 
 /**
  * Loads the catalog, compiled when nothing has changed since, else from its files; then the compiled form is made anew.
- * It is keyed by path, size and time of every file, the code that reads them included, so it is never stale. A cache that
- * cannot be written costs time and nothing else.
+ * It is keyed by path, size and time of every file, the code that reads them included, so it is never stale; only catalogs
+ * without a problem are kept. What is in it is read when it is first asked for, which throws when the file was damaged
+ * meanwhile. A cache that cannot be written costs time and nothing else.
  */
 export async function loadCatalog({
   folder = CATALOG_FOLDER,
@@ -48,57 +64,103 @@ export async function loadCatalog({
     cache,
     `catalog-${createHash('sha256').update(folders.join('\n')).digest('hex').slice(0, 12)}.json`,
   );
-  const kept = readKept(file);
-  if (kept?.key === key) return { data: kept.data, wordings: kept.wordings, problems: [], compiled: true };
+  const entries = countKept(file, key);
+  if (entries !== undefined) {
+    let read: Kept | undefined;
+    const kept = () => {
+      read ??= readKept(file);
+      return read;
+    };
+    return {
+      get data() {
+        return kept().data;
+      },
+      get wordings() {
+        return kept().wordings;
+      },
+      ...{ problems: [], entries, compiled: true },
+    };
+  }
   // Reading YAML takes libraries that a start with a compiled catalog does without.
   const { compileCatalog } = await import('./compile-catalog.ts');
   const { problems, ...made } = compileCatalog(folders);
-  if (problems.length === 0) keep(file, { key, ...made });
-  return { ...made, problems, compiled: false };
+  if (problems.length === 0) keep(file, key, made);
+  return { ...made, problems, entries: made.data.entries.length, compiled: false };
 }
 
-interface Kept {
+type Kept = Pick<LoadedCatalog, 'data' | 'wordings'>;
+
+/** The first line of a compiled catalog; what is kept stands in the second. */
+interface Header {
   readonly key: string;
-  readonly data: CatalogData;
-  readonly wordings: PackedWordings;
+  readonly entries: number;
+  /** Length of the second line. */
+  readonly bytes: number;
 }
+const MOST_HEADER = 256;
 
 function fingerprint(folders: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const folder of folders) {
-    for (const name of listFiles(folder)) {
-      const { size, mtimeMs } = statSync(join(folder, name));
-      hash.update(`${folder}/${name}:${size}:${mtimeMs}\n`);
-    }
-  }
-  return hash.digest('hex');
+  const files = folders.flatMap((folder) => listFiles(folder)).map((path) => `${path}:${stampOf(path)}`);
+  return createHash('sha256').update(files.toSorted().join('\n')).digest('hex');
 }
 
+function stampOf(path: string): string {
+  const { size, mtimeMs } = statSync(path);
+  return `${size}:${mtimeMs}`;
+}
+
+/** Every start asks for some thousands of files: by folder and without taking paths apart it takes two thirds of the time. */
 function listFiles(folder: string): readonly string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(?:yml|yaml|ts|js)$/.test(name))
-      .toSorted();
+    return readdirSync(folder, { withFileTypes: true }).flatMap((file) => {
+      const path = `${folder}/${file.name}`;
+      if (file.isDirectory()) return listFiles(path);
+      return /\.(?:yml|yaml|ts|js)$/.test(file.name) ? [path] : [];
+    });
   } catch {
     // A folder that is not there is a problem of reading it, and said there.
     return [];
   }
 }
 
-function readKept(file: string): Kept | undefined {
+/** How many entries a compiled catalog has, if it is there whole and made of what is there now. */
+function countKept(file: string, key: string): number | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Kept;
+    const opened = openSync(file, 'r');
+    try {
+      const begin = Buffer.alloc(MOST_HEADER);
+      const line = begin.toString('utf8', 0, readSync(opened, begin)).split('\n', 1)[0] ?? '';
+      const header = JSON.parse(line) as Header;
+      const isWhole = fstatSync(opened).size === line.length + 1 + header.bytes;
+      return header.key === key && isWhole ? header.entries : undefined;
+    } finally {
+      closeSync(opened);
+    }
   } catch {
     // Not there yet, or cut off by a crash: both mean that it has to be made.
     return undefined;
   }
 }
 
-function keep(file: string, value: Kept): void {
+function readKept(file: string): Kept {
+  try {
+    const text = readFileSync(file, 'utf8');
+    return JSON.parse(text.slice(text.indexOf('\n') + 1)) as Kept;
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw new StartProblem(
+      `${file} was damaged (${String(error)}) and is removed; start again, and it is made anew.`,
+    );
+  }
+}
+
+function keep(file: string, key: string, value: Kept): void {
+  const body = JSON.stringify(value);
+  const header: Header = { key, entries: value.data.entries.length, bytes: Buffer.byteLength(body) };
   const part = `${file}.${process.pid}.part`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(part, JSON.stringify(value));
+    writeFileSync(part, `${JSON.stringify(header)}\n${body}`);
     // Renaming is atomic: another process reads the old or the new one, never half of it.
     renameSync(part, file);
   } catch {

@@ -12,6 +12,8 @@ import { createMemoryStores } from '../fakes/memory-stores.ts';
 import { createMetricsFake } from '../fakes/metrics.ts';
 import { createFastClock, type FastClock } from './fast-clock.ts';
 import { contacts, smallExplainer } from './small-catalog.ts';
+// The program loads it with the first summary; a clock that runs fast would take that for a slow thread.
+import '../../src/core/triage/summarize.ts';
 
 export const AMINA = 'U0AMINA001';
 export const BEN = 'U0BENJI002';

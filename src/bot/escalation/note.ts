@@ -1,7 +1,6 @@
 import { labelOf } from '../../core/answer/labels.ts';
 import type { HandOverItem } from '../../core/answer/types.ts';
 import type { Explainer } from '../../core/explainer.ts';
-import { summarize } from '../../core/triage/summarize.ts';
 import type { TriageSummary } from '../../core/triage/types.ts';
 import type { ThreadLine } from '../messages.ts';
 
@@ -20,14 +19,13 @@ const MOST_MISSING = 8;
 
 /**
  * The hand-over note before anybody edits it, one fact a line, redacted: the error, its IDs, when and by how many it was
- * seen, what was tried with which result, and what is missing. Without `lines` it says only what the answer knows.
+ * seen, what was tried with which result, and what is missing. Without a summary it says only what the answer knows.
  */
 export function composeNote(
   facts: NoteFacts,
-  lines: readonly ThreadLine[] | undefined,
+  summary: TriageSummary | undefined,
   explainer: Explainer,
 ): string {
-  const summary = lines && summarizeLines(lines, explainer);
   const said = [
     `Error: ${[facts.code, facts.title].filter(Boolean).join(', ')}`,
     ...knownItems(facts).map(({ label, value }) => `${label}: ${value}`),
@@ -38,16 +36,18 @@ export function composeNote(
 }
 
 /** What a thread adds to the note that the answer alone gives, one fact a line, redacted; empty when it adds nothing. */
-export function composeThreadNote(
-  facts: NoteFacts,
-  lines: readonly ThreadLine[],
-  explainer: Explainer,
-): string {
-  return explainer.redact(threadFacts(summarizeLines(lines, explainer), facts).join('\n'));
+export function composeThreadNote(facts: NoteFacts, summary: TriageSummary, explainer: Explainer): string {
+  return explainer.redact(threadFacts(summary, facts).join('\n'));
 }
 
-const summarizeLines = (lines: readonly ThreadLine[], explainer: Explainer): TriageSummary =>
-  summarize(lines.flatMap(toMessage), explainer);
+/** The summary that a note is made of: what people and other programs said, without the bot's own posts. */
+export async function summarizeForNote(
+  lines: readonly ThreadLine[],
+  explainer: Explainer,
+): Promise<TriageSummary> {
+  const { summarize } = await import('../../core/triage/summarize.ts');
+  return summarize(lines.flatMap(toMessage), explainer);
+}
 
 const knownItems = ({ have }: NoteFacts): readonly HandOverItem[] =>
   have.filter(({ name }) => name !== 'code');

@@ -5,7 +5,7 @@ import type { Place } from '../messages.ts';
 import type { BotParts } from '../parts.ts';
 import { isReachable } from '../settings-book.ts';
 import type { Voice } from '../voice.ts';
-import { composeNote, composeThreadNote } from './note.ts';
+import { composeNote, composeThreadNote, summarizeForNote } from './note.ts';
 import type { EscalationRecord, EscalationRef } from './record.ts';
 
 /** Somebody wants the contact of an answer to be asked. */
@@ -107,9 +107,10 @@ export async function draftNote(
     const lines = record && (await voice.readThread(record.place, PATIENCE));
     if (!record?.handOver || !lines) return undefined;
     const facts = { subject: record.subject, ...record.handOver };
+    const summary = await summarizeForNote(lines, explainer);
     return {
-      whole: composeNote(facts, lines, explainer),
-      added: composeThreadNote(facts, lines, explainer),
+      whole: composeNote(facts, summary, explainer),
+      added: composeThreadNote(facts, summary, explainer),
     };
   };
   try {

@@ -1,4 +1,3 @@
-import { summarize } from '../../core/triage/summarize.ts';
 import type { ThreadMessage } from '../../core/triage/types.ts';
 import type { EscalationRecord } from '../escalation/record.ts';
 import type { Memory } from '../memory.ts';
@@ -29,6 +28,8 @@ export async function readSummary(
   const place = { ...given, threadTs: read.threadTs };
   const said = read.lines.filter(isSaid);
   const { lines, unread } = await readFiles(parts, memory, { place, lines: said });
+  // Half of the program is about threads, and no start waits for it.
+  const { summarize } = await import('../../core/triage/summarize.ts');
   const plain = summarize(lines.map(toMessage), parts.explainer);
   if (!plain.coverage) return { kind: 'empty' };
   const gap = read.gap ? { gap: read.gap } : {};
