@@ -31,6 +31,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'queries', args: [] },
   { name: 'speed', args: [] },
   { name: 'triage', args: [cases === undefined ? join(root, 'test/threads') : join(cases, 'threads')] },
+  { name: 'learn', args: [] },
   { name: 'exactly-once', args: [] },
   { name: 'events', args: [] },
   { name: 'load', args: [], long: true },

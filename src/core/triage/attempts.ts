@@ -83,6 +83,13 @@ function isRefusal({ cues, masked }: Post['sentences'][number]): boolean {
 const REFUSED =
   /\b(?:steps?|suggestions?|solutions?|workarounds?|fix|recipe|tips?|hints?|that|this|it)\b.{0,30}\b(?:didn'?t|did not|doesn'?t|does not) (?:\w+ )?(?:fix|help|work|solve|do|change)\b/i;
 
+/** "`--no-browser` is a way to get past it": a way that is named, and not that its author went it. */
+function isOnlyNamed({ cues, masked }: Post['sentences'][number]): boolean {
+  return cues.has('around') && !cues.has('did') && !FIRST_PERSON.test(masked);
+}
+
+const FIRST_PERSON = /\b(?:i|we|me|us|my|our|ich|wir|je|nous|yo|nosotros|eu)\b/i;
+
 /** What people did about it, not what was only proposed: own deeds in the past, and suggestions whose result is told. */
 export function findAttempts(posts: readonly Post[], fix?: Post): readonly Attempt[] {
   const opener = posts[0]?.user;
@@ -105,7 +112,8 @@ export function findAttempts(posts: readonly Post[], fix?: Post): readonly Attem
     );
     const told = post.cues.has('experience')
       ? post.sentences.find(
-          (sentence) => sentence.cues.has('experience') && !(known && isCauseAlone(sentence)),
+          (sentence) =>
+            sentence.cues.has('experience') && !isOnlyNamed(sentence) && !(known && isCauseAlone(sentence)),
         )
       : undefined;
     const result = post.sentences.find(({ cues }) => cues.has('success') || cues.has('failure'));

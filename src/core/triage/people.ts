@@ -38,6 +38,9 @@ export function findPeople(posts: readonly Post[]): People {
   };
 }
 
+/** From here on the words of a post together say that its author has the trouble, in log-odds, where no rule does. */
+const SOUNDS_AFFECTED = 2;
+
 /** How a post shows that its author is affected, or nothing. `opens`: it is the first of the thread. */
 export function affectedBy(post: Post, opens: boolean, before: readonly Post[]): Known | undefined {
   const { cues } = post;
@@ -67,6 +70,7 @@ export function affectedBy(post: Post, opens: boolean, before: readonly Post[]):
   if (isStillAffected(post, before)) return 'reported';
   if (cues.has('success') && !cues.has('announces') && !cues.has('deflects') && isOwnSuccess(post, before))
     return 'confirmed';
+  if (post.affected > SOUNDS_AFFECTED) return 'reported';
   return opens && tellsTrouble(post) ? 'reported' : undefined;
 }
 

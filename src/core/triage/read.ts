@@ -5,6 +5,7 @@ import { type DetailMention, findIds, type IdMention } from './ids.ts';
 import { readLines } from './lines.ts';
 import { toPlain } from './plain.ts';
 import type { ThreadMessage } from './types.ts';
+import { weighSentences } from './weigh-words.ts';
 
 /** One sentence of a post and what it does. */
 export interface Sentence {
@@ -25,6 +26,8 @@ export interface Post {
   readonly sentences: readonly Sentence[];
   /** All that its sentences do. */
   readonly cues: ReadonlySet<Cue>;
+  /** How much its words speak for an author who has the trouble, in log-odds. */
+  readonly affected: number;
   readonly errors: readonly ErrorMention[];
   readonly ids: readonly IdMention[];
   readonly details: readonly DetailMention[];
@@ -57,16 +60,18 @@ export function readPosts(
       return { ...line, cues };
     }),
   );
+  const weighed = said.map(weighSentences);
   const readings = new Map(
     markups.map((markup, at) => {
       const { text, mentions } = plain[at] ?? toPlain(markup);
-      const sentences = said[at] ?? [];
+      const { sentences, affected } = weighed[at] ?? weighSentences([]);
       const findings = found[at] ?? [];
       const reading: Reading = {
         text,
         mentions,
         sentences,
         cues: allCues(sentences),
+        affected,
         errors: findErrors({ text, masked: cut[at]?.masked ?? text, sentences }, findings),
         ...findIds(
           text,

@@ -7,10 +7,11 @@ import { askFor, findMissing } from './missing.ts';
 import { type Ordered, orderMessages } from './order.ts';
 import { findPeople } from './people.ts';
 import { findAsked, findQuestions } from './questions.ts';
-import { type Post, readPosts, type Sentence, sentenceThat } from './read.ts';
+import { type Post, readPosts, sentenceThat } from './read.ts';
 import { type Outcome, settle } from './resolution.ts';
 import { findRole } from './role.ts';
 import { oneLine, say } from './said.ts';
+import { tellingOf } from './telling.ts';
 import { findTimeline } from './timeline.ts';
 import type {
   Coverage,
@@ -88,24 +89,6 @@ function realFix(outcome: Outcome | undefined): Post | undefined {
 function deedOf(outcome: Outcome | undefined): Post | undefined {
   const { fix } = outcome ?? {};
   return fix && (fix.kind === 'announced' || fix.kind === 'experienced') ? fix.post : undefined;
-}
-
-const TELLING = ['experience', 'announces', 'handled', 'instructs', 'around', 'admits'] as const;
-const MOST_SENTENCES = 4;
-
-/** The sentences that give the fix; behind a colon, also the list that follows. */
-function tellingOf({ sentences }: Post): readonly Sentence[] {
-  const telling = sentences.filter(({ cues }) => TELLING.some((cue) => cues.has(cue)));
-  const chosen = (telling.length > 0 ? telling : sentences.filter(({ cues }) => !cues.has('thanks'))).slice(
-    0,
-    MOST_SENTENCES,
-  );
-  const last = chosen.at(-1);
-  const list =
-    last && /:\s*$/.test(last.masked)
-      ? sentences.filter(({ start }) => start > last.start).slice(0, MOST_SENTENCES)
-      : [];
-  return [...chosen, ...list];
 }
 
 function toResolution({ fix, status }: Outcome): Resolution | null {

@@ -1,6 +1,7 @@
-import { type Post, sentenceThat } from './read.ts';
+import { type Post, type Sentence, sentenceThat } from './read.ts';
 import type { Outcome } from './resolution.ts';
 import { say } from './said.ts';
+import { tellingOf } from './telling.ts';
 import type { Affected, LeftOut, TimelineEvent } from './types.ts';
 
 /** The longest timeline; of a longer one the beginning and the end are kept, and what is between is counted. */
@@ -41,7 +42,7 @@ export function findTimeline(
       ? events
       : [...events.slice(0, MOST_EVENTS / 2), ...events.slice(-MOST_EVENTS / 2)];
   return {
-    events: kept.map(({ post, kind }) => ({ ...say(post, best(post, kind)), kind, messages: [post.ts] })),
+    events: kept.map(({ post, kind }) => ({ ...say(post, ...best(post, kind)), kind, messages: [post.ts] })),
     left:
       from && to
         ? { after: MOST_EVENTS / 2, count: left.length, messages: [...new Set([from.post.ts, to.post.ts])] }
@@ -74,26 +75,29 @@ function kindOf(
   return cues.has('calls') && post.mentions.length > 0 ? 'asked' : undefined;
 }
 
-function best(post: Post, kind: TimelineEvent['kind']) {
+/** Sentences of a fix in the timeline; all of them stand above it. */
+const MOST_TOLD = 2;
+
+function best(post: Post, kind: TimelineEvent['kind']): readonly (Sentence | undefined)[] {
   switch (kind) {
     case 'report':
-      return sentenceThat(post, 'suffers') ?? post.sentences[0];
+      return [sentenceThat(post, 'suffers') ?? post.sentences[0]];
     case 'same':
-      return sentenceThat(post, 'same');
+      return [sentenceThat(post, 'same')];
     case 'advice':
-      return sentenceThat(post, 'instructs', 'experience', 'suggests');
+      return [sentenceThat(post, 'instructs', 'experience', 'suggests')];
     case 'tried':
-      return sentenceThat(post, 'did');
+      return [sentenceThat(post, 'did')];
     case 'asked':
-      return sentenceThat(post, 'calls');
+      return [sentenceThat(post, 'calls')];
     case 'announced':
-      return sentenceThat(post, 'announces');
+      return [sentenceThat(post, 'announces')];
     case 'fix':
-      return sentenceThat(post, 'experience', 'announces', 'instructs', 'suggests', 'success');
+      return tellingOf(post).slice(0, MOST_TOLD);
     case 'confirmed':
-      return sentenceThat(post, 'success');
+      return [sentenceThat(post, 'success')];
     case 'contradicted':
-      return sentenceThat(post, 'failure', 'contrast');
+      return [sentenceThat(post, 'failure', 'contrast')];
     default:
       return kind satisfies never;
   }

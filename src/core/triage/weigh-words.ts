@@ -1,0 +1,68 @@
+import type { Cue } from './cues.ts';
+import { type Doing, learnt, type Weights } from './learnt.ts';
+import type { Line } from './lines.ts';
+
+/** When the words of a sentence together tell what it does, where no rule told it. */
+interface Told {
+  readonly doing: Doing;
+  /** The log-odds from which it is taken for told. */
+  readonly from: number;
+  readonly cues: readonly Cue[];
+  /** What a rule found that tells otherwise, or that it is told already. */
+  readonly unless: readonly Cue[];
+  readonly not?: RegExp;
+}
+
+const TOLD: readonly Told[] = [
+  {
+    doing: 'attempt',
+    from: 0,
+    cues: ['did'],
+    unless: ['question', 'promises', 'same', 'announces'],
+    // That it was not done, and "still broken for us", which was no try.
+    not: /^still\b|\b(?:did|have|has|had|was|were)(?:n'?t| not| never)\b/i,
+  },
+  { doing: 'workaround', from: 1, cues: ['around', 'experience'], unless: ['question', 'failure'] },
+  {
+    doing: 'broken',
+    from: 0.5,
+    cues: ['failure'],
+    unless: ['question', 'shares', 'success', 'mends', 'experience', 'handled', 'announces'],
+  },
+  {
+    doing: 'fix',
+    from: 1,
+    cues: ['experience'],
+    unless: ['question', 'failure', 'promises', 'announces', 'mends', 'handled'],
+    // That it is still to come.
+    not: /\b(?:next|upcoming|soon|tomorrow|will|should|shall|follows|going to|would|could|might|may)\b/i,
+  },
+];
+
+type Read = Line & { readonly cues: ReadonlySet<Cue> };
+
+/**
+ * The sentences of a post with what their words together tell of them, and how much all of them speak for an author who
+ * has the trouble, in log-odds.
+ */
+export function weighSentences(lines: readonly Read[]): {
+  readonly sentences: readonly Read[];
+  readonly affected: number;
+} {
+  const all = new Set<Weights>();
+  const sentences = lines.map((line, at) => {
+    const found = learnt().find({ ...line, at, of: lines.length });
+    for (const weights of found) all.add(weights);
+    const more = TOLD.flatMap((told) => (isTold(told, line, found) ? told.cues : []));
+    return more.length === 0 ? line : { ...line, cues: new Set([...line.cues, ...more]) };
+  });
+  return { sentences, affected: learnt().weigh(all, 'affected') };
+}
+
+function isTold(
+  { doing, from, unless, not }: Told,
+  { masked, cues }: Read,
+  found: ReadonlySet<Weights>,
+): boolean {
+  return learnt().weigh(found, doing) > from && !unless.some((cue) => cues.has(cue)) && !not?.test(masked);
+}
