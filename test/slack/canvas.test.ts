@@ -1,54 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { deleteCanvas } from '../../src/playground/canvases.ts';
-import { readPageCanvas } from '../../src/playground/page-canvas.ts';
 import type { Slack } from '../../src/playground/slack.ts';
-import { addChannel, directMessage } from '../../src/playground/workspace.ts';
-import { PASTE } from './small-catalog.ts';
-import { AMINA, BEN, BOT, CHLOE, closeStages, eventually, openStage, type Stage, SUPPORT } from './stage.ts';
+import { calls, canvasesOf, onlyCanvas, readAs, summarized, told } from './canvas-stage.ts';
+import { AMINA, BEN, BOT, closeStages, eventually, type Stage, SUPPORT } from './stage.ts';
 
 afterEach(closeStages);
-
-const PRIVATE = 'G0PRIVATE1';
-const blocksOf = (message: { readonly blocks: unknown } | undefined) =>
-  JSON.stringify(message?.blocks ?? []).replaceAll('\u2060', '');
-const summaryIn = (stage: Stage, channel: string) =>
-  stage.said({ channel }).find((message) => blocksOf(message).includes('Refresh'));
-const told = (stage: Stage, words: string, user = AMINA) =>
-  eventually(() => stage.whispers(user).find(({ text }) => text.replaceAll('\u2060', '').includes(words)));
-const calls = (stage: Stage, name: string) => stage.playground.calls.filter(({ method }) => method === name);
-const canvasesOf = (stage: Stage) => [...stage.playground.workspace.canvases.values()];
-const onlyCanvas = (stage: Stage) => {
-  const [canvas, ...more] = canvasesOf(stage);
-  expect(more).toEqual([]);
-  if (!canvas) throw new Error('there is no canvas');
-  return canvas;
-};
-/** What the page shows to somebody. */
-const readAs = (stage: Stage, user: string, id: string) => {
-  const { workspace, url } = stage.playground;
-  const settings = { now: Date.now, baseUrl: url };
-  return readPageCanvas({ workspace, settings } as unknown as Slack, user, id);
-};
-
-/** A thread with its summary. */
-async function summarized(channel = SUPPORT, more: readonly string[] = []) {
-  const stage = await openStage({ channels: { [channel]: { replies: 'off' } } });
-  addChannel(stage.playground.workspace, {
-    id: PRIVATE,
-    name: 'private',
-    kind: 'private',
-    members: [AMINA, BEN, BOT],
-  });
-  const parent = stage.post(PASTE.redirect, { channel });
-  const say = (text: string, user = BEN) => stage.post(text, { channel, user, threadTs: parent.ts });
-  for (const text of more) say(text);
-  const { shortcut, click } = stage.playground.people;
-  await shortcut({ channel, ts: parent.ts, user: AMINA, callbackId: 'summarize_thread' });
-  const summary = await eventually(() => summaryIn(stage, channel));
-  const press = (user = AMINA) => click({ channel, user, ts: summary.ts, actionId: 'summary_canvas' });
-  const shown = () => blocksOf(summaryIn(stage, channel));
-  return { stage, parent, say, summary, press, shown };
-}
 
 describe('putting a summary into a canvas', () => {
   test('makes one that is named after the incident, and links it in the summary', async () => {
@@ -255,80 +211,4 @@ describe('a canvas that somebody deleted', () => {
     const canvas = workspace.canvases.get(id);
     if (canvas) deleteCanvas({ workspace, settings: { now: Date.now } } as unknown as Slack, canvas);
   }
-});
-
-describe('where canvases cannot be had', () => {
-  test.each([
-    ['the bot scope is missing', 'missing', 'canvases:write'],
-    ['canvases are switched off', 'off', 'switched off in this workspace'],
-    ['the workspace is on the free plan', 'free', 'needs a paid plan'],
-  ] as const)('the button says what is missing when %s, and all else stays', async (_, how, words) => {
-    const { stage, press, summary, shown } = await summarized();
-    const { features } = stage.playground.workspace;
-    if (how === 'missing') features.withheld.add('canvases:write');
-    else features.canvases = how;
-    const before = shown();
-    await press();
-    await told(stage, words);
-    await stage.settled();
-    expect(canvasesOf(stage)).toEqual([]);
-    expect(shown()).toBe(before);
-    expect(stage.said({ threadTs: summary.threadTs ?? '' })).toHaveLength(1);
-    expect(stage.metrics.measured.filter(({ name }) => name === 'listener_failures')).toEqual([]);
-    features.withheld.clear();
-    features.canvases = 'on';
-    await press();
-    await told(stage, 'in a canvas now');
-    onlyCanvas(stage);
-  });
-
-  test('an unknown refusal is told in a sentence', async () => {
-    const { stage, press } = await summarized();
-    stage.playground.faults.next('canvases.create', { kind: 'error', error: 'canvas_creation_failed' });
-    await press();
-    await told(stage, 'did not take the canvas (canvas_creation_failed)');
-  });
-
-  test('a direct message offers none', async () => {
-    const stage = await openStage();
-    const { id: channel } = directMessage(stage.playground.workspace, AMINA);
-    const { ts } = stage.post(PASTE.redirect, { channel });
-    await stage.settled();
-    await stage.playground.people.shortcut({ channel, ts, user: AMINA, callbackId: 'summarize_thread' });
-    const summary = await eventually(() => summaryIn(stage, channel));
-    expect(blocksOf(summary)).toContain('Copy as Markdown');
-    expect(blocksOf(summary)).not.toContain('canvas');
-  });
-});
-
-describe('the canvas of a private channel', () => {
-  test('is open to that channel alone', async () => {
-    const { stage, press } = await summarized(PRIVATE);
-    await press();
-    await told(stage, 'in a canvas now');
-    const canvas = onlyCanvas(stage);
-    expect([...canvas.channels]).toEqual([[PRIVATE, 'read']]);
-    expect([...canvas.users]).toEqual([]);
-    expect(readAs(stage, BEN, canvas.id)).toMatchObject({ ok: true });
-    expect(readAs(stage, CHLOE, canvas.id)).toMatchObject({ ok: false });
-  });
-
-  test('is not linked in a copy of the summary', async () => {
-    const { stage, press, summary } = await summarized(PRIVATE);
-    await press();
-    await told(stage, 'in a canvas now');
-    const { click, submitView } = stage.playground.people;
-    await click({ channel: PRIVATE, user: AMINA, ts: summary.ts, actionId: 'summary_send' });
-    const view = await eventually(() => [...stage.playground.workspace.views.values()].at(-1));
-    await submitView({ user: AMINA, viewId: view.id, state: {} });
-    await told(stage, 'in your direct messages');
-    const direct = [...stage.playground.workspace.channels.values()].find(
-      ({ kind, members }) => kind === 'im' && members.has(AMINA),
-    );
-    const copies = stage
-      .said({ channel: direct?.id ?? '' })
-      .filter(({ text }) => text.startsWith('Thread summary'));
-    expect(copies).toHaveLength(1);
-    expect(blocksOf(copies[0])).not.toContain('Also in');
-  });
 });
