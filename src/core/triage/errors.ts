@@ -4,7 +4,7 @@ import type { Shape } from './shaped.ts';
 import { findShapes } from './shapes.ts';
 import { CARRIERS } from './words/errors.ts';
 import { DENIES, HEDGES } from './words/questions.ts';
-import { anyOf } from './words/rule.ts';
+import { anyOf, foldLatin } from './words/rule.ts';
 
 /** An error in one message. */
 export interface ErrorMention {
@@ -20,6 +20,8 @@ export interface ErrorMention {
   readonly asked: boolean;
   /** Pasted rather than spoken of. */
   readonly pasted: boolean;
+  /** A message in front of the code that it came from: `Authentication failure! …: invalid_grant`. */
+  readonly wraps?: boolean;
   readonly at: number;
 }
 
@@ -43,6 +45,8 @@ const MOST_ERRORS = 12;
 const MOST_MESSAGE = 300;
 /** A longer sentence is no name of an error that has a code. */
 const MOST_ALIAS = 120;
+/** Between the links of a chain stands little more than a class. */
+const MOST_CHAINED = 80;
 
 /** The errors of a message: what the catalog recognises, then what only has the shape of an error. */
 export function findErrors(read: ReadText, findings: readonly Finding[]): readonly ErrorMention[] {
@@ -73,7 +77,23 @@ export function findErrors(read: ReadText, findings: readonly Finding[]): readon
     }
     shaped.push({ code, alias: parts, shape, at, ...manner(read, at, code.length) });
   }
-  return [...known, ...shaped].slice(0, MOST_ERRORS);
+  return [...known.map((one) => (isAround(one, known, read.text) ? { ...one, wraps: true } : one)), ...shaped].slice(
+    0,
+    MOST_ERRORS,
+  );
+}
+
+/** Of a chain on one line the last code is the cause, and a message in front of it is what a library says of it. */
+function isAround({ code, at, finding }: Known, known: readonly Known[], text: string): boolean {
+  if (finding?.evidence !== 'message') return false;
+  const end = at + code.length;
+  return known.some(
+    (other) =>
+      other.at > end &&
+      other.at - end < MOST_CHAINED &&
+      /^[a-z]+(?:_[a-z]+)+$/i.test(other.code) &&
+      /^: (?:[^\n]{0,60}[:,] )?$/.test(text.slice(end, other.at)),
+  );
 }
 
 /** What stands behind a code on its line is the message of that code, not another error. */
@@ -187,7 +207,10 @@ function messageOf(
   // Where people speak themselves the sentence around it is theirs.
   if (evidence !== 'message' || !/^[x\n]*$/.test(masked.slice(span.start, span.start + 6))) return undefined;
   const start = Math.max(
-    ...['\n', '. ', '"', '`', " '"].map((edge) => text.lastIndexOf(edge, span.start) + edge.length),
+    ...['\n', '. ', '"', '`', " '"].map((edge) => {
+      const before = text.lastIndexOf(edge, span.start);
+      return before === -1 ? 0 : before + edge.length;
+    }),
   );
   const whole = text.slice(Math.max(start, span.start - MOST_ALIAS), span.end + MOST_ALIAS);
   return shortened(whole.split(/(?<=[.!?])\s|[\n"`]|',\s/)[0]);
@@ -219,9 +242,14 @@ function manner(
   const apart = sentences.some(({ cues }) => cues?.has('belongs'));
   if (!sentence) return { hedged: apart, asked: apart, pasted: true };
   const pasted = /^x*$/.test(masked.slice(at, at + Math.min(length, 6)));
-  const before = masked.slice(sentence.start, at).replace(/(?<![`"'x])[`"'x]+$/, '');
+  const before = clauseBefore(masked.slice(sentence.start, at)).replace(/(?<![`"'x])[`"'x]+$/, '');
   // `invalid_grant: maybe token expired?`: the message of the code guesses, not the person.
-  const said = text.startsWith(': ', at + length) ? before : sentence.masked;
+  const said = text.startsWith(': ', at + length) ? before : foldLatin(`${before}${masked.slice(at, sentence.end)}`);
   const hedged = HEDGE.test(said) || DENY.test(before);
   return { hedged: apart || hedged, asked: apart && !hedged, pasted };
+}
+
+/** What a sentence says before "but" hedges nothing behind it: "one pull went through, for instance, but now I get …". */
+function clauseBefore(said: string): string {
+  return said.split(/[,;] (?:but|yet|however)\b/i).at(-1) ?? said;
 }
