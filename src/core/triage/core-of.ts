@@ -1,16 +1,18 @@
-import { ADVICE_OF_PAGE, SOMEHOW_WRONG, WRONG } from './words/errors.ts';
+import { ADVICE_OF_PAGE, SAYS_NO_REASON, SOMEHOW_WRONG, SPEAKS_OF, WRONG } from './words/errors.ts';
 import { anyOf } from './words/rule.ts';
 
 const WRONG_WORDS = anyOf(WRONG);
 const VAGUE_WORDS = anyOf(SOMEHOW_WRONG);
 const ADVICE = anyOf(ADVICE_OF_PAGE);
+const NO_REASON = anyOf(SAYS_NO_REASON);
+const SPEECH = anyOf(SPEAKS_OF);
 const OWN_NEWS =
   /^(?:investigating|identified|monitoring|update|resolved)\b|\bwe (?:are|have) (?:investigating|aware|identified|monitoring)\b/i;
 
 /** Only the status of the answer, which is listed as such. */
 const STATUS_ALONE = /^[1-5]\d\d(?: [A-Z][a-z]+){0,4}$/;
 /** A whole error string up to this length is its own best name. */
-const SHORT = 100;
+const SHORT = 140;
 const GENERIC_LEAD =
   /^(?:\W*(?:an? )?(?:unexpected |internal |unknown )?(?:error|exception|failure|warning|fatal|message|details?|reason|description)\b[^:]{0,60}|\[?[\w.-]+:\d+\]?[^:]{0,80}|[A-Z]\w+(?:Exception|Error))$/i;
 
@@ -27,8 +29,9 @@ export function coreOf(raw: string): string | undefined {
     .split(/(?<=[.!])\s+|\n|,\s+(?=please\b)|(?<!\s|\b(?:an|the))\s+error (?=\w{1,40}ing\b)/)
     .map(trimmed)
     .filter((sentence) => sentence !== '' && !ADVICE.test(sentence));
-  const wrong = sentences.find((one) => WRONG_WORDS.test(one));
-  const vague = sentences.find((one) => VAGUE_WORDS.test(one));
+  const telling = sentences.filter((one) => WRONG_WORDS.test(one));
+  const wrong = telling.find((one) => !NO_REASON.test(one)) ?? telling[0];
+  const vague = sentences.find((one) => VAGUE_WORDS.test(one) && !SPEECH.test(one));
   return (
     (wrong === undefined ? undefined : coreOfSentence(wrong)) ??
     (vague === undefined ? undefined : coreOfSentence(vague))

@@ -1,11 +1,12 @@
 import { findSentences } from './sentences.ts';
 import type { Shape, Shaped } from './shaped.ts';
 import { findStatuses } from './statuses.ts';
-import { WRONG } from './words/errors.ts';
+import { SPEAKS_OF, WRONG } from './words/errors.ts';
 import { NO_ERROR_NAME, NO_NAME, WRONG_NAME, WRONG_PART } from './words/names.ts';
 import { anyOf } from './words/rule.ts';
 
 const WRONG_WORDS = anyOf(WRONG);
+const TOLD = anyOf(SPEAKS_OF);
 
 const NAME =
   /(?<![\w/.-])(?:[A-Z][A-Z0-9]{2,30}(?:_[A-Z0-9]{2,30}){1,6}|[A-Z]{2,6}-?\d{4,7}|0x8[0-9A-Fa-f]{7})(?![\w-])/g;
@@ -26,7 +27,7 @@ const MESSAGE_KEY = /(?<![\w.])((?:[a-z]{3,20})(?:[A-Z][a-z]{2,20}){1,8}Message)
 const LOGFMT =
   /\b(?:lvl|level)=(?:eror|error|crit|fatal) [^\n]{0,40}?\bmsg="([\w.]{3,60}\([^"\n()]{2,80}\))"/g;
 /** An error as people write its name: `an Invalid Grant error`. */
-const SPOKEN = /(?<![\w-])((?:[A-Z][a-z]{2,20} ){1,3}[A-Z][a-z]{2,20}) (?:error|exception)\b/g;
+const SPOKEN = /(?<![\w-])((?:[A-Z][a-z]{2,20} ){1,3}[A-Z][a-z]{2,20}) (?:error|exception)s?\b/g;
 /** An event of a library: `msal:loginFailure`. */
 const EVENT = /(?<=["'`])([a-z]{2,20}:[a-z]{2,20}(?:Failure|Failed|Error))(?=["'`])/g;
 /** As the AWS command line prints it: `An error occurred (AccessDenied) when …`. */
@@ -42,7 +43,7 @@ const NUMBER =
 const LOG_TYPE =
   /"type"\s?:\s?"(f[a-z]{1,8}|limit_[a-z]{2,3}|pwd_leak)"(?=[^{}]{0,400}"(?:description|client_id|log_id)")/g;
 /** A line of an error page: alone, short, and nobody's speech. */
-const PAGE_LINE = /(?<=^|\n)[ \t]*([A-Z][^\n:?=<>{}]{7,70})[ \t]*(?=\n)/g;
+const PAGE_LINE = /(?<=^|\n)[ \t]*([A-Z][^\n:?="`<>{}]{7,70})[ \t]*(?=\n)/g;
 const SPEECH = /\b(?:i|we|my|our|me|us|you|your|it|this|that)\b/i;
 const PAGE_WORDS =
   /\b(?:[Ee]rror|[Ff]ailed|[Ff]ailure|[Dd]enied|[Ii]nvalid|[Ee]xpired|[Uu]nauthorized|[Ff]orbidden|[Ee]xception)\b/;
@@ -88,7 +89,7 @@ export function findShapes(pasted: string): readonly Shaped[] {
   if (text.includes('"type"')) for (const match of text.matchAll(LOG_TYPE)) push(found, match, 'class');
   if (PAGE_WORDS.test(text)) {
     for (const match of text.matchAll(PAGE_LINE)) {
-      if (PAGE_WORDS.test(match[0]) && !SPEECH.test(match[0])) push(found, match, 'class');
+      if (PAGE_WORDS.test(match[0]) && !SPEECH.test(match[0]) && !TOLD.test(match[0])) push(found, match, 'class');
     }
   }
   found.push(...findStatuses(text));

@@ -46,6 +46,18 @@ export const ADVICE_OF_PAGE: readonly Phrase[] = [
     say: String.raw`^(?:please|try|contact|if you|you can|for more|visit|see|make sure|click|ensure|learn more|go back)\b`,
     why: 'advice, not the error',
   },
+  {
+    say: String.raw`^action required\b`,
+    why: 'the heading of such advice',
+  },
+];
+
+/** Words around "error" of people who speak of one, and do not repeat what it says. */
+export const SPEAKS_OF: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:above|same|following|this|that|these|without|no|any|below|similar|other|another|new) (?:\w+ )?(?:errors?|exceptions?|failures?)\b`,
+    why: '"get the above error", "goes through without error"',
+  },
 ];
 
 /** Error codes of RFC 6749 and RFC 6750, which providers send around codes of their own. */
@@ -63,23 +75,23 @@ export const SAYS_NO_REASON: readonly Phrase[] = [
     why: '"We can\'t log you in because of an issue with single sign-on"',
   },
   {
-    say: String.raw`\bcannot fetch token$|^(?:failed to verify (?:the )?token|(?:error )?redeeming code|token exchange failed|failed to exchange)\b[\w ]{0,40}$|^authentication (?:failed|error|failure)$|^(?:\w+ ){1,2}required$`,
+    say: String.raw`\bcannot fetch token$|^(?:failed to verify (?:the )?token|(?:error )?redeeming code|token exchange failed|failed to exchange)\b[\w ]{0,40}$|^(?:\w+ )?(?:authentication|log-?[io]n|sign-?[io]n|sso|oauth|saml) (?:failed|error|failure|unsuccessful)$|^(?:\w+ ){1,2}required$`,
     why: 'what a client library puts in front of the reason, and headings',
   },
 ];
 
 /** How an error begins that is repeated in the middle of a sentence, or below the words that present it. */
 export const OPENERS =
-  "Unable|Failed|Fail|Could not|Couldn't|Cannot|Can't|Invalid|No|Not|Unknown|Unexpected|Unauthorized|Unauthorised|Access|Account|Login|Logon|Authentication|Authorization|Sign-?in|Request|Permission|Token|Session|User|Username|Client|Signature|Assertion|Audience|Issuer|Certificate|SAML|OAuth2?|OIDC|OpenID|JWT|Redirect|The|This|Your|You|Something|Error|Missing|Bad|Forbidden|Too many|Expired|Internal|State|Nonce|Scope|Consent|Need|Application|Code|Refresh|Message|Correlation|Token";
+  "Unable|Failed|Fail|Could not|Couldn't|Cannot|Can't|Invalid|No|Not|Unknown|Unexpected|Unauthorized|Unauthorised|Access|Account|Login|Logon|Authentication|Authorization|Sign-?in|Request|Permission|Token|Session|User|Username|Client|Signature|Assertion|Audience|Issuer|Certificate|SAML|OAuth2?|OIDC|OpenID|JWT|Redirect|The|This|Your|You|Something|An|Error|Missing|Bad|Forbidden|Too many|Expired|Internal|State|Nonce|Scope|Consent|Need|Application|Code|Refresh|Message|Correlation|Token";
 
 /** How a line begins that nobody speaks. */
 export const LINE_OPENERS =
-  'Access (?:blocked|denied|is denied)|Invalid [a-z_]+|Unknown [a-z_]+ (?:in|for|type|or)|Unauthorized|Forbidden|Missing (?:required )?[a-z_]+:?|Bad Request|Authentication (?:failed|error)|Authorization (?:failed|error)|Login (?:failed|error|forbidden)|Sign-?in failed|Zugriff verweigert|Anmeldung fehlgeschlagen|Ung.ltige[rs]?|Acceso denegado|Error de|Acc.s refus.|Acesso negado|Accesso negato|Toegang geweigerd';
+  'Access (?:blocked|denied|is denied)|Invalid [A-Za-z_]+|Unknown [a-z_]+ (?:in|for|type|or)|Unauthorized|Forbidden|Missing (?:required )?[a-z_]+:?|Bad Request|Authentication (?:failed|error)|Authorization (?:failed|error)|Login (?:failed|error|forbidden)|Sign-?in failed|Zugriff verweigert|Anmeldung fehlgeschlagen|Ung.ltige[rs]?|Acceso denegado|Error de|Acc.s refus.|Acesso negado|Accesso negato|Toegang geweigerd';
 
 /** Words right before a quotation that say that a screen or a log shows it. */
 export const SAYS_SO_FAR: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:errors?|message|says?|saying|reads?|shows?|showing|states|displays?|prints?|returns?|returned|throws?|sees?|gets?|getting|got|gives?(?: (?:me|us|them))?|tells? (?:me|us|them)|(?:fails?|stops?|ends?|dies|answers?|responds?|greeted) with|meldung|meldet|zeigt|steht|sagt|kommt|bekomme|mensaje|dice|sale|aparece|affiche|dit)(?: (?:is|was|that|then|only|just|back|an?|the|me|us|now))*[: ]{0,3}$`,
+    say: String.raw`\b(?:errors?|message|says?|saying|reads?|shows?|showing|states|displays?|prints?|returns?|returned|reports?|throws?|sees?|gets?|getting|got|(?:comes?|shows?|pops?) up(?: with)?|gives?(?: (?:me|us|them))?|tells? (?:me|us|them)|(?:fails?|stops?|ends?|dies|answers?|responds?|greeted) with|meldung|meldet|zeigt|steht|sagt|kommt|bekomme|mensaje|dice|sale|aparece|affiche|dit)(?: (?:is|was|that|then|only|just|back|an?|the|me|us|now))*[: ]{0,3}$`,
     why: '"it shows "Need admin approval""',
   },
 ];
