@@ -2,6 +2,7 @@ import type { ErrorMention } from './errors.ts';
 import { type Group, merge } from './merge.ts';
 import type { Post } from './read.ts';
 import { oneLine } from './said.ts';
+import { findSpoken } from './spoken.ts';
 import type { ErrorSeen } from './types.ts';
 import { CARRIERS, SAYS_NO_REASON } from './words/errors.ts';
 import { anyOf } from './words/rule.ts';
@@ -25,6 +26,8 @@ const BY_WORDS = 0.5;
 const WRAPS = 2.2;
 /** Named by people who are not affected. */
 const ONLY_NAMED = 2.5;
+/** Names of an error that nobody shows. */
+const MOST_SPOKEN = 2;
 
 /**
  * The errors of a thread, the most central first: what the catalog knows before what only looks like an error, what is
@@ -37,8 +40,10 @@ export function findCodes(
   current: readonly Post[],
 ): readonly ErrorSeen[] {
   const told = gather(posts, affected, ({ hedged }, inQuestion) => !hedged && !inQuestion);
-  // Where nobody tells of any other error, it may be the one of which somebody asks whether it belongs here.
-  const groups = told.size > 0 ? told : gather(posts, affected, ({ asked }) => asked);
+  // Where nobody tells of any other error, it may be the one of which somebody asks whether it belongs here, or no more
+  // than what people call it.
+  const asked = told.size > 0 ? told : gather(posts, affected, (mention) => mention.asked);
+  const groups = asked.size > 0 ? asked : gatherSpoken(posts, affected);
   nameInFull(groups, posts);
   const now = new Set(current);
   const isOld = ({ posts: seen }: Group) => !seen.some((post) => now.has(post));
@@ -79,6 +84,16 @@ function gather(
     }
   }
   return groups;
+}
+
+/** What those who have it call the error, and the opener first of all. */
+function gatherSpoken(posts: readonly Post[], affected: ReadonlySet<string>): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const [at, post] of posts.entries()) {
+    if (post.bot || (at > 0 && !affected.has(post.user))) continue;
+    for (const mention of findSpoken(post)) add(groups, mention, post, true);
+  }
+  return new Map([...groups].slice(0, MOST_SPOKEN));
 }
 
 /** Pages show the number of a code alone; whoever knows the whole code says it, be it only in a question. */

@@ -12,7 +12,9 @@ const OWN_NEWS =
 /** Only the status of the answer, which is listed as such. */
 const STATUS_ALONE = /^[1-5]\d\d(?: [A-Z][a-z]+){0,4}$/;
 /** A whole error string up to this length is its own best name. */
-const SHORT = 140;
+const SHORT = 100;
+/** A name with its explanation is longer. */
+const EXPLAINED = 160;
 const GENERIC_LEAD =
   /^(?:\W*(?:an? )?(?:unexpected |internal |unknown )?(?:error|exception|failure|warning|fatal|message|details?|reason|description)\b[^:]{0,60}|\[?[\w.-]+:\d+\]?[^:]{0,80}|[A-Z]\w+(?:Exception|Error))$/i;
 
@@ -26,7 +28,7 @@ export function coreOf(raw: string): string | undefined {
   const sentences = raw
     .replace(/(?<!\s)\s{2,}\w{1,80}=[\s\S]*$/, '')
     .replace(/^[^\n]{0,200}\[(?:[a-z]\w{1,30}\.){1,8}[A-Z]\w{2,60}\]\s(?:\([\w -]{1,40}\)\s)?/, '')
-    .split(/(?<=[.!])\s+|\n|,\s+(?=please\b)|(?<!\s|\b(?:an|the))\s+error (?=\w{1,40}ing\b)/)
+    .split(/(?<=[.!])\s+|\n|(?:,|\s[-–])\s+(?=please\b)|(?<!\s|\b(?:an|the))\s+error (?=\w{1,40}ing\b)/)
     .map(trimmed)
     .filter((sentence) => sentence !== '' && !ADVICE.test(sentence));
   const telling = sentences.filter((one) => WRONG_WORDS.test(one));
@@ -49,6 +51,7 @@ function coreOfSentence(sentence: string): string | undefined {
     sentence.lastIndexOf(causes.at(-1) ?? '') + (causes.at(-1)?.length ?? 0),
   );
   if (whole.length <= SHORT && isSpeech(whole) && !STATUS_ALONE.test(whole)) return whole;
+  if (causes.length === 2 && whole.length <= EXPLAINED && isSpeech(whole) && isName(causes[0])) return whole;
   const telling = causes.filter(
     (cause) => isSpeech(cause) && cause.length <= 200 && !STATUS_ALONE.test(cause),
   );
@@ -57,6 +60,11 @@ function coreOfSentence(sentence: string): string | undefined {
     telling.findLast((cause) => VAGUE_WORDS.test(cause)) ??
     (/\b[45]\d\d\b/.test(sentence) ? undefined : leadOf(sentence))
   );
+}
+
+/** `Invalid redirect URL: the protocol and host must match …`: what it is called, and why; no step that failed. */
+function isName(lead = ''): boolean {
+  return lead.length <= 40 && /^[A-Z](?!.*(?:fail|error|unable|could|can))/i.test(lead) && WRONG_WORDS.test(lead);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Finding } from '../detect/types.ts';
 import { findPastedSentences } from './sentences.ts';
 import type { Shape } from './shaped.ts';
 import { findShapes } from './shapes.ts';
-import { CARRIERS } from './words/errors.ts';
+import { CARRIERS, WRONG } from './words/errors.ts';
 import { DENIES, HEDGES } from './words/questions.ts';
 import { anyOf, foldLatin } from './words/rule.ts';
 
@@ -38,6 +38,7 @@ interface ReadText {
 
 const HEDGE = anyOf(HEDGES);
 const DENY = anyOf(DENIES);
+const WRONG_WORDS = anyOf(WRONG);
 /** A sentence recognised by less of its wording than this is not taken over into a summary. */
 const LEAST_COVERAGE = 0.7;
 const LEAST_CONFIDENCE = 0.2;
@@ -183,16 +184,14 @@ function spelled(text: string, lower: string, name: string): readonly Standing[]
 /** What stands where the sentence of a wording was found. Offsets are of the cleaned text, so they are a hint only. */
 function sentenceOf(text: string, { span }: Finding): Standing | undefined {
   const quoted = /^[\s:]{0,2}["'`][^"'`\n]{2,80}["'`]/.exec(text.slice(span.end, span.end + 90))?.[0] ?? '';
-  const piece =
-    text
-      .slice(span.start, span.end + quoted.length)
-      .split('\n')[0]
-      ?.trim() ?? '';
+  // Of a page with its heading, the line that says what is wrong.
+  const lines = text.slice(span.start, span.end + quoted.length).split('\n');
+  const piece = (lines.find((line) => WRONG_WORDS.test(line)) ?? lines[0])?.trim() ?? '';
   const name = piece
     .replace(/["'`]? (?:or|and|but|when|with)[\s"'`]*$/, '')
     .replace(/^[\s"'`]+|(?<![\s"'`.,:;])[\s"'`.,:;]+$/g, '')
     .slice(0, 200);
-  return name.length < 8 ? undefined : { name, at: span.start };
+  return name.length < 8 ? undefined : { name, at: Math.max(span.start, text.indexOf(name, span.start)) };
 }
 
 /** The sentence of an error that has a code: behind it, or by which it was recognised; a long one is no name. */

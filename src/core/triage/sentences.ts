@@ -123,13 +123,13 @@ const COMMAND_FAILED =
 /** "… shows "Need admin approval"": what is quoted behind such words is what the screen said. */
 const SAYS = anyOf(SAYS_SO_FAR);
 /** A quotation that is the name of something to press or to look at. */
-const NAMES_A_THING =
+export const NAMES_A_THING =
   /^["'`]?,? ?(?:button|page|option|tab|link|menu|window|screen|field|box|section|tile|app)\b/;
 
 /** A field of JSON or of a log that may hold the sentence of an error. */
 const MESSAGE_FIELD = /err|mess|msg|desc|reason|detail|title|summary|hint|cause|exception|status|text|body|info|log|name|result|response|code/i;
 /** A screen that says that it went well. */
-const SUCCEEDS = /\b(?:success\w*|connected|verbunden|logged (?:in|out)|signed (?:in|out)|(?:may|can) (?:now )?close)\b/i;
+export const SUCCEEDS = /\b(?:success\w*|connected|verbunden|logged (?:in|out)|signed (?:in|out)|(?:may|can) (?:now )?close)\b/i;
 
 /** Sentences that tell of an error: behind labels, in logs, in quotes, and where people repeat what a screen said. */
 export function findSentences(text: string): readonly Shaped[] {

@@ -43,7 +43,7 @@ const NUMBER =
 const LOG_TYPE =
   /"type"\s?:\s?"(f[a-z]{1,8}|limit_[a-z]{2,3}|pwd_leak)"(?=[^{}]{0,400}"(?:description|client_id|log_id)")/g;
 /** A line of an error page: alone, short, and nobody's speech. */
-const PAGE_LINE = /(?<=^|\n)[ \t]*([A-Z][^\n:?="`<>{}]{7,70})[ \t]*(?=\n)/g;
+const PAGE_LINE = /(?<=^|\n)[ \t]*([A-Z][^\n:?="`<>{}]{7,70})["`]?[ \t]*(?=\n)/g;
 const SPEECH = /\b(?:i|we|my|our|me|us|you|your|it|this|that)\b/i;
 const PAGE_WORDS =
   /\b(?:[Ee]rror|[Ff]ailed|[Ff]ailure|[Dd]enied|[Ii]nvalid|[Ee]xpired|[Uu]nauthorized|[Ff]orbidden|[Ee]xception)\b/;

@@ -95,3 +95,19 @@ export const SAYS_SO_FAR: readonly Phrase[] = [
     why: '"it shows "Need admin approval""',
   },
 ];
+
+/** Names of errors as people say them where they quote nothing; an article makes them ordinary speech. */
+export const NAMED_IN_PASSING: readonly Phrase[] = [
+  {
+    say: String.raw`(?<!\b(?:the|a|an|my|our|your|his|her|their|its|this|that|each|every|any|no|not|when|if|because|until|after|once) )\b(?:authentication|authorization|authorisation|access|permission|login|logon|sign-?in|token|session|certificate|signature|handshake|connection|consent|correlation|validation) (?:failed|failure|denied|expired|refused|rejected|revoked|blocked|timed out)\b`,
+    why: '"authentication failed each time"; not "when the token expired"',
+  },
+  {
+    say: String.raw`\b(?:state|nonce|csrf|cors|ssl|tls|pkce|issuer|audience|signature|certificate|correlation|redirect[_ -]?uri|saml|oidc|oauth2?|sso) (?:mismatch|error|failure|timeout)\b`,
+    why: '"or a csrf error": what kind of error it is',
+  },
+  {
+    say: String.raw`(?<!\b(?:the|a|an|my|our|your|with|has|have|had|is|are|was|not|no|if|any|some|for) )\binvalid (?:state|token|grant|signature|credentials?|nonce|session|scope|client|issuer|audience|thumbprint|redirect|user(?:name)?|password|login|code|request|response)\b`,
+    why: '"gets invalid state"; not "an invalid token"',
+  },
+];
