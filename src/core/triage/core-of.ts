@@ -15,6 +15,11 @@ const STATUS_ALONE = /^[1-5]\d\d(?: [A-Z][a-z]+){0,4}$/;
 const SHORT = 100;
 /** A name with its explanation is longer. */
 const EXPLAINED = 160;
+/** What a log puts in front of a line, or the rest of it where a pattern began inside: time, level, thread, component. */
+const LEVEL = String.raw`(?:DEBU?G?|INFO|WARN(?:ING)?|ERRO?R?|FATAL?|SEVERE)(?:\[\w{1,10}\])?`;
+const LOG_LEAD = new RegExp(
+  String.raw`^(?:\s*(?:[\w.:/-]{0,40}[\])]:?(?=\s)|\d{4}-\d\d-\d\d[T ][\d:.,Z+-]{5,30}(?:\s${LEVEL}(?=\s))?|${LEVEL}(?=\s[[(])|\w{3,5}\[\d{1,8}\](?=\s)|\[[\w.:@ -]{1,60}\]:?(?=\s)|\((?:\w{0,20}Thread|(?=[^)]*\d)[\w.:-]{6,60})\)|-(?: [\w.]{1,40}(?= - ))?(?=\s)))+\s+`,
+);
 const GENERIC_LEAD =
   /^(?:\W*(?:an? )?(?:unexpected |internal |unknown )?(?:error|exception|failure|warning|fatal|message|details?|reason|description)\b[^:]{0,60}|\[?[\w.-]+:\d+\]?[^:]{0,80}|[A-Z]\w+(?:Exception|Error))$/i;
 
@@ -28,6 +33,7 @@ export function coreOf(raw: string): string | undefined {
   const sentences = raw
     .replace(/(?<!\s)\s{2,}\w{1,80}=[\s\S]*$/, '')
     .replace(/^[^\n]{0,200}\[(?:[a-z]\w{1,30}\.){1,8}[A-Z]\w{2,60}\]\s(?:\([\w -]{1,40}\)\s)?/, '')
+    .replace(LOG_LEAD, '')
     .split(/(?<=[.!])\s+|\n|(?:,|\s[-–])\s+(?=please\b)|(?<!\s|\b(?:an|the))\s+error (?=\w{1,40}ing\b)/)
     .map(trimmed)
     .filter((sentence) => sentence !== '' && !ADVICE.test(sentence));

@@ -51,9 +51,13 @@ const LIKE_GUID = /^[0-9a-f]{6,8}-[0-9a-f]{0,4}/i;
 /** Values of documentation and of people who hide theirs. */
 const PLACEHOLDER =
   /^(?:0+|x+|1234\w*|abc\w*|foo\w*|bar|test\w*|dummy\w*|some\w*|example\w*|redacted\w*|hidden\w*|masked\w*|removed\w*|secret\w*|none|null|undefined|true|false|here|guid|uuid|string|value|app|application)$|your|my[-_]?(?:client|app|tenant|id)|client[-_]?id|xxx|\*|^(.)\1{5,}|^\$|^<|%/i;
-/** GUIDs that somebody typed: every group one digit again and again, or counting up. */
+/** GUIDs that somebody typed: every group one digit again and again, or counting up; or of documentation, in fours. */
 const TYPED_GUID =
-  /^12345678-1234|^01234567-89ab|^([0-9a-f])\1{7}-([0-9a-f])\2{3}-([0-9a-f])\3{3}-([0-9a-f])\4{3}-([0-9a-f])\5{11}$/i;
+  /^12345678-1234|^01234567-89ab|^([0-9a-f])\1{7}-([0-9a-f])\2{3}-([0-9a-f])\3{3}-([0-9a-f])\4{3}-([0-9a-f])\5{11}$|^(?:([0-9a-f])\6{3}-?){8}$/i;
+
+/** What people also give a reference or a number to: issues, tickets, articles, versions, dates. */
+const NO_ID =
+  /^(?:[A-Z][A-Z0-9]{1,9}-\d{1,7}|(?:INC|CHG|REQ|RITM|TASK|PRB|KB|CVE|RFC|CS|SR|PR|GH)-?\d[\d-]*|v?\d{1,3}(?:\.\d{1,5}){1,3}|\d{1,6}|\d{4}-\d\d.*)$/;
 
 /**
  * IDs and details that a message names by label, or that a wording of the catalog captured. Masked and cut IDs are none,
@@ -121,7 +125,7 @@ function isHidden(value: string, text: string, safe: string): boolean {
 
 function isWhole(kind: IdKind, label: string, value: string): boolean {
   if (GUID.test(value)) return !TYPED_GUID.test(value);
-  if (PLACEHOLDER.test(value) || KEY_NAME.test(value)) return false;
+  if (PLACEHOLDER.test(value) || KEY_NAME.test(value) || NO_ID.test(value)) return false;
   if (LIKE_GUID.test(value) && value.includes('-')) return false;
   switch (kind) {
     case 'correlation':
@@ -131,7 +135,7 @@ function isWhole(kind: IdKind, label: string, value: string): boolean {
     case 'trace':
       return value.length >= 8 && /\d/.test(value);
     case 'request':
-      return value.length >= (label === 'error_id' ? 5 : 8) && /\d/.test(value) && !/^\d{4}-\d\d/.test(value);
+      return value.length >= (label === 'error_id' ? 5 : 8) && /\d/.test(value);
     case 'client':
       // A client's own name counts where it is written as a name, not as a word of a sentence.
       return /\d/.test(value)

@@ -32,6 +32,9 @@ const SPOKEN = /(?<![\w-])((?:[A-Z][a-z]{2,20} ){1,3}[A-Z][a-z]{2,20}) (?:error|
 const EVENT = /(?<=["'`])([a-z]{2,20}:[a-z]{2,20}(?:Failure|Failed|Error))(?=["'`])/g;
 /** As the AWS command line prints it: `An error occurred (AccessDenied) when …`. */
 const IN_BRACKETS = /(?<=[Ee]rror \w{0,12} ?)\(([A-Z][a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,5})\)/g;
+/** What an operating system says of a connection: `ENETUNREACH`, `connect ECONNREFUSED 127.0.0.1:443`. */
+const ERRNO =
+  /(?<![\w/.-])(E(?:CONN(?:REFUSED|RESET|ABORTED)|NETUNREACH|NETDOWN|HOST(?:UNREACH|DOWN)|NOTFOUND|TIMEDOUT|AI_AGAIN|PROTO|PIPE|ADDRINUSE|ADDRNOTAVAIL|ACCES|PERM|SOCKETTIMEDOUT))(?![\w-])/g;
 const CLASS = /(?<![\w/])(?:[A-Za-z]\w{0,40}\.){0,8}([A-Z][A-Za-z0-9]{2,50}(?:Exception|Error))(?![\w(])/g;
 /** An event of the Windows log, as people say it: `event 364`. */
 const WINDOWS_EVENT = /(?<![\w-])[Ee]vent (?:ID |id )?\d{2,5}(?![\w.:-])/g;
@@ -49,7 +52,7 @@ const PAGE_WORDS =
   /\b(?:[Ee]rror|[Ff]ailed|[Ff]ailure|[Dd]enied|[Ii]nvalid|[Ee]xpired|[Uu]nauthorized|[Ff]orbidden|[Ee]xception)\b/;
 /** A ticket is named before its number, an error is not. */
 const TICKET =
-  /\b(?:tickets?|issues?|jira|cases?|change|incident|kb|article|task|story|matched to|opened|filed|raised|logged|pr)\b[^\n]{0,24}$/i;
+  /\b(?:tickets?|issues?|refs?|references?|tracked|internally|internal|jira|cases?|change|incident|kb|article|task|story|matched to|opened|filed|raised|logged|pr)\b[^\n]{0,24}$/i;
 /** Errors by their shape: names in capitals or in error fields, sentences in quotes or behind "Error:", classes, HTTP statuses. */
 export function findShapes(pasted: string): readonly Shaped[] {
   const text = unescaped(pasted);
@@ -79,6 +82,7 @@ export function findShapes(pasted: string): readonly Shaped[] {
       if (WRONG_WORDS.test(match[1] ?? '')) push(found, match, 'name');
   if (/Failure|Failed|Error/.test(text)) for (const match of text.matchAll(EVENT)) push(found, match, 'name');
   if (text.includes('rror')) for (const match of text.matchAll(IN_BRACKETS)) push(found, match, 'name');
+  if (/\bE[A-Z]{4}/.test(text)) for (const match of text.matchAll(ERRNO)) push(found, match, 'class');
   if (/Exception|Error/.test(text)) for (const match of text.matchAll(CLASS)) push(found, match, 'class');
   if (/[Ee]vent/.test(text))
     for (const { 0: code, index } of text.matchAll(WINDOWS_EVENT))

@@ -68,9 +68,9 @@ export const LABELS: readonly Label[] = [
   },
   {
     name: 'request_id',
-    say: String.raw`\brequestId related to the AuthNRequest sent by the SP:\s?((?:ONELOGIN)?_[0-9a-f]{32,64})(?![0-9a-f])`,
-    when: 'requestid',
-    why: 'the SAML libraries of OneLogin name the request that was not answered',
+    say: String.raw`\b(?:requestId related to the AuthNRequest sent by the SP|InResponseTo of the Response|ID of the AuthNRequest sent by the SP):\s?((?:ONELOGIN)?_[0-9a-f]{32,64})(?![0-9a-f])`,
+    when: 'authnrequest',
+    why: 'the SAML libraries of OneLogin name the request that was answered, and the one that was not',
   },
   {
     name: 'request_id',
