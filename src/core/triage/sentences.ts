@@ -20,6 +20,9 @@ interface Place {
   readonly why: string;
 }
 
+/** The end of a line, and below it where the text of a page begins, behind its heading. */
+const BELOW = String.raw`[ \t]{0,4}\n(?:[ \t]{0,8}\n)?(?:(?:Error|Oops|Sorry)[!.]{0,3}\n{1,2})?[ \t]{0,8}`;
+
 /** Where sentences of errors stand; what comes first is listed first. All patterns are bounded. */
 const PLACES: readonly Place[] = [
   {
@@ -56,10 +59,19 @@ const PLACES: readonly Place[] = [
   {
     when: /\n/,
     pattern: new RegExp(
-      String.raw`\b(?:(?:errors?|message|says?|happens|response|output|fails with)\b[^\n]{0,40}|(?:then|now|gets?|got|sees?|shows?|showing|reads|have|browser|page|screen|popup|window|logs?|dice|aparece|kommt|steht|zeigt|affiche)(?: (?:is|says|this|that|me|us|back))?:)[ \t]{0,4}\n(?:[ \t]{0,8}\n)?(?:(?:Error|Oops|Sorry)[!.]{0,3}\n{1,2})?[ \t]{0,8}((?:${OPENERS}) [^\n]{7,300})`,
+      String.raw`\b(?:errors?|message|says?|happens|response|output|fails with|aparece)\b[^\n]{0,40}${BELOW}((?:${OPENERS}) [^\n]{7,300})`,
       'g',
     ),
     why: 'the line below the words that present it',
+  },
+  {
+    when: /\n/,
+    pattern: new RegExp(
+      String.raw`\b(?:says?|gets?|got|sees?|shows?|showing|reads|ends (?:in|with)|then|now|have|browser|page|screen|popup|window|logs?|dice|kommt|steht|zeigt|affiche)(?: (?:is|says|this|that|me|us|back))?:?${BELOW}([A-Z](?![^\n]{0,200}\b(?:I|my|me)\b)[^\n]{7,300})`,
+      'g',
+    ),
+    strict: true,
+    why: 'below words that leave their sentence open, when nobody speaks of himself there',
   },
   {
     when: /: /,

@@ -36,6 +36,9 @@ const IN_BRACKETS = /(?<=[Ee]rror \w{0,12} ?)\(([A-Z][a-z]{2,20}(?:[A-Z][a-z]{2,
 const ERRNO =
   /(?<![\w/.-])(E(?:CONN(?:REFUSED|RESET|ABORTED)|NETUNREACH|NETDOWN|HOST(?:UNREACH|DOWN)|NOTFOUND|TIMEDOUT|AI_AGAIN|PROTO|PIPE|ADDRINUSE|ADDRNOTAVAIL|ACCES|PERM|SOCKETTIMEDOUT))(?![\w-])/g;
 const CLASS = /(?<![\w/])(?:[A-Za-z]\w{0,40}\.){0,8}([A-Z][A-Za-z0-9]{2,50}(?:Exception|Error))(?![\w(])/g;
+/** A failure's name in camel case, with no word for its class: `InvalidSignature`, `UserNotFound`. */
+const CAMEL =
+  /(?<![\w/.$#@-])((?:Invalid|Expired|Immature|Unauthorized|Unknown|Missing|Unsupported|Untrusted)(?:[A-Z][a-z]{2,20}){1,4}|(?!On[A-Z])(?:[A-Z][a-z]{1,20}){1,4}(?:Denied|Expired|Mismatch|Failed|Failure|NotFound|NotMatch|NotAllowed|Revoked|Rejected|Locked|TimedOut))(?![\w(./-])/g;
 /** An event of the Windows log, as people say it: `event 364`. */
 const WINDOWS_EVENT = /(?<![\w-])[Ee]vent (?:ID |id )?\d{2,5}(?![\w.:-])/g;
 /** A number that only the word before it makes a code: `Error Code: 53003`; with its product, `ADFS error 182180`. */
@@ -84,6 +87,7 @@ export function findShapes(pasted: string): readonly Shaped[] {
   if (text.includes('rror')) for (const match of text.matchAll(IN_BRACKETS)) push(found, match, 'name');
   if (/\bE[A-Z]{4}/.test(text)) for (const match of text.matchAll(ERRNO)) push(found, match, 'class');
   if (/Exception|Error/.test(text)) for (const match of text.matchAll(CLASS)) push(found, match, 'class');
+  if (/[A-Z][a-z]{2,20}[A-Z]/.test(text)) for (const match of text.matchAll(CAMEL)) push(found, match, 'class');
   if (/[Ee]vent/.test(text))
     for (const { 0: code, index } of text.matchAll(WINDOWS_EVENT))
       found.push({ code, shape: 'status', at: index });

@@ -7,7 +7,7 @@ export const WRONG: readonly Phrase[] = [
     why: 'accounts on error pages in other languages',
   },
   {
-    say: String.raw`\b(?:invalid|expired|denied|mismatch\w*|unknown|unauthorized|unauthorised|forbidden|rejected|refused|unsupported|unexpected|malformed|incorrect|missing|revoked|disabled|locked|blocked|untrusted|unverified|not (?:found|authorized|authorised|allowed|valid|configured|registered|supported|permitted|recognized|trusted|assigned|approved|completed|signed|match|enabled|available)|(?:does|do|did|is|are|was|has|have|can|could)(?: ?n[o']t|n't)|(?:we|it|you|server|page|site|app|user|request) (?:can't|won't)|cannot|no (?:such|matching|valid|saml|account|user)|unable to|could not|failed to|timed? ?out|too (?:many|early|late|old)|required|conflict|already (?:used|exists|redeemed)|bad request|unavailable)\b`,
+    say: String.raw`\b(?:invalid|expired|denied|mismatch\w*|unknown|unauthorized|unauthorised|forbidden|rejected|refused|unsupported|unexpected|malformed|incorrect|missing|revoked|disabled|locked|blocked|untrusted|unverified|not (?:found|authorized|authorised|allowed|valid|configured|registered|supported|permitted|recognized|trusted|assigned|approved|completed|signed|match|enabled|available)|(?:does|do|did|is|are|was|were|has|have|can|could)(?: ?n[o']t|n't)|(?:we|it|you|server|page|site|app|user|request) (?:can't|won't)|cannot|no (?:such|matching|valid|saml|account|user)|unable to|could not|failed to|timed? ?out|too (?:many|early|late|old|long)|required|conflict|already (?:used|exists|redeemed)|bad request|unavailable)\b`,
     why: 'says what is wrong',
   },
   {
@@ -15,7 +15,7 @@ export const WRONG: readonly Phrase[] = [
     why: 'more of what logs of providers say',
   },
   {
-    say: String.raw`\bnot (?:provisioned|verified|completed|acceptable|accepted|present|provided|permitted|defined|known|able|comply|complete|possible|found|in range|yet valid|be (?:found|verified|validated|processed|established|decrypted|authenticated|completed|parsed|reached))\b|\b(?:need(?:s|ed)?|requires?) (?:\w+ )?(?:approval|consent)\b|\b(?:correlation|handshake|building|validation|verification|authentication|authorization|exchange|decryption|redirect|signature|login|sign-?in|logon|request|connection|lookup) (?:has )?failed\b|\bhas been (?:deleted|removed|deactivated|replaced)\b|\b(?:was|is) deleted\b|\bmismatch|\bself.signed\b|\btoo (?:short|large|big)\b|\bbad (?:\w+ )?(?:signature|token|credentials|password|client|verification)\b|\bmust (?:be|not|have|match|contain)\b`,
+    say: String.raw`\bnot (?:provisioned|verified|completed|acceptable|accepted|present|provided|permitted|defined|known|able|comply|complete|possible|found|in range|yet valid|be (?:found|verified|validated|processed|established|decrypted|authenticated|completed|parsed|reached))\b|\b(?:need(?:s|ed)?|requires?) (?:\w+ )?(?:approval|consent)\b|\b(?:correlation|handshake|building|validation|verification|authentication|authorization|exchange|decryption|redirect|signature|login|sign-?in|logon|request|connection|lookup) (?:has )?failed\b|\bhas been (?:deleted|removed|deactivated|replaced)\b|\b(?:was|is) deleted\b|\bmismatch|\bself.signed\b|\btoo (?:short|large|big)\b|\bbad (?:\w+ )?(?:signature|token|credentials|password|client|verification)\b|\bmust (?:be|not|have|match|contain)\b|\bempty (?:\w+ )?(?:login|password|token|response|body|assertion|code|state)\b`,
     why: 'what libraries say of accounts, tokens and trust',
   },
   {
@@ -99,7 +99,7 @@ export const SAYS_SO_FAR: readonly Phrase[] = [
 /** Names of errors as people say them where they quote nothing; an article makes them ordinary speech. */
 export const NAMED_IN_PASSING: readonly Phrase[] = [
   {
-    say: String.raw`(?<!\b(?:the|a|an|my|our|your|his|her|their|its|this|that|each|every|any|no|not|when|if|because|until|after|once) )\b(?:authentication|authorization|authorisation|access|permission|login|logon|sign-?in|token|session|certificate|signature|handshake|connection|consent|correlation|validation) (?:failed|failure|denied|expired|refused|rejected|revoked|blocked|timed out)\b`,
+    say: String.raw`(?<!\b(?:the|a|an|my|our|your|his|her|their|its|this|that|each|every|any|no|not|when|if|because|until|after|once) )\b(?:authenti(?:fi)?cation|authorization|authorisation|access|permission|login|logon|sign-?in|token|session|certificate|signature|handshake|connection|consent|correlation|validation) (?:failed|failure|denied|expired|refused|rejected|revoked|blocked|timed out)\b`,
     why: '"authentication failed each time"; not "when the token expired"',
   },
   {
