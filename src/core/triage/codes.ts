@@ -202,4 +202,8 @@ function distinct(code: string, names: readonly string[]): readonly string[] {
   });
 }
 
-const wordsOf = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const wordsOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -70,7 +70,9 @@ function coreOfSentence(sentence: string): string | undefined {
 
 /** `Invalid redirect URL: the protocol and host must match …`: what it is called, and why; no step that failed. */
 function isName(lead = ''): boolean {
-  return lead.length <= 40 && /^[A-Z](?!.*(?:fail|error|unable|could|can))/i.test(lead) && WRONG_WORDS.test(lead);
+  return (
+    lead.length <= 40 && /^[A-Z](?!.*(?:fail|error|unable|could|can))/i.test(lead) && WRONG_WORDS.test(lead)
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Finding } from '../detect/types.ts';
 import { findPastedSentences } from './sentences.ts';
 import type { Shape } from './shaped.ts';
 import { findShapes } from './shapes.ts';
+import { messageOf, numberOf, type Standing, sentenceOf, spelled } from './standing.ts';
 import { CARRIERS, WRONG } from './words/errors.ts';
 import { DENIES, HEDGES } from './words/questions.ts';
 import { anyOf, foldLatin } from './words/rule.ts';
@@ -44,8 +45,6 @@ const LEAST_COVERAGE = 0.7;
 const LEAST_CONFIDENCE = 0.2;
 const MOST_ERRORS = 12;
 const MOST_MESSAGE = 300;
-/** A longer sentence is no name of an error that has a code. */
-const MOST_ALIAS = 120;
 /** Between the links of a chain stands little more than a class. */
 const MOST_CHAINED = 80;
 
@@ -78,10 +77,10 @@ export function findErrors(read: ReadText, findings: readonly Finding[]): readon
     }
     shaped.push({ code, alias: parts, shape, at, ...manner(read, at, code.length) });
   }
-  return [...known.map((one) => (isAround(one, known, read.text) ? { ...one, wraps: true } : one)), ...shaped].slice(
-    0,
-    MOST_ERRORS,
-  );
+  return [
+    ...known.map((one) => (isAround(one, known, read.text) ? { ...one, wraps: true } : one)),
+    ...shaped,
+  ].slice(0, MOST_ERRORS);
 }
 
 /** Of a chain on one line the last code is the cause, and a message in front of it is what a library says of it. */
@@ -144,82 +143,16 @@ function fromFinding(read: ReadText, lower: string, finding: Finding): readonly 
     ...around.map(({ name }) => name),
   ].filter((name) => name !== first.name);
   const shape = entry ? (entry.carrier ? 'carrier' : 'entry') : 'unknown';
-  return [
-    { code: first.name, alias, finding, shape, at: first.at, ...manner(read, first.at, first.name.length) },
-  ];
+  const spoken = manner(read, first.at, first.name.length);
+  // In the middle of what somebody says, "not for me" is no message of a library.
+  if (sentence && !spoken.pasted && /^[a-z][^\d]{0,14}$/.test(first.name) && !WRONG_WORDS.test(first.name))
+    return [];
+  return [{ code: first.name, alias, finding, shape, at: first.at, ...spoken }];
 }
 
 /** Of the names that SAML gives to formats, bindings and statuses only those of failures are errors. */
 function isNoStatus(code = ''): boolean {
   return /^urn:oasis:/i.test(code) && (!/:status:\w/.test(code) || /:status:Success$/.test(code));
-}
-
-interface Standing {
-  readonly name: string;
-  readonly at: number;
-}
-
-/** The number of a code, which pages show alone: `Error Code: 53003` for `AADSTS53003`. */
-function numberOf(text: string, code = ''): readonly Standing[] {
-  const number = /^[A-Za-z]{2,10}(\d{4,10})$/.exec(code)?.[1];
-  if (number === undefined) return [];
-  for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + number.length)) {
-    const edges = `${text[at - 1] ?? ' '}${text[at + number.length] ?? ' '}`;
-    if (!/[\w-]/.test(edges)) return [{ name: number, at }];
-  }
-  return [];
-}
-
-/** A name as the text spells it, when it stands there as a whole; of a URN its last part, too, which people say. */
-function spelled(text: string, lower: string, name: string): readonly Standing[] {
-  const at = lower.indexOf(name.toLowerCase());
-  // `status:InvalidNameIDPolicy` is a piece of a URN, which stands there whole.
-  if (at === -1 || name.length < 3 || (name.includes(':') && !/^urn:/i.test(name) && lower[at - 1] === ':'))
-    return [];
-  const whole = { name: text.slice(at, at + name.length), at };
-  const last = /^urn:.*:([A-Za-z]+)$/.exec(whole.name)?.[1];
-  return last === undefined ? [whole] : [{ name: last, at: at + whole.name.length - last.length }, whole];
-}
-
-/** What stands where the sentence of a wording was found. Offsets are of the cleaned text, so they are a hint only. */
-function sentenceOf(text: string, { span }: Finding): Standing | undefined {
-  const quoted = /^[\s:]{0,2}["'`][^"'`\n]{2,80}["'`]/.exec(text.slice(span.end, span.end + 90))?.[0] ?? '';
-  // Of a page with its heading, the line that says what is wrong.
-  const lines = text.slice(span.start, span.end + quoted.length).split('\n');
-  const piece = (lines.find((line) => WRONG_WORDS.test(line)) ?? lines[0])?.trim() ?? '';
-  const name = piece
-    .replace(/["'`]? (?:or|and|but|when|with)[\s"'`]*$/, '')
-    .replace(/^[\s"'`]+|(?<![\s"'`.,:;])[\s"'`.,:;]+$/g, '')
-    .slice(0, 200);
-  return name.length < 8 ? undefined : { name, at: Math.max(span.start, text.indexOf(name, span.start)) };
-}
-
-/** The sentence of an error that has a code: behind it, or by which it was recognised; a long one is no name. */
-function messageOf(
-  { text, masked }: ReadText,
-  { name, at }: Standing,
-  { evidence, span }: Finding,
-): string | undefined {
-  const end = at + name.length;
-  const behind = /^: ["']?([A-Z][^\n]{7,200})/.exec(text.slice(end, end + 210))?.[1];
-  if (behind !== undefined) return shortened(behind.split(/(?<=[.!?])\s|\\[rn]|"(?=[\s,.]|$)/)[0]);
-  // Where people speak themselves the sentence around it is theirs.
-  if (evidence !== 'message' || !/^[x\n]*$/.test(masked.slice(span.start, span.start + 6))) return undefined;
-  const start = Math.max(
-    ...['\n', '. ', '"', '`', " '"].map((edge) => {
-      const before = text.lastIndexOf(edge, span.start);
-      return before === -1 ? 0 : before + edge.length;
-    }),
-  );
-  const whole = text.slice(Math.max(start, span.start - MOST_ALIAS), span.end + MOST_ALIAS);
-  return shortened(whole.split(/(?<=[.!?])\s|[\n"`]|',\s/)[0]);
-}
-
-function shortened(sentence = ''): string | undefined {
-  const trimmed = sentence.trim().replace(/[.!"'`,;:]{1,4}$/, '');
-  return trimmed.length >= 12 && trimmed.length <= MOST_ALIAS && /[a-z] [a-z]/i.test(trimmed)
-    ? trimmed
-    : undefined;
 }
 
 /** A code in the address of a page about it is no report of it. */
@@ -243,7 +176,9 @@ function manner(
   const pasted = /^x*$/.test(masked.slice(at, at + Math.min(length, 6)));
   const before = clauseBefore(masked.slice(sentence.start, at)).replace(/(?<![`"'x])[`"'x]+$/, '');
   // `invalid_grant: maybe token expired?`: the message of the code guesses, not the person.
-  const said = text.startsWith(': ', at + length) ? before : foldLatin(`${before}${masked.slice(at, sentence.end)}`);
+  const said = text.startsWith(': ', at + length)
+    ? before
+    : foldLatin(`${before}${masked.slice(at, sentence.end)}`);
   const hedged = HEDGE.test(said) || DENY.test(before);
   return { hedged: apart || hedged, asked: apart && !hedged, pasted };
 }

@@ -112,7 +112,10 @@ const PLACES: readonly Place[] = [
   },
   {
     when: /^[ \t>*_]{0,4}[A-Z]|: [A-Z]/m,
-    pattern: new RegExp(String.raw`(?:^[ \t>*_]{0,4}|(?<=[a-z)]: ))((?:${LINE_OPENERS})\b[^\n?]{0,200})`, 'gm'),
+    pattern: new RegExp(
+      String.raw`(?:^[ \t>*_]{0,4}|(?<=[a-z)]: ))((?:${LINE_OPENERS})\b[^\n?]{0,200})`,
+      'gm',
+    ),
     strict: true,
     why: 'a line that begins as nobody begins to speak, or what stands behind a colon: "Access denied: …"',
   },
@@ -139,9 +142,11 @@ export const NAMES_A_THING =
   /^["'`]?,? ?(?:button|page|option|tab|link|menu|window|screen|field|box|section|tile|app)\b/;
 
 /** A field of JSON or of a log that may hold the sentence of an error. */
-const MESSAGE_FIELD = /err|mess|msg|desc|reason|detail|title|summary|hint|cause|exception|status|text|body|info|log|name|result|response|code/i;
+const MESSAGE_FIELD =
+  /err|mess|msg|desc|reason|detail|title|summary|hint|cause|exception|status|text|body|info|log|name|result|response|code/i;
 /** A screen that says that it went well. */
-export const SUCCEEDS = /\b(?:success\w*|connected|verbunden|logged (?:in|out)|signed (?:in|out)|(?:may|can) (?:now )?close)\b/i;
+export const SUCCEEDS =
+  /\b(?:success\w*|connected|verbunden|logged (?:in|out)|signed (?:in|out)|(?:may|can) (?:now )?close)\b/i;
 
 /** Sentences that tell of an error: behind labels, in logs, in quotes, and where people repeat what a screen said. */
 export function findSentences(text: string): readonly Shaped[] {

@@ -85,9 +85,10 @@ export function findShapes(pasted: string): readonly Shaped[] {
       if (WRONG_WORDS.test(match[1] ?? '')) push(found, match, 'name');
   if (/Failure|Failed|Error/.test(text)) for (const match of text.matchAll(EVENT)) push(found, match, 'name');
   if (text.includes('rror')) for (const match of text.matchAll(IN_BRACKETS)) push(found, match, 'name');
-  if (/\bE[A-Z]{4}/.test(text)) for (const match of text.matchAll(ERRNO)) push(found, match, 'class');
+  if (/\bE[A-Z]{4}/.test(text)) for (const match of text.matchAll(ERRNO)) push(found, match, 'status');
   if (/Exception|Error/.test(text)) for (const match of text.matchAll(CLASS)) push(found, match, 'class');
-  if (/[A-Z][a-z]{2,20}[A-Z]/.test(text)) for (const match of text.matchAll(CAMEL)) push(found, match, 'class');
+  if (/[A-Z][a-z]{2,20}[A-Z]/.test(text))
+    for (const match of text.matchAll(CAMEL)) push(found, match, 'class');
   if (/[Ee]vent/.test(text))
     for (const { 0: code, index } of text.matchAll(WINDOWS_EVENT))
       found.push({ code, shape: 'status', at: index });
@@ -97,7 +98,8 @@ export function findShapes(pasted: string): readonly Shaped[] {
   if (text.includes('"type"')) for (const match of text.matchAll(LOG_TYPE)) push(found, match, 'class');
   if (PAGE_WORDS.test(text)) {
     for (const match of text.matchAll(PAGE_LINE)) {
-      if (PAGE_WORDS.test(match[0]) && !SPEECH.test(match[0]) && !TOLD.test(match[0])) push(found, match, 'class');
+      if (PAGE_WORDS.test(match[0]) && !SPEECH.test(match[0]) && !TOLD.test(match[0]))
+        push(found, match, 'class');
     }
   }
   found.push(...findStatuses(text));

@@ -30,7 +30,10 @@ export function findSpoken({ text, sentences }: Post): readonly ErrorMention[] {
     );
     const found = [
       ...quoted.map(({ 1: code = '', index }) => ({ code, at: index + 1 })),
-      ...[...masked.matchAll(NAMED), ...masked.matchAll(STATUS_NAME)].map(({ 0: code }) => ({ code, at: said.indexOf(code) })),
+      ...[...masked.matchAll(NAMED), ...masked.matchAll(STATUS_NAME)].map(({ 0: code }) => ({
+        code,
+        at: said.indexOf(code),
+      })),
     ].filter(({ at }) => at !== -1 && !DENY.test(said.slice(0, at)));
     return found.map(
       ({ code, at }): ErrorMention => ({

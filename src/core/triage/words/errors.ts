@@ -75,7 +75,7 @@ export const SAYS_NO_REASON: readonly Phrase[] = [
     why: '"We can\'t log you in because of an issue with single sign-on"',
   },
   {
-    say: String.raw`\bcannot fetch token$|^(?:failed to verify (?:the )?token|(?:error )?redeeming code|token exchange failed|failed to exchange)\b[\w ]{0,40}$|^(?:\w+ )?(?:authentication|log-?[io]n|sign-?[io]n|sso|oauth|saml) (?:failed|error|failure|unsuccessful)$|^(?:\w+ ){1,2}required$`,
+    say: String.raw`\bcannot fetch token$|^(?:failed to verify (?:the )?token|(?:error )?redeeming code|token exchange failed|failed to exchange)\b[\w ]{0,40}$|^(?:\w+ )?(?:authentication|log-?[io]n|sign-?[io]n|sso|oauth|saml) (?:failed|error|failure|unsuccessful)$|^(?:\w+ ){1,2}required$|^request failed\b[\w ]{0,30}$|^(?:failed|unable) to (?:log ?in|authenticate|sign ?in|connect)\b[\w ]{0,30}$|^(?:could|can) ?not (?:authenticate|log ?in|sign ?in|connect)\b[\w ]{0,30}$|^(?:network error|failed to fetch|load failed)$`,
     why: 'what a client library puts in front of the reason, and headings',
   },
 ];
