@@ -18,7 +18,7 @@ const EXPLAINED = 160;
 /** What a log puts in front of a line, or the rest of it where a pattern began inside: time, level, thread, component. */
 const LEVEL = String.raw`(?:DEBU?G?|INFO|WARN(?:ING)?|ERRO?R?|FATAL?|SEVERE)(?:\[\w{1,10}\])?`;
 const LOG_LEAD = new RegExp(
-  String.raw`^(?:\s*(?:[\w.:/-]{0,40}[\])]:?(?=\s)|\d{4}-\d\d-\d\d[T ][\d:.,Z+-]{5,30}(?:\s${LEVEL}(?=\s))?|${LEVEL}(?=\s[[(])|\w{3,5}\[\d{1,8}\](?=\s)|\[[\w.:@ -]{1,60}\]:?(?=\s)|\((?:\w{0,20}Thread|(?=[^)]*\d)[\w.:-]{6,60})\)|-(?: [\w.]{1,40}(?= - ))?(?=\s)))+\s+`,
+  String.raw`^(?:\s*(?:[\w.:/-]{0,40}[\])]:?(?=\s)|\d{4}-\d\d-\d\d(?:[T ][\d:.,Z+-]{5,30})?(?:\s${LEVEL}(?=\s))?|${LEVEL}(?=\s[[(])|\w{3,5}\[\d{1,8}\](?=\s)|\[[\w.:@ -]{1,60}\]:?(?=\s)|\((?:\w{0,20}Thread|(?=[^)]*\d)[\w.:-]{6,60})\)|-(?: [\w.]{1,40}(?= - ))?(?=\s)))+\s+`,
 );
 const GENERIC_LEAD =
   /^(?:\W*(?:an? )?(?:unexpected |internal |unknown )?(?:error|exception|failure|warning|fatal|message|details?|reason|description)\b[^:]{0,60}|\[?[\w.-]+:\d+\]?[^:]{0,80}|[A-Z]\w+(?:Exception|Error))$/i;
@@ -36,7 +36,8 @@ export function coreOf(raw: string): string | undefined {
     .replace(LOG_LEAD, '')
     .split(/(?<=[.!])\s+|\n|(?:,|\s[-–])\s+(?=please\b)|(?<!\s|\b(?:an|the))\s+error (?=\w{1,40}ing\b)/)
     .map(trimmed)
-    .filter((sentence) => sentence !== '' && !ADVICE.test(sentence));
+    // No error asks.
+    .filter((sentence) => sentence !== '' && !sentence.endsWith('?') && !ADVICE.test(sentence));
   const telling = sentences.filter((one) => WRONG_WORDS.test(one));
   const wrong = telling.find((one) => !NO_REASON.test(one)) ?? telling[0];
   const vague = sentences.find((one) => VAGUE_WORDS.test(one) && !SPEECH.test(one));

@@ -175,10 +175,10 @@ function manner(
   if (!sentence) return { hedged: apart, asked: apart, pasted: true };
   const pasted = /^x*$/.test(masked.slice(at, at + Math.min(length, 6)));
   const before = clauseBefore(masked.slice(sentence.start, at)).replace(/(?<![`"'x])[`"'x]+$/, '');
-  // `invalid_grant: maybe token expired?`: the message of the code guesses, not the person.
+  // `invalid_grant: maybe token expired?`: the message of the code guesses, not the person, and so may the error itself.
   const said = text.startsWith(': ', at + length)
     ? before
-    : foldLatin(`${before}${masked.slice(at, sentence.end)}`);
+    : foldLatin(before + masked.slice(at + length, sentence.end));
   const hedged = HEDGE.test(said) || DENY.test(before);
   return { hedged: apart || hedged, asked: apart && !hedged, pasted };
 }

@@ -1,6 +1,6 @@
 import { coreOf, isSpeech, thrownIn, trimmed } from './core-of.ts';
 import type { Shaped } from './shaped.ts';
-import { LINE_OPENERS, OPENERS, SAYS_SO_FAR, WRONG } from './words/errors.ts';
+import { LINE_OPENERS, OPENERS, PAGE_OPENERS, SAYS_SO_FAR, WRONG } from './words/errors.ts';
 import { anyOf } from './words/rule.ts';
 
 const WRONG_WORDS = anyOf(WRONG);
@@ -41,7 +41,7 @@ const PLACES: readonly Place[] = [
   {
     when: /(?:ERRO|WARN|INFO|DEBU|FATA|SEVERE|Fatal|Error|error)/,
     pattern:
-      /^[ \t*_]*(?:[\dT:.,Z +/-]{8,32}\s(?:\[?[\w.:-]{1,60}\]?\s)?)?(?:\[[\w.:-]{2,40}\]:?\s)?\[?(?:DEBU?G?|INFO|WARN(?:ING)?|ERRO?R?|FATAL?|SEVERE|Fatal|Error)\]?(?:\[\w+\])?:?\s+([A-Za-z][^\n]{7,300})/gm,
+      /^[ \t*_]*(?:[\dT:.,Z +/-]{8,32}\s(?:\[?[\w.:-]{1,60}\]?\s)?)?(?:\[[\w.:-]{2,40}\]:?\s)?\[?(?:DEBU?G?|INFO|WARN(?:ING)?|ERRO?R?|FATAL?|SEVERE|Fatal|Error)\]?(?:\[\w+\])?[:!]?\s+([A-Za-z][^\n]{7,300})/gm,
     why: 'a log line with its level',
   },
   {
@@ -113,7 +113,7 @@ const PLACES: readonly Place[] = [
   {
     when: /^[ \t>*_]{0,4}[A-Z]|: [A-Z]/m,
     pattern: new RegExp(
-      String.raw`(?:^[ \t>*_]{0,4}|(?<=[a-z)]: ))((?:${LINE_OPENERS})\b[^\n?]{0,200})`,
+      String.raw`(?:^[ \t>*_]{0,4}|(?<=[a-z)]: ))((?:${LINE_OPENERS}|(?<=: )(?:${PAGE_OPENERS}))\b[^\n?]{0,200})`,
       'gm',
     ),
     strict: true,

@@ -44,7 +44,8 @@ export function sentenceOf(text: string, { span }: Finding): Standing | undefine
     .replace(/["'`]? (?:or|and|but|when|with)[\s"'`]*$/, '')
     .replace(/^[\s"'`]+|(?<![\s"'`.,:;])[\s"'`.,:;]+$/g, '')
     .slice(0, 200);
-  return name.length < 8 ? undefined : { name, at: Math.max(span.start, text.indexOf(name, span.start)) };
+  const at = Math.max(span.start, text.indexOf(name, span.start));
+  return name.length < 8 ? undefined : { name: name + tailOf(text.slice(at + name.length, at + 300)), at };
 }
 
 /** The sentence of an error that has a code: behind it, or by which it was recognised; a long one is no name. */
@@ -74,3 +75,11 @@ function shortened(sentence = ''): string | undefined {
     ? trimmed
     : undefined;
 }
+
+/** The end of a chain of causes, as far as it is no code, which is listed itself. */
+function tailOf(behind: string): string {
+  const cause = /^: ([^\n"`{}\\,]{4,80}?)(?=\.?(?:[\n"`\\]|$)|\.\s)/.exec(behind)?.[1];
+  return cause !== undefined && WRONG_WORDS.test(cause) && !CODE_OR_SPEECH.test(cause) ? `: ${cause}` : '';
+}
+
+const CODE_OR_SPEECH = /[a-z]_[a-z]|[A-Z]{3,}\d|\?|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|now)\b/;

@@ -82,11 +82,15 @@ export const SAYS_NO_REASON: readonly Phrase[] = [
 
 /** How an error begins that is repeated in the middle of a sentence, or below the words that present it. */
 export const OPENERS =
-  "Unable|Failed|Fail|Could not|Couldn't|Cannot|Can't|Invalid|No|Not|Unknown|Unexpected|Unauthorized|Unauthorised|Access|Account|Login|Logon|Authentication|Authorization|Sign-?in|Request|Permission|Token|Session|User|Username|Client|Signature|Assertion|Audience|Issuer|Certificate|SAML|OAuth2?|OIDC|OpenID|JWT|Redirect|The|This|Your|You|Something|An|Error|Missing|Bad|Forbidden|Too many|Expired|Internal|State|Nonce|Scope|Consent|Need|Application|Code|Refresh|Message|Correlation|Token";
+  "Unable|Failed|Fail|Could not|Couldn't|Cannot|Can't|Invalid|No|Not|Unknown|Unexpected|Unauthorized|Unauthorised|Access|Account|Login|Logon|Authentication|Authorization|Sign-?in|Request|Permission|Token|Session|User|Username|Client|Signature|Assertion|Audience|Issuer|Certificate|SAML|OAuth2?|OIDC|OpenID|JWT|Redirect|The|This|Your|You|We|User|Sorry|Refused|Cookies?|Something|An|Error|Missing|Bad|Forbidden|Too many|Expired|Internal|State|Nonce|Scope|Consent|Need|Application|Code|Refresh|Message|Correlation|Token";
 
 /** How a line begins that nobody speaks. */
 export const LINE_OPENERS =
   'Access (?:blocked|denied|is denied)|Invalid [A-Za-z_]+|Unknown [a-z_]+ (?:in|for|type|or)|Unauthorized|Forbidden|Missing (?:required )?[a-z_]+:?|Bad Request|Authentication (?:failed|error)|Authorization (?:failed|error)|Login (?:failed|error|forbidden)|Sign-?in failed|Zugriff verweigert|Anmeldung fehlgeschlagen|Ung.ltige[rs]?|Acceso denegado|Error de|Acc.s refus.|Acesso negado|Accesso negato|Toegang geweigerd';
+
+/** How pages speak to whoever stands before them, and people hardly behind a colon. */
+export const PAGE_OPENERS =
+  "You (?:are not|aren't|do not|don't|cannot|can't|must)|Your \\w+ (?:\\w+ )?(?:is|has|was|could)|We (?:can't|cannot|couldn't|could not|were unable|weren't able)|User (?:is|does|not|was|has)|Refused to|This app (?:is|has|isn't)";
 
 /** Words right before a quotation that say that a screen or a log shows it. */
 export const SAYS_SO_FAR: readonly Phrase[] = [
