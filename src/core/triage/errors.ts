@@ -133,9 +133,11 @@ function fromFinding(read: ReadText, lower: string, finding: Finding): readonly 
   const sentence = standing.length > 0 ? undefined : sentenceOf(read.text, finding);
   // Of `invalid_grant` with the subtype `invalid_rapt` the latter says more.
   standing.sort((a, b) => Number(CARRIERS.test(a.name)) - Number(CARRIERS.test(b.name)));
-  const [first, ...rest] = standing.length > 0 ? standing : sentence ? [sentence] : [];
-  if (!first || isInLink(read.text, first)) return [];
   const around = carrier ? spelled(read.text, lower, carrier.code) : [];
+  // A message is named by the standard's code with which it came.
+  const named = sentence ? [...around.slice(0, 1), sentence] : standing;
+  const [first, ...rest] = named;
+  if (!first || isInLink(read.text, first)) return [];
   const message = sentence ? undefined : messageOf(read, first, finding);
   const alias = [
     ...rest.map(({ name }) => name),
@@ -143,9 +145,15 @@ function fromFinding(read: ReadText, lower: string, finding: Finding): readonly 
     ...around.map(({ name }) => name),
   ].filter((name) => name !== first.name);
   const shape = entry ? (entry.carrier ? 'carrier' : 'entry') : 'unknown';
-  const spoken = manner(read, first.at, first.name.length);
+  const shown = sentence ?? first;
+  const spoken = manner(read, shown.at, shown.name.length);
   // In the middle of what somebody says, "not for me" is no message of a library.
-  if (sentence && !spoken.pasted && /^[a-z][^\d]{0,14}$/.test(first.name) && !WRONG_WORDS.test(first.name))
+  if (
+    first === sentence &&
+    !spoken.pasted &&
+    /^[a-z]\D{0,14}$/.test(first.name) &&
+    !WRONG_WORDS.test(first.name)
+  )
     return [];
   return [{ code: first.name, alias, finding, shape, at: first.at, ...spoken }];
 }

@@ -1,6 +1,7 @@
 import { STANDARDS } from '../catalog/lookup.ts';
 import type { ErrorMention } from './errors.ts';
 import type { Post } from './read.ts';
+import { CARRIERS } from './words/errors.ts';
 
 /** An error of a thread with all that tell of it. */
 export interface Group {
@@ -37,7 +38,30 @@ function mergeCodes(groups: readonly Group[], all: readonly Post[]): readonly Gr
       fold(known, group, all);
     } else others.push(group);
   }
-  return [...kept.values(), ...others];
+  return withOwners([...kept.values(), ...others], all);
+}
+
+/** `invalid_grant` in one post is the provider's own `invalid_grant`, of which another post shows the message alone. */
+function withOwners(groups: readonly Group[], all: readonly Post[]): readonly Group[] {
+  const owners = new Map<string, Group>();
+  for (const group of groups) {
+    if (isOpen(group)) continue;
+    for (const { name } of group.mention.finding?.entry?.names ?? [])
+      if (!owners.has(name.toLowerCase())) owners.set(name.toLowerCase(), group);
+  }
+  return groups.filter((group) => {
+    const { code } = group.mention;
+    const owner = isOpen(group) ? owners.get(code.toLowerCase()) : undefined;
+    if (!owner) return true;
+    fold(owner, group, all);
+    const message = owner.mention.code;
+    if (CARRIERS.test(code) && /\s/.test(message)) {
+      owner.mention = { ...owner.mention, code };
+      owner.alias.delete(code);
+      owner.alias.add(message);
+    }
+    return false;
+  });
 }
 
 /** Not an entry of one provider's. */

@@ -212,6 +212,7 @@ function shownIn({ 0: whole, index, input }: RegExpExecArray, raw: string): stri
     !/^[A-Z](?![A-Z]+ )/.test(text) ||
     text.includes('://') ||
     text.length > 100 ||
+    text.endsWith('?') ||
     !isSpeech(text)
   )
     return undefined;

@@ -119,6 +119,7 @@ function unescaped(text: string): string {
     ? text
         .replace(/\\r\\n/g, '  \n ')
         .replace(/\\n/g, '\n ')
+        .replace(/(?<=[\w.)\]])\\"(?!\w)/g, '" ')
         .replace(/\\"/g, ' "')
     : text;
 }

@@ -26,6 +26,7 @@ export function findSpoken({ text, sentences }: Post): readonly ErrorMention[] {
       ({ 0: whole, 1: name = '', index }) =>
         SAYS.test(said.slice(Math.max(0, index - 40), index)) &&
         !SUCCEEDS.test(name) &&
+        !name.endsWith('?') &&
         !NAMES_A_THING.test(said.slice(index + whole.length - 1, index + whole.length + 12)),
     );
     const found = [
