@@ -1,6 +1,6 @@
 import { coreOf, isSpeech, thrownIn, trimmed } from './core-of.ts';
 import type { Shaped } from './shaped.ts';
-import { LINE_OPENERS, OPENERS, PAGE_OPENERS, SAYS_SO_FAR, WRONG } from './words/errors.ts';
+import { LINE_OPENERS, OPENERS, PAGE_OPENERS, SAYS_SO_FAR, STATUS_PHRASES, WRONG } from './words/errors.ts';
 import { anyOf } from './words/rule.ts';
 
 const WRONG_WORDS = anyOf(WRONG);
@@ -90,6 +90,15 @@ const PLACES: readonly Place[] = [
     why: 'an error begins with a capital in the middle of a sentence: "Jenkins tells me No valid assertion found"',
   },
   {
+    when: /[45]\d\d/,
+    pattern: new RegExp(
+      String.raw`(?<![\w.-])[45]\d\d(?:[ -][45]\.\d{1,2}\.\d{1,3})?[:,]? (?!${STATUS_PHRASES})([A-Z][a-z][^\n"?\`]{7,160})`,
+      'g',
+    ),
+    strict: true,
+    why: 'behind the status of HTTP or of SMTP: "422 The change you requested was rejected."',
+  },
+  {
     when: /(?:M|m)essage>|ode>|rror>|string>/,
     always: true,
     pattern:
@@ -127,8 +136,8 @@ const PLACES: readonly Place[] = [
     why: 'what TLS libraries say, wherever it stands: the endpoint of the authorization server is not trusted',
   },
   {
-    when: /[„«»]/,
-    pattern: /„([^„“”"\n]{8,300})[“”"]|«\s?([^«»\n]{8,300})»|»([^«»\n]{8,300})«/g,
+    when: /[„«»「]/,
+    pattern: /„([^„“”"\n]{8,300})[“”"]|«\s?([^«»\n]{8,300})»|»([^«»\n]{8,300})«|「([^「」\n]{4,300})」/g,
     why: 'in the quotes of other languages',
   },
 ];

@@ -45,7 +45,9 @@ export function sentenceOf(text: string, { span }: Finding): Standing | undefine
     .replace(/^[\s"'`]+|(?<![\s"'`.,:;])[\s"'`.,:;]+$/g, '')
     .slice(0, 200);
   const at = Math.max(span.start, text.indexOf(name, span.start));
-  return name.length < 8 ? undefined : { name: name + tailOf(text.slice(at + name.length, at + 300)), at };
+  return name.length < 8
+    ? undefined
+    : { name: name + tailOf(text.slice(at + name.length, at + 300), name), at };
 }
 
 /** The sentence of an error that has a code: behind it, or by which it was recognised; a long one is no name. */
@@ -76,8 +78,9 @@ function shortened(sentence = ''): string | undefined {
     : undefined;
 }
 
-/** The end of a chain of causes, as far as it is no code, which is listed itself. */
-function tailOf(behind: string): string {
+/** The end of a chain of causes, as far as it is no code, which is listed itself; or the bracket that closes a name. */
+function tailOf(behind: string, name: string): string {
+  if (behind.startsWith(')') && /\([^)]*$/.test(name)) return ')';
   const cause = /^: ([^\n"`{}\\,]{4,80}?)(?=\.?(?:[\n"`\\]|$)|\.\s)/.exec(behind)?.[1];
   return cause !== undefined && WRONG_WORDS.test(cause) && !CODE_OR_SPEECH.test(cause) ? `: ${cause}` : '';
 }

@@ -35,7 +35,11 @@ export function findStatuses(text: string): readonly Shaped[] {
 }
 
 /** Without the JSON or the bracket around it. */
-function toStatus({ 0: found, index }: RegExpExecArray): Shaped {
+function toStatus({ 0: found, index, input }: RegExpExecArray): Shaped {
   const start = /["']/.test(found.slice(0, 12)) ? Math.max(0, found.search(/[45]\d\d/)) : 0;
-  return { code: found.slice(start).replace(/\)$|\. That.*/, ''), shape: 'status', at: index + start };
+  const code = found.slice(start).replace(/\. That.*/, '');
+  const opens = code.includes('(');
+  if (opens && input[index + found.length] === ')')
+    return { code: `${code})`, shape: 'status', at: index + start };
+  return { code: opens ? code : code.replace(/\)$/, ''), shape: 'status', at: index + start };
 }

@@ -46,6 +46,11 @@ describe('an error that no catalog has is called by', () => {
     ],
     ['its name in camel case', 'Each third token is refused, ImmatureSignature it is.', 'ImmatureSignature'],
     ['what the system says', 'The proxy cannot reach it: connect EHOSTUNREACH 192.0.2.7:443', 'EHOSTUNREACH'],
+    [
+      'what stands behind a status',
+      'GitLab greets us with 422 The change you asked for was rejected.',
+      'The change you asked for was rejected',
+    ],
     ['a status that ends a sentence', 'Every call is answered by 401, with any client.', '401'],
     [
       'the message of a log line, without what the log puts in front',

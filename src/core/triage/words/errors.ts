@@ -114,4 +114,8 @@ export const NAMED_IN_PASSING: readonly Phrase[] = [
     say: String.raw`(?<!\b(?:the|a|an|my|our|your|with|has|have|had|is|are|was|not|no|if|any|some|for) )\binvalid (?:state|token|grant|signature|credentials?|nonce|session|scope|client|issuer|audience|thumbprint|redirect|user(?:name)?|password|login|code|request|response)\b`,
     why: '"gets invalid state"; not "an invalid token"',
   },
+  {
+    say: String.raw`\bsomething (?:has )?(?:went|gone) wrong\b`,
+    why: 'what a page says that says nothing',
+  },
 ];
