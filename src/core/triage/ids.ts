@@ -51,9 +51,9 @@ const LIKE_GUID = /^[0-9a-f]{6,8}-[0-9a-f]{0,4}/i;
 /** Values of documentation and of people who hide theirs. */
 const PLACEHOLDER =
   /^(?:0+|x+|1234\w*|abc\w*|foo\w*|bar|test\w*|dummy\w*|some\w*|example\w*|redacted\w*|hidden\w*|masked\w*|removed\w*|secret\w*|none|null|undefined|true|false|here|guid|uuid|string|value|app|application)$|your|my[-_]?(?:client|app|tenant|id)|client[-_]?id|xxx|\*|^(.)\1{5,}|^\$|^<|%/i;
-/** GUIDs that somebody typed: every group one digit again and again, or counting up; or of documentation, in fours. */
+/** GUIDs that somebody typed: every group one digit again and again, or counting up. */
 const TYPED_GUID =
-  /^12345678-1234|^01234567-89ab|^([0-9a-f])\1{7}-([0-9a-f])\2{3}-([0-9a-f])\3{3}-([0-9a-f])\4{3}-([0-9a-f])\5{11}$|^(?:([0-9a-f])\6{3}-?){8}$/i;
+  /^12345678-1234|^01234567-89ab|^([0-9a-f])\1{7}-([0-9a-f])\2{3}-([0-9a-f])\3{3}-([0-9a-f])\4{3}-([0-9a-f])\5{11}$/i;
 
 /** Nobody's to look into: the tenant of all personal Microsoft accounts, and the APIs of Microsoft. */
 const EVERYBODYS =

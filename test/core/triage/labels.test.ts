@@ -59,7 +59,6 @@ describe('IDs under unusual labels', () => {
     'account id 391965393224, image id sha256:9f1c0e7d3b2a4c5d6e7f',
     'Internal ref: ABCD-414847, ref #48213, incident ID: INC0012345, see reference: KB5034441',
     'error reference: v2.12.0, ref: 2026-04-18',
-    'Tenant ID: aaaabbbb-0000-cccc-1111-dddd2222eeee, correlation id: 00001111-aaaa-2222-bbbb-3333cccc4444',
     'tenant 9188040d-6c67-4c5b-b112-36a304b66dad, app id 00000003-0000-0000-c000-000000000000',
     'the tracking: on, the trace: off, request id: required',
     'the response has an InResponseTo attribute [ARQef1e062-0ec1-44c8-80ed-b72a9108c3a7]',
