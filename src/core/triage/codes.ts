@@ -1,6 +1,8 @@
 import type { ErrorMention } from './errors.ts';
+import { type Group, merge } from './merge.ts';
 import type { Post } from './read.ts';
 import { oneLine } from './said.ts';
+import { findSpoken } from './spoken.ts';
 import type { ErrorSeen } from './types.ts';
 import { CARRIERS, SAYS_NO_REASON } from './words/errors.ts';
 import { anyOf } from './words/rule.ts';
@@ -24,20 +26,8 @@ const BY_WORDS = 0.5;
 const WRAPS = 2.2;
 /** Named by people who are not affected. */
 const ONLY_NAMED = 2.5;
-
-/** Sentences compared with each other. */
-const MOST_COMPARED = 150;
-
-interface Group {
-  mention: ErrorMention;
-  rank: number;
-  alias: Set<string>;
-  /** Where it was seen first. */
-  readonly first: Post;
-  readonly at: number;
-  posts: Post[];
-  people: Set<string>;
-}
+/** Names of an error that nobody shows. */
+const MOST_SPOKEN = 2;
 
 /**
  * The errors of a thread, the most central first: what the catalog knows before what only looks like an error, what is
@@ -50,8 +40,10 @@ export function findCodes(
   current: readonly Post[],
 ): readonly ErrorSeen[] {
   const told = gather(posts, affected, ({ hedged }, inQuestion) => !hedged && !inQuestion);
-  // Where nobody tells of any other error, it may be the one of which somebody asks whether it belongs here.
-  const groups = told.size > 0 ? told : gather(posts, affected, ({ asked }) => asked);
+  // Where nobody tells of any other error, it may be the one of which somebody asks whether it belongs here, or no more
+  // than what people call it.
+  const asked = told.size > 0 ? told : gather(posts, affected, (mention) => mention.asked);
+  const groups = asked.size > 0 ? asked : gatherSpoken(posts, affected);
   nameInFull(groups, posts);
   const now = new Set(current);
   const isOld = ({ posts: seen }: Group) => !seen.some((post) => now.has(post));
@@ -94,6 +86,16 @@ function gather(
   return groups;
 }
 
+/** What those who have it call the error, and the opener first of all. */
+function gatherSpoken(posts: readonly Post[], affected: ReadonlySet<string>): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const [at, post] of posts.entries()) {
+    if (post.bot || (at > 0 && !affected.has(post.user))) continue;
+    for (const mention of findSpoken(post)) add(groups, mention, post, true);
+  }
+  return new Map([...groups].slice(0, MOST_SPOKEN));
+}
+
 /** Pages show the number of a code alone; whoever knows the whole code says it, be it only in a question. */
 function nameInFull(groups: ReadonlyMap<string, Group>, posts: readonly Post[]): void {
   for (const group of groups.values()) {
@@ -129,7 +131,10 @@ function isBetterName(
   if (/^\d+$/.test(known)) return code !== known && code.endsWith(known);
   if (!/\s/.test(known) || /\s/.test(code)) return false;
   return (
-    finding?.evidence === 'code' || (bySame && /[^\x00-\x7f]/.test(known) && finding?.evidence !== 'message')
+    finding?.evidence === 'code' ||
+    // A message names a standard's code by saying what it means.
+    (finding?.evidence === 'message' && CARRIERS.test(code)) ||
+    (bySame && /[^\x00-\x7f]/.test(known) && finding?.evidence !== 'message')
   );
 }
 
@@ -140,6 +145,7 @@ function isVague({ shape, code }: ErrorMention): boolean {
 /** A name in small letters that the catalog has not says no more than a sentence. */
 function rankOf(mention: ErrorMention): number {
   if (isVague(mention)) return WITHOUT_REASON;
+  if (mention.wraps) return WRAPS;
   if (mention.shape === 'name' && /^[a-z]/.test(mention.code)) return RANK.sentence;
   if (mention.finding?.entry?.carrier && mention.finding.evidence === 'message') return WRAPS;
   // Recognised by its words, which another code may explain.
@@ -172,35 +178,12 @@ function add(groups: Map<string, Group>, mention: ErrorMention, post: Post, isRe
   groups.set(key, group);
 }
 
-/** A sentence that begins another one is the same error, said shorter. */
-function merge(groups: readonly Group[], all: readonly Post[]): readonly Group[] {
-  const sentences = groups
-    .filter(({ mention }) => mention.shape === 'sentence')
-    .slice(0, MOST_COMPARED)
-    .map((group) => ({ group, text: group.mention.code.toLowerCase() }))
-    .toSorted((a, b) => a.text.length - b.text.length);
-  const dropped = new Set<Group>();
-  for (const [at, { group: short, text }] of sentences.entries()) {
-    if (dropped.has(short)) continue;
-    for (const { group: long, text: longer } of sentences.slice(at + 1)) {
-      if (dropped.has(long) || !longer.includes(text)) continue;
-      dropped.add(long);
-      short.alias.add(long.mention.code);
-      const both = new Set([...short.posts, ...long.posts]);
-      short.posts = all.filter((post) => both.has(post));
-      for (const user of long.people) short.people.add(user);
-      short.rank = Math.min(short.rank, long.rank);
-    }
-  }
-  return groups.filter((group) => !dropped.has(group));
-}
-
 function toSeen({ mention: { code, finding }, alias, posts }: Group): ErrorSeen {
   const messages = posts.map(({ ts }) => ts);
   const first = messages[0] ?? '';
   return {
     code: oneLine(code),
-    alias: [...new Set([...alias].map(oneLine))],
+    alias: distinct(code, [...alias].map(oneLine)),
     entry: finding?.entry?.id ?? null,
     provider: finding?.entry?.provider ?? finding?.provider ?? null,
     count: messages.length,
@@ -209,3 +192,18 @@ function toSeen({ mention: { code, finding }, alias, posts }: Group): ErrorSeen 
     messages,
   };
 }
+
+/** The same words in other quotes, or with a stop that belongs to the sentence around them, are no other name. */
+function distinct(code: string, names: readonly string[]): readonly string[] {
+  const seen = new Set([wordsOf(code)]);
+  return names.filter((name) => {
+    const words = wordsOf(name);
+    return words !== '' && !seen.has(words) && seen.add(words);
+  });
+}
+
+const wordsOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,9 +1,11 @@
-import { ADVICE_OF_PAGE, SOMEHOW_WRONG, WRONG } from './words/errors.ts';
+import { ADVICE_OF_PAGE, SAYS_NO_REASON, SOMEHOW_WRONG, SPEAKS_OF, WRONG } from './words/errors.ts';
 import { anyOf } from './words/rule.ts';
 
 const WRONG_WORDS = anyOf(WRONG);
 const VAGUE_WORDS = anyOf(SOMEHOW_WRONG);
 const ADVICE = anyOf(ADVICE_OF_PAGE);
+const NO_REASON = anyOf(SAYS_NO_REASON);
+const SPEECH = anyOf(SPEAKS_OF);
 const OWN_NEWS =
   /^(?:investigating|identified|monitoring|update|resolved)\b|\bwe (?:are|have) (?:investigating|aware|identified|monitoring)\b/i;
 
@@ -11,6 +13,13 @@ const OWN_NEWS =
 const STATUS_ALONE = /^[1-5]\d\d(?: [A-Z][a-z]+){0,4}$/;
 /** A whole error string up to this length is its own best name. */
 const SHORT = 100;
+/** A name with its explanation is longer. */
+const EXPLAINED = 160;
+/** What a log puts in front of a line, or the rest of it where a pattern began inside: time, level, thread, component. */
+const LEVEL = String.raw`(?:DEBU?G?|INFO|WARN(?:ING)?|ERRO?R?|FATAL?|SEVERE)(?:\[\w{1,10}\])?`;
+const LOG_LEAD = new RegExp(
+  String.raw`^(?:\s*(?:[\w.:/-]{0,40}[\])]:?(?=\s)|\d{4}-\d\d-\d\d(?:[T ][\d:.,Z+-]{5,30})?(?:\s${LEVEL}(?=\s))?|${LEVEL}(?=\s[[(])|\w{3,5}\[\d{1,8}\](?=\s)|\[[\w.:@ -]{1,60}\]:?(?=\s)|\((?:\w{0,20}Thread|(?=[^)]*\d)[\w.:-]{6,60})\)|-(?: [\w.]{1,40}(?= - ))?(?=\s)))+\s+`,
+);
 const GENERIC_LEAD =
   /^(?:\W*(?:an? )?(?:unexpected |internal |unknown )?(?:error|exception|failure|warning|fatal|message|details?|reason|description)\b[^:]{0,60}|\[?[\w.-]+:\d+\]?[^:]{0,80}|[A-Z]\w+(?:Exception|Error))$/i;
 
@@ -24,11 +33,14 @@ export function coreOf(raw: string): string | undefined {
   const sentences = raw
     .replace(/(?<!\s)\s{2,}\w{1,80}=[\s\S]*$/, '')
     .replace(/^[^\n]{0,200}\[(?:[a-z]\w{1,30}\.){1,8}[A-Z]\w{2,60}\]\s(?:\([\w -]{1,40}\)\s)?/, '')
-    .split(/(?<=[.!])\s+|\n|,\s+(?=please\b)|(?<!\s|\b(?:an|the))\s+error (?=\w{1,40}ing\b)/)
+    .replace(LOG_LEAD, '')
+    .split(/(?<=[.!])\s+|\n|(?:,|\s[-–])\s+(?=please\b)|(?<!\s|\b(?:an|the))\s+error (?=\w{1,40}ing\b)/)
     .map(trimmed)
-    .filter((sentence) => sentence !== '' && !ADVICE.test(sentence));
-  const wrong = sentences.find((one) => WRONG_WORDS.test(one));
-  const vague = sentences.find((one) => VAGUE_WORDS.test(one));
+    // No error asks.
+    .filter((sentence) => sentence !== '' && !sentence.endsWith('?') && !ADVICE.test(sentence));
+  const telling = sentences.filter((one) => WRONG_WORDS.test(one));
+  const wrong = telling.find((one) => !NO_REASON.test(one)) ?? telling[0];
+  const vague = sentences.find((one) => VAGUE_WORDS.test(one) && !SPEECH.test(one));
   return (
     (wrong === undefined ? undefined : coreOfSentence(wrong)) ??
     (vague === undefined ? undefined : coreOfSentence(vague))
@@ -46,6 +58,7 @@ function coreOfSentence(sentence: string): string | undefined {
     sentence.lastIndexOf(causes.at(-1) ?? '') + (causes.at(-1)?.length ?? 0),
   );
   if (whole.length <= SHORT && isSpeech(whole) && !STATUS_ALONE.test(whole)) return whole;
+  if (causes.length === 2 && whole.length <= EXPLAINED && isSpeech(whole) && isName(causes[0])) return whole;
   const telling = causes.filter(
     (cause) => isSpeech(cause) && cause.length <= 200 && !STATUS_ALONE.test(cause),
   );
@@ -53,6 +66,13 @@ function coreOfSentence(sentence: string): string | undefined {
     telling.findLast((cause) => WRONG_WORDS.test(cause)) ??
     telling.findLast((cause) => VAGUE_WORDS.test(cause)) ??
     (/\b[45]\d\d\b/.test(sentence) ? undefined : leadOf(sentence))
+  );
+}
+
+/** `Invalid redirect URL: the protocol and host must match …`: what it is called, and why; no step that failed. */
+function isName(lead = ''): boolean {
+  return (
+    lead.length <= 40 && /^[A-Z](?!.*(?:fail|error|unable|could|can))/i.test(lead) && WRONG_WORDS.test(lead)
   );
 }
 

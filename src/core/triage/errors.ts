@@ -2,9 +2,10 @@ import type { Finding } from '../detect/types.ts';
 import { findPastedSentences } from './sentences.ts';
 import type { Shape } from './shaped.ts';
 import { findShapes } from './shapes.ts';
-import { CARRIERS } from './words/errors.ts';
+import { messageOf, numberOf, type Standing, sentenceOf, spelled } from './standing.ts';
+import { CARRIERS, WRONG } from './words/errors.ts';
 import { DENIES, HEDGES } from './words/questions.ts';
-import { anyOf } from './words/rule.ts';
+import { anyOf, foldLatin } from './words/rule.ts';
 
 /** An error in one message. */
 export interface ErrorMention {
@@ -20,6 +21,8 @@ export interface ErrorMention {
   readonly asked: boolean;
   /** Pasted rather than spoken of. */
   readonly pasted: boolean;
+  /** A message in front of the code that it came from: `Authentication failure! …: invalid_grant`. */
+  readonly wraps?: boolean;
   readonly at: number;
 }
 
@@ -36,13 +39,14 @@ interface ReadText {
 
 const HEDGE = anyOf(HEDGES);
 const DENY = anyOf(DENIES);
+const WRONG_WORDS = anyOf(WRONG);
 /** A sentence recognised by less of its wording than this is not taken over into a summary. */
 const LEAST_COVERAGE = 0.7;
 const LEAST_CONFIDENCE = 0.2;
 const MOST_ERRORS = 12;
 const MOST_MESSAGE = 300;
-/** A longer sentence is no name of an error that has a code. */
-const MOST_ALIAS = 120;
+/** Between the links of a chain stands little more than a class. */
+const MOST_CHAINED = 80;
 
 /** The errors of a message: what the catalog recognises, then what only has the shape of an error. */
 export function findErrors(read: ReadText, findings: readonly Finding[]): readonly ErrorMention[] {
@@ -73,7 +77,23 @@ export function findErrors(read: ReadText, findings: readonly Finding[]): readon
     }
     shaped.push({ code, alias: parts, shape, at, ...manner(read, at, code.length) });
   }
-  return [...known, ...shaped].slice(0, MOST_ERRORS);
+  return [
+    ...known.map((one) => (isAround(one, known, read.text) ? { ...one, wraps: true } : one)),
+    ...shaped,
+  ].slice(0, MOST_ERRORS);
+}
+
+/** Of a chain on one line the last code is the cause, and a message in front of it is what a library says of it. */
+function isAround({ code, at, finding }: Known, known: readonly Known[], text: string): boolean {
+  if (finding?.evidence !== 'message') return false;
+  const end = at + code.length;
+  return known.some(
+    (other) =>
+      other.at > end &&
+      other.at - end < MOST_CHAINED &&
+      /^[a-z]+(?:_[a-z]+)+$/i.test(other.code) &&
+      /^: (?:[^\n]{0,60}[:,] )?$/.test(text.slice(end, other.at)),
+  );
 }
 
 /** What stands behind a code on its line is the message of that code, not another error. */
@@ -113,9 +133,11 @@ function fromFinding(read: ReadText, lower: string, finding: Finding): readonly 
   const sentence = standing.length > 0 ? undefined : sentenceOf(read.text, finding);
   // Of `invalid_grant` with the subtype `invalid_rapt` the latter says more.
   standing.sort((a, b) => Number(CARRIERS.test(a.name)) - Number(CARRIERS.test(b.name)));
-  const [first, ...rest] = standing.length > 0 ? standing : sentence ? [sentence] : [];
-  if (!first || isInLink(read.text, first)) return [];
   const around = carrier ? spelled(read.text, lower, carrier.code) : [];
+  // A message is named by the standard's code with which it came.
+  const named = sentence ? [...around.slice(0, 1), sentence] : standing;
+  const [first, ...rest] = named;
+  if (!first || isInLink(read.text, first)) return [];
   const message = sentence ? undefined : messageOf(read, first, finding);
   const alias = [
     ...rest.map(({ name }) => name),
@@ -123,81 +145,22 @@ function fromFinding(read: ReadText, lower: string, finding: Finding): readonly 
     ...around.map(({ name }) => name),
   ].filter((name) => name !== first.name);
   const shape = entry ? (entry.carrier ? 'carrier' : 'entry') : 'unknown';
-  return [
-    { code: first.name, alias, finding, shape, at: first.at, ...manner(read, first.at, first.name.length) },
-  ];
+  const shown = sentence ?? first;
+  const spoken = manner(read, shown.at, shown.name.length);
+  // In the middle of what somebody says, "not for me" is no message of a library.
+  if (
+    first === sentence &&
+    !spoken.pasted &&
+    /^[a-z]\D{0,14}$/.test(first.name) &&
+    !WRONG_WORDS.test(first.name)
+  )
+    return [];
+  return [{ code: first.name, alias, finding, shape, at: first.at, ...spoken }];
 }
 
 /** Of the names that SAML gives to formats, bindings and statuses only those of failures are errors. */
 function isNoStatus(code = ''): boolean {
   return /^urn:oasis:/i.test(code) && (!/:status:\w/.test(code) || /:status:Success$/.test(code));
-}
-
-interface Standing {
-  readonly name: string;
-  readonly at: number;
-}
-
-/** The number of a code, which pages show alone: `Error Code: 53003` for `AADSTS53003`. */
-function numberOf(text: string, code = ''): readonly Standing[] {
-  const number = /^[A-Za-z]{2,10}(\d{4,10})$/.exec(code)?.[1];
-  if (number === undefined) return [];
-  for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + number.length)) {
-    const edges = `${text[at - 1] ?? ' '}${text[at + number.length] ?? ' '}`;
-    if (!/[\w-]/.test(edges)) return [{ name: number, at }];
-  }
-  return [];
-}
-
-/** A name as the text spells it, when it stands there as a whole; of a URN its last part, too, which people say. */
-function spelled(text: string, lower: string, name: string): readonly Standing[] {
-  const at = lower.indexOf(name.toLowerCase());
-  // `status:InvalidNameIDPolicy` is a piece of a URN, which stands there whole.
-  if (at === -1 || name.length < 3 || (name.includes(':') && !/^urn:/i.test(name) && lower[at - 1] === ':'))
-    return [];
-  const whole = { name: text.slice(at, at + name.length), at };
-  const last = /^urn:.*:([A-Za-z]+)$/.exec(whole.name)?.[1];
-  return last === undefined ? [whole] : [{ name: last, at: at + whole.name.length - last.length }, whole];
-}
-
-/** What stands where the sentence of a wording was found. Offsets are of the cleaned text, so they are a hint only. */
-function sentenceOf(text: string, { span }: Finding): Standing | undefined {
-  const quoted = /^[\s:]{0,2}["'`][^"'`\n]{2,80}["'`]/.exec(text.slice(span.end, span.end + 90))?.[0] ?? '';
-  const piece =
-    text
-      .slice(span.start, span.end + quoted.length)
-      .split('\n')[0]
-      ?.trim() ?? '';
-  const name = piece
-    .replace(/["'`]? (?:or|and|but|when|with)[\s"'`]*$/, '')
-    .replace(/^[\s"'`]+|(?<![\s"'`.,:;])[\s"'`.,:;]+$/g, '')
-    .slice(0, 200);
-  return name.length < 8 ? undefined : { name, at: span.start };
-}
-
-/** The sentence of an error that has a code: behind it, or by which it was recognised; a long one is no name. */
-function messageOf(
-  { text, masked }: ReadText,
-  { name, at }: Standing,
-  { evidence, span }: Finding,
-): string | undefined {
-  const end = at + name.length;
-  const behind = /^: ["']?([A-Z][^\n]{7,200})/.exec(text.slice(end, end + 210))?.[1];
-  if (behind !== undefined) return shortened(behind.split(/(?<=[.!?])\s|\\[rn]|"(?=[\s,.]|$)/)[0]);
-  // Where people speak themselves the sentence around it is theirs.
-  if (evidence !== 'message' || !/^[x\n]*$/.test(masked.slice(span.start, span.start + 6))) return undefined;
-  const start = Math.max(
-    ...['\n', '. ', '"', '`', " '"].map((edge) => text.lastIndexOf(edge, span.start) + edge.length),
-  );
-  const whole = text.slice(Math.max(start, span.start - MOST_ALIAS), span.end + MOST_ALIAS);
-  return shortened(whole.split(/(?<=[.!?])\s|[\n"`]|',\s/)[0]);
-}
-
-function shortened(sentence = ''): string | undefined {
-  const trimmed = sentence.trim().replace(/[.!"'`,;:]{1,4}$/, '');
-  return trimmed.length >= 12 && trimmed.length <= MOST_ALIAS && /[a-z] [a-z]/i.test(trimmed)
-    ? trimmed
-    : undefined;
 }
 
 /** A code in the address of a page about it is no report of it. */
@@ -219,9 +182,16 @@ function manner(
   const apart = sentences.some(({ cues }) => cues?.has('belongs'));
   if (!sentence) return { hedged: apart, asked: apart, pasted: true };
   const pasted = /^x*$/.test(masked.slice(at, at + Math.min(length, 6)));
-  const before = masked.slice(sentence.start, at).replace(/(?<![`"'x])[`"'x]+$/, '');
-  // `invalid_grant: maybe token expired?`: the message of the code guesses, not the person.
-  const said = text.startsWith(': ', at + length) ? before : sentence.masked;
+  const before = clauseBefore(masked.slice(sentence.start, at)).replace(/(?<![`"'x])[`"'x]+$/, '');
+  // `invalid_grant: maybe token expired?`: the message of the code guesses, not the person, and so may the error itself.
+  const said = text.startsWith(': ', at + length)
+    ? before
+    : foldLatin(before + masked.slice(at + length, sentence.end));
   const hedged = HEDGE.test(said) || DENY.test(before);
   return { hedged: apart || hedged, asked: apart && !hedged, pasted };
+}
+
+/** What a sentence says before "but" hedges nothing behind it: "one pull went through, for instance, but now I get …". */
+function clauseBefore(said: string): string {
+  return said.split(/[,;] (?:but|yet|however)\b/i).at(-1) ?? said;
 }

@@ -42,7 +42,7 @@ const DETAILS = new Set([
 ]);
 /** Where no label stands there is nothing to look for; most posts of a thread are such. */
 const WORTH_A_LOOK =
-  /(?:[_ -][iI][dD]|[a-z]I[dD])(?![A-Za-z])|\bid["']?\s?[:=]|client|tenant|directory|cf-ray|login\.microsoftonline|redirect_ur|grant_type|\d{4}-\d\d-\d\d[T ]\d\d:|application(?: with)? ['"`(]|\bapp id|Guid|\b[Rr]ef(?:erence)?\b|-ID\b|\b[Ii][dD]\.? d|"transaction"|traceparent|\b[Aa]pp(?: reg\w*)? (?:is )?['"`(]?[0-9a-f]{8}-|[Ss]ervice principal|[Rr]eq(?:uest)?[ _-]?[iI]d|googleusercontent|\btracking:|\b[Cc]orr(?:elation)?\b|\d - [0-9a-f]{8}-|\[[0-9a-f]{8}-|Root=1-|trace|,[0-9a-f]{16},|debug|nummer|n.mero|IDs?\b/;
+  /(?:[_ -][iI][dD]|[a-z]I[dD])(?![A-Za-z])|\bid["']?\s?[:=]|client|tenant|directory|cf-ray|login\.microsoftonline|redirect_ur|grant_type|\d{4}-\d\d-\d\d[T ]\d\d:|application(?: with)? ['"`(]|\bapp id|Guid|\b[Rr]ef(?:erence)?\b|-ID\b|\b[Ii][dD]\.? d|"transaction"|traceparent|\b[Aa]pp(?: reg\w*)? (?:is )?['"`(]?[0-9a-f]{8}-|[Ss]ervice principal|[Rr]eq(?:uest)?[ _-]?[iI]d|googleusercontent|\bApplication '|\btracking:|\b[Cc]orr(?:elation)?\b|\d - [0-9a-f]{8}-|\[[0-9a-f]{8}-|Root=1-|trace|,[0-9a-f]{16},|debug|nummer|n.mero|IDs?\b/;
 
 const NOTHING = { ids: [], details: [] } as const;
 
@@ -54,6 +54,13 @@ const PLACEHOLDER =
 /** GUIDs that somebody typed: every group one digit again and again, or counting up. */
 const TYPED_GUID =
   /^12345678-1234|^01234567-89ab|^([0-9a-f])\1{7}-([0-9a-f])\2{3}-([0-9a-f])\3{3}-([0-9a-f])\4{3}-([0-9a-f])\5{11}$/i;
+
+/** Nobody's to look into: the tenant of all personal Microsoft accounts, and the APIs of Microsoft. */
+const EVERYBODYS =
+  /^(?:9188040d-6c67-4c5b-b112-36a304b66dad|0000000[\da-f]-0000-0(?:000-c0|ff1-ce)00-0{12})$/i;
+/** What people also give a reference or a number to: issues, tickets, articles, versions, dates. */
+const NO_ID =
+  /^(?:[A-Z][A-Z0-9]{1,9}-\d{1,7}|(?:INC|CHG|REQ|RITM|TASK|PRB|KB|CVE|RFC|CS|SR|PR|GH)-?\d[\d-]*|v?\d{1,3}(?:\.\d{1,5}){1,3}|\d{1,6}|\d{4}-\d\d.*)$/;
 
 /**
  * IDs and details that a message names by label, or that a wording of the catalog captured. Masked and cut IDs are none,
@@ -105,13 +112,18 @@ function labelledIn(text: string): readonly { readonly name: string; readonly va
     .replace(/\n[ \t]{0,12}\|/g, '\n ')
     .replace(/[ \t]{2,}/g, ' ');
   const lower = flat.toLowerCase();
-  return [
+  const found = [
     ...findLabelled(flat).filter(({ whole }) => whole),
     ...[...flat.matchAll(OTHER_CORRELATION)].map(([, value = '']) => ({ name: 'correlation_id', value })),
     ...MORE.filter(({ when }) => lower.includes(when)).flatMap(({ name, pattern }) =>
       [...flat.matchAll(pattern)].map(([, value = '']) => ({ name, value })),
     ),
   ];
+  // Base64 ends in what no label's value does, and an ID without it is not whole.
+  return found.map(({ name, value }) => ({
+    name,
+    value: value.length > 40 && flat.includes(`${value}==`) ? `${value}==` : value,
+  }));
 }
 
 /** What `redact` masks by itself, or where it stands. */
@@ -120,8 +132,8 @@ function isHidden(value: string, text: string, safe: string): boolean {
 }
 
 function isWhole(kind: IdKind, label: string, value: string): boolean {
-  if (GUID.test(value)) return !TYPED_GUID.test(value);
-  if (PLACEHOLDER.test(value) || KEY_NAME.test(value)) return false;
+  if (GUID.test(value)) return !TYPED_GUID.test(value) && !EVERYBODYS.test(value);
+  if (PLACEHOLDER.test(value) || KEY_NAME.test(value) || NO_ID.test(value)) return false;
   if (LIKE_GUID.test(value) && value.includes('-')) return false;
   switch (kind) {
     case 'correlation':
@@ -131,7 +143,7 @@ function isWhole(kind: IdKind, label: string, value: string): boolean {
     case 'trace':
       return value.length >= 8 && /\d/.test(value);
     case 'request':
-      return value.length >= (label === 'error_id' ? 5 : 8) && /\d/.test(value) && !/^\d{4}-\d\d/.test(value);
+      return value.length >= (label === 'error_id' ? 5 : 8) && /\d/.test(value);
     case 'client':
       // A client's own name counts where it is written as a name, not as a word of a sentence.
       return /\d/.test(value)

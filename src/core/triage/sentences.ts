@@ -1,6 +1,6 @@
 import { coreOf, isSpeech, thrownIn, trimmed } from './core-of.ts';
 import type { Shaped } from './shaped.ts';
-import { LINE_OPENERS, OPENERS, SAYS_SO_FAR, WRONG } from './words/errors.ts';
+import { LINE_OPENERS, OPENERS, PAGE_OPENERS, SAYS_SO_FAR, STATUS_PHRASES, WRONG } from './words/errors.ts';
 import { anyOf } from './words/rule.ts';
 
 const WRONG_WORDS = anyOf(WRONG);
@@ -13,10 +13,15 @@ interface Place {
   readonly pattern: RegExp;
   /** Only a sentence that says what is wrong; where people speak themselves, "problem" and "failed" are not enough. */
   readonly strict?: boolean;
+  /** Only behind words that say that a screen or a log shows it. */
+  readonly presented?: boolean;
   /** What stands there is an error whatever it says. */
   readonly always?: boolean;
   readonly why: string;
 }
+
+/** The end of a line, and below it where the text of a page begins, behind its heading. */
+const BELOW = String.raw`[ \t]{0,4}\n(?:[ \t]{0,8}\n)?(?:(?:Error|Oops|Sorry)[!.]{0,3}\n{1,2})?[ \t]{0,8}`;
 
 /** Where sentences of errors stand; what comes first is listed first. All patterns are bounded. */
 const PLACES: readonly Place[] = [
@@ -36,7 +41,7 @@ const PLACES: readonly Place[] = [
   {
     when: /(?:ERRO|WARN|INFO|DEBU|FATA|SEVERE|Fatal|Error|error)/,
     pattern:
-      /^[ \t*_]*(?:[\dT:.,Z +/-]{8,32}\s(?:\[?[\w.:-]{1,60}\]?\s)?)?(?:\[[\w.:-]{2,40}\]:?\s)?\[?(?:DEBU?G?|INFO|WARN(?:ING)?|ERRO?R?|FATAL?|SEVERE|Fatal|Error)\]?(?:\[\w+\])?:?\s+([A-Za-z][^\n]{7,300})/gm,
+      /^[ \t*_]*(?:[\dT:.,Z +/-]{8,32}\s(?:\[?[\w.:-]{1,60}\]?\s)?)?(?:\[[\w.:-]{2,40}\]:?\s)?\[?(?:DEBU?G?|INFO|WARN(?:ING)?|ERRO?R?|FATAL?|SEVERE|Fatal|Error)\]?(?:\[\w+\])?[:!]?\s+([A-Za-z][^\n]{7,300})/gm,
     why: 'a log line with its level',
   },
   {
@@ -54,10 +59,19 @@ const PLACES: readonly Place[] = [
   {
     when: /\n/,
     pattern: new RegExp(
-      String.raw`\b(?:errors?|message|says?|happens|response|output|fails with)\b[^\n]{0,40}\n(?:[ \t]{0,8}\n)?[ \t]{0,8}((?:${OPENERS}) [^\n]{7,300})`,
+      String.raw`\b(?:errors?|message|says?|happens|response|output|fails with|aparece)\b[^\n]{0,40}${BELOW}((?:${OPENERS}) [^\n]{7,300})`,
       'g',
     ),
     why: 'the line below the words that present it',
+  },
+  {
+    when: /\n/,
+    pattern: new RegExp(
+      String.raw`\b(?:says?|gets?|got|sees?|shows?|showing|reads|ends (?:in|with)|then|now|have|browser|page|screen|popup|window|logs?|dice|kommt|steht|zeigt|affiche)(?: (?:is|says|this|that|me|us|back))?:?${BELOW}([A-Z](?![^\n]{0,200}\b(?:I|my|me)\b)[^\n]{7,300})`,
+      'g',
+    ),
+    strict: true,
+    why: 'below words that leave their sentence open, when nobody speaks of himself there',
   },
   {
     when: /: /,
@@ -76,6 +90,15 @@ const PLACES: readonly Place[] = [
     why: 'an error begins with a capital in the middle of a sentence: "Jenkins tells me No valid assertion found"',
   },
   {
+    when: /[45]\d\d/,
+    pattern: new RegExp(
+      String.raw`(?<![\w.-])[45]\d\d(?:[ -][45]\.\d{1,2}\.\d{1,3})?[:,]? (?!${STATUS_PHRASES})([A-Z][a-z][^\n"?\`]{7,160})`,
+      'g',
+    ),
+    strict: true,
+    why: 'behind the status of HTTP or of SMTP: "422 The change you requested was rejected."',
+  },
+  {
     when: /(?:M|m)essage>|ode>|rror>|string>/,
     always: true,
     pattern:
@@ -84,15 +107,26 @@ const PLACES: readonly Place[] = [
   },
   {
     when: /["'`]/,
-    // A quotation may break off at the end of its line.
-    pattern: /`([^`\n]{1,600})`|"([^"\n]{1,400})(?:"|\n)|(?<![\w])'([^'\n]{12,300})'(?!\w)/g,
+    // A quotation may go on in the next line, as a page does below its heading, or break off at the end of its line.
+    pattern:
+      /`([^`\n]{1,600})`|"([^"\n]{1,400})"|"([^"\n]{1,100}\n[^"\n]{4,300}(?:\n[^"\n]{4,300})?)(?<=\S|[.!] )"(?!\w)|"([^"\n]{1,400})\n|(?<![\w])'([^'\n]{12,300})'(?!\w)/g,
     why: 'in quotes',
   },
   {
-    when: /^[ \t>*_]{0,4}[A-Z]/m,
-    pattern: new RegExp(String.raw`^[ \t>*_]{0,4}((?:${LINE_OPENERS})\b[^\n?]{0,200})`, 'gm'),
+    when: /[*_][A-Z]/,
+    pattern: /(?<![\w*])\*{1,2}([A-Z][^*\n]{7,300})\*|(?<![\w_])_([A-Z][^_\n]{7,300})_(?!\w)/g,
     strict: true,
-    why: 'a line that begins as nobody begins to speak: "Access denied: …"',
+    presented: true,
+    why: 'set apart from the sentence that it stands in: "this shows up: *Invalid redirect URL*"',
+  },
+  {
+    when: /^[ \t>*_]{0,4}[A-Z]|: [A-Z]/m,
+    pattern: new RegExp(
+      String.raw`(?:^[ \t>*_]{0,4}|(?<=[a-z)]: ))((?:${LINE_OPENERS}|(?<=: )(?:${PAGE_OPENERS}))\b[^\n?]{0,200})`,
+      'gm',
+    ),
+    strict: true,
+    why: 'a line that begins as nobody begins to speak, or what stands behind a colon: "Access denied: …"',
   },
   {
     when: /certifica|PKIX/,
@@ -102,8 +136,8 @@ const PLACES: readonly Place[] = [
     why: 'what TLS libraries say, wherever it stands: the endpoint of the authorization server is not trusted',
   },
   {
-    when: /[„«»]/,
-    pattern: /„([^„“”"\n]{8,300})[“”"]|«\s?([^«»\n]{8,300})»|»([^«»\n]{8,300})«/g,
+    when: /[„«»「]/,
+    pattern: /„([^„“”"\n]{8,300})[“”"]|«\s?([^«»\n]{8,300})»|»([^«»\n]{8,300})«|「([^「」\n]{4,300})」/g,
     why: 'in the quotes of other languages',
   },
 ];
@@ -113,17 +147,25 @@ const COMMAND_FAILED =
 /** "… shows "Need admin approval"": what is quoted behind such words is what the screen said. */
 const SAYS = anyOf(SAYS_SO_FAR);
 /** A quotation that is the name of something to press or to look at. */
-const NAMES_A_THING =
+export const NAMES_A_THING =
   /^["'`]?,? ?(?:button|page|option|tab|link|menu|window|screen|field|box|section|tile|app)\b/;
+
+/** A field of JSON or of a log that may hold the sentence of an error. */
+const MESSAGE_FIELD =
+  /err|mess|msg|desc|reason|detail|title|summary|hint|cause|exception|status|text|body|info|log|name|result|response|code/i;
+/** A screen that says that it went well. */
+export const SUCCEEDS =
+  /\b(?:success\w*|connected|verbunden|logged (?:in|out)|signed (?:in|out)|(?:may|can) (?:now )?close)\b/i;
 
 /** Sentences that tell of an error: behind labels, in logs, in quotes, and where people repeat what a screen said. */
 export function findSentences(text: string): readonly Shaped[] {
   const found: Shaped[] = [];
-  for (const { when, pattern, strict, always } of PLACES) {
+  for (const { when, pattern, strict, presented, always } of PLACES) {
     if (!when.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const raw = match.slice(1).find((group) => group !== undefined) ?? '';
       if (strict && !WRONG_WORDS.test(raw)) continue;
+      if ((presented && !isPresented(match)) || isOtherField(match)) continue;
       pushSentence(found, match, raw, always);
     }
   }
@@ -179,9 +221,21 @@ function shownIn({ 0: whole, index, input }: RegExpExecArray, raw: string): stri
     !/^[A-Z](?![A-Z]+ )/.test(text) ||
     text.includes('://') ||
     text.length > 100 ||
+    text.endsWith('?') ||
     !isSpeech(text)
   )
     return undefined;
   if (NAMES_A_THING.test(input.slice(index + whole.length, index + whole.length + 12))) return undefined;
-  return SAYS.test(input.slice(Math.max(0, index - 40), index)) ? text : undefined;
+  return !SUCCEEDS.test(text) && SAYS.test(input.slice(Math.max(0, index - 40), index)) ? text : undefined;
+}
+
+function isPresented({ index, input }: RegExpExecArray): boolean {
+  return SAYS.test(input.slice(Math.max(0, index - 40), index));
+}
+
+/** In JSON the value of a field that holds no message: `"app":"no app in context"`. */
+function isOtherField({ 0: whole, index, input }: RegExpExecArray): boolean {
+  if (!whole.startsWith('"')) return false;
+  const key = /"(\w{1,40})"\s?:\s?$/.exec(input.slice(Math.max(0, index - 48), index))?.[1];
+  return key !== undefined && !MESSAGE_FIELD.test(key);
 }

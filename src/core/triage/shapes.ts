@@ -1,11 +1,12 @@
 import { findSentences } from './sentences.ts';
 import type { Shape, Shaped } from './shaped.ts';
 import { findStatuses } from './statuses.ts';
-import { WRONG } from './words/errors.ts';
+import { SPEAKS_OF, WRONG } from './words/errors.ts';
 import { NO_ERROR_NAME, NO_NAME, WRONG_NAME, WRONG_PART } from './words/names.ts';
 import { anyOf } from './words/rule.ts';
 
 const WRONG_WORDS = anyOf(WRONG);
+const TOLD = anyOf(SPEAKS_OF);
 
 const NAME =
   /(?<![\w/.-])(?:[A-Z][A-Z0-9]{2,30}(?:_[A-Z0-9]{2,30}){1,6}|[A-Z]{2,6}-?\d{4,7}|0x8[0-9A-Fa-f]{7})(?![\w-])/g;
@@ -26,12 +27,18 @@ const MESSAGE_KEY = /(?<![\w.])((?:[a-z]{3,20})(?:[A-Z][a-z]{2,20}){1,8}Message)
 const LOGFMT =
   /\b(?:lvl|level)=(?:eror|error|crit|fatal) [^\n]{0,40}?\bmsg="([\w.]{3,60}\([^"\n()]{2,80}\))"/g;
 /** An error as people write its name: `an Invalid Grant error`. */
-const SPOKEN = /(?<![\w-])((?:[A-Z][a-z]{2,20} ){1,3}[A-Z][a-z]{2,20}) (?:error|exception)\b/g;
+const SPOKEN = /(?<![\w-])((?:[A-Z][a-z]{2,20} ){1,3}[A-Z][a-z]{2,20}) (?:error|exception)s?\b/g;
 /** An event of a library: `msal:loginFailure`. */
 const EVENT = /(?<=["'`])([a-z]{2,20}:[a-z]{2,20}(?:Failure|Failed|Error))(?=["'`])/g;
 /** As the AWS command line prints it: `An error occurred (AccessDenied) when …`. */
 const IN_BRACKETS = /(?<=[Ee]rror \w{0,12} ?)\(([A-Z][a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,5})\)/g;
+/** What an operating system says of a connection: `ENETUNREACH`, `connect ECONNREFUSED 127.0.0.1:443`. */
+const ERRNO =
+  /(?<![\w/.-])(E(?:CONN(?:REFUSED|RESET|ABORTED)|NETUNREACH|NETDOWN|HOST(?:UNREACH|DOWN)|NOTFOUND|TIMEDOUT|AI_AGAIN|PROTO|PIPE|ADDRINUSE|ADDRNOTAVAIL|ACCES|PERM|SOCKETTIMEDOUT))(?![\w-])/g;
 const CLASS = /(?<![\w/])(?:[A-Za-z]\w{0,40}\.){0,8}([A-Z][A-Za-z0-9]{2,50}(?:Exception|Error))(?![\w(])/g;
+/** A failure's name in camel case, with no word for its class: `InvalidSignature`, `UserNotFound`. */
+const CAMEL =
+  /(?<![\w/.$#@-])((?:Invalid|Expired|Immature|Unauthorized|Unknown|Missing|Unsupported|Untrusted)(?:[A-Z][a-z]{2,20}){1,4}|(?!On[A-Z])(?:[A-Z][a-z]{1,20}){1,4}(?:Denied|Expired|Mismatch|Failed|Failure|NotFound|NotMatch|NotAllowed|Revoked|Rejected|Locked|TimedOut))(?![\w(./-])/g;
 /** An event of the Windows log, as people say it: `event 364`. */
 const WINDOWS_EVENT = /(?<![\w-])[Ee]vent (?:ID |id )?\d{2,5}(?![\w.:-])/g;
 /** A number that only the word before it makes a code: `Error Code: 53003`; with its product, `ADFS error 182180`. */
@@ -42,13 +49,13 @@ const NUMBER =
 const LOG_TYPE =
   /"type"\s?:\s?"(f[a-z]{1,8}|limit_[a-z]{2,3}|pwd_leak)"(?=[^{}]{0,400}"(?:description|client_id|log_id)")/g;
 /** A line of an error page: alone, short, and nobody's speech. */
-const PAGE_LINE = /(?<=^|\n)[ \t]*([A-Z][^\n:?=<>{}]{7,70})[ \t]*(?=\n)/g;
+const PAGE_LINE = /(?<=^|\n)[ \t]*([A-Z][^\n:?="`<>{}]{7,70})["`]?[ \t]*(?=\n)/g;
 const SPEECH = /\b(?:i|we|my|our|me|us|you|your|it|this|that)\b/i;
 const PAGE_WORDS =
   /\b(?:[Ee]rror|[Ff]ailed|[Ff]ailure|[Dd]enied|[Ii]nvalid|[Ee]xpired|[Uu]nauthorized|[Ff]orbidden|[Ee]xception)\b/;
 /** A ticket is named before its number, an error is not. */
 const TICKET =
-  /\b(?:tickets?|issues?|jira|cases?|change|incident|kb|article|task|story|matched to|opened|filed|raised|logged|pr)\b[^\n]{0,24}$/i;
+  /\b(?:tickets?|issues?|refs?|references?|tracked|internally|internal|jira|cases?|change|incident|kb|article|task|story|matched to|opened|filed|raised|logged|pr)\b[^\n]{0,24}$/i;
 /** Errors by their shape: names in capitals or in error fields, sentences in quotes or behind "Error:", classes, HTTP statuses. */
 export function findShapes(pasted: string): readonly Shaped[] {
   const text = unescaped(pasted);
@@ -78,7 +85,10 @@ export function findShapes(pasted: string): readonly Shaped[] {
       if (WRONG_WORDS.test(match[1] ?? '')) push(found, match, 'name');
   if (/Failure|Failed|Error/.test(text)) for (const match of text.matchAll(EVENT)) push(found, match, 'name');
   if (text.includes('rror')) for (const match of text.matchAll(IN_BRACKETS)) push(found, match, 'name');
+  if (/\bE[A-Z]{4}/.test(text)) for (const match of text.matchAll(ERRNO)) push(found, match, 'status');
   if (/Exception|Error/.test(text)) for (const match of text.matchAll(CLASS)) push(found, match, 'class');
+  if (/[A-Z][a-z]{2,20}[A-Z]/.test(text))
+    for (const match of text.matchAll(CAMEL)) push(found, match, 'class');
   if (/[Ee]vent/.test(text))
     for (const { 0: code, index } of text.matchAll(WINDOWS_EVENT))
       found.push({ code, shape: 'status', at: index });
@@ -88,7 +98,8 @@ export function findShapes(pasted: string): readonly Shaped[] {
   if (text.includes('"type"')) for (const match of text.matchAll(LOG_TYPE)) push(found, match, 'class');
   if (PAGE_WORDS.test(text)) {
     for (const match of text.matchAll(PAGE_LINE)) {
-      if (PAGE_WORDS.test(match[0]) && !SPEECH.test(match[0])) push(found, match, 'class');
+      if (PAGE_WORDS.test(match[0]) && !SPEECH.test(match[0]) && !TOLD.test(match[0]))
+        push(found, match, 'class');
     }
   }
   found.push(...findStatuses(text));
@@ -108,6 +119,7 @@ function unescaped(text: string): string {
     ? text
         .replace(/\\r\\n/g, '  \n ')
         .replace(/\\n/g, '\n ')
+        .replace(/(?<=[\w.)\]])\\"(?!\w)/g, '" ')
         .replace(/\\"/g, ' "')
     : text;
 }

@@ -11,7 +11,7 @@ const KNOWN = String.raw`(?:30[12378]|40[0-9]|41[0-5]|42[1-9]|431|440|451|460|46
 const BEHIND = String.raw`(?=\s{0,2}(?:$|[\n,;:!?)\]"'\`*–-]|\.(?!\d)|(?:errors?|response|responses|page|pages|status|code|codes|redirects?|loop|when|whenever|if|on|in|at|after|for|from|back|and|or|again|since|now|instead|without|while|as|every|each|because|here|too|but|bei|beim|seit|nach|und|cuando|al|y|quand|et)\b))`;
 /** "I get a 403", "it answered with a 302", "nope, still 401". */
 const SPOKEN_STATUS = new RegExp(
-  String.raw`(?:\b(?:an?|the|gets?|got|getting|gives?|gave|giving|returns?|returned|returning|throws?|throwing|sees?|seeing|with|still|same|nope|now|into|einen?|ein|un|una|une)|[=-]>|→)[ ,:]{1,2}(?:HTTP |http )?(${KNOWN})${BEHIND}`,
+  String.raw`(?:\b(?:an?|the|gets?|got|getting|gives?|gave|giving|returns?|returned|returning|throws?|throwing|sees?|seeing|says?|saying|shows?|showing|code|by|as|in|only|just|always|another|with|still|same|nope|now|into|einen?|ein|un|una|une)|[=-]>|→)[ ,:]{1,2}(?:HTTP |http )?(${KNOWN})(?:'?s)?${BEHIND}|(?<![\\w.,/:-]|[$€#] ?)(${KNOWN})(?= (?:HTTP )?errors?\\b)`,
   'g',
 );
 
@@ -25,17 +25,21 @@ export function findStatuses(text: string): readonly Shaped[] {
   return [
     ...[...text.matchAll(STATUS)].map(toStatus),
     ...[...text.matchAll(SPOKEN_STATUS), ...text.matchAll(LOGGED_STATUS)].map(
-      ({ 0: whole, 1: code = '', index }): Shaped => ({
+      ({ 0: whole, 1: said, 2: code = said ?? '', index }): Shaped => ({
         code,
         shape: 'status',
-        at: index + whole.length - code.length,
+        at: index + whole.lastIndexOf(code),
       }),
     ),
   ];
 }
 
 /** Without the JSON or the bracket around it. */
-function toStatus({ 0: found, index }: RegExpExecArray): Shaped {
+function toStatus({ 0: found, index, input }: RegExpExecArray): Shaped {
   const start = /["']/.test(found.slice(0, 12)) ? Math.max(0, found.search(/[45]\d\d/)) : 0;
-  return { code: found.slice(start).replace(/\)$|\. That.*/, ''), shape: 'status', at: index + start };
+  const code = found.slice(start).replace(/\. That.*/, '');
+  const opens = code.includes('(');
+  if (opens && input[index + found.length] === ')')
+    return { code: `${code})`, shape: 'status', at: index + start };
+  return { code: opens ? code : code.replace(/\)$/, ''), shape: 'status', at: index + start };
 }

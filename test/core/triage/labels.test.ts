@@ -31,6 +31,22 @@ describe('IDs under unusual labels', () => {
       'Visit https://console.example.com/oauthclient/601947986714-jv8sb05ic0agjrhtia2j44rlnvo0jasr.apps.googleusercontent.com?project=1',
       ['client 601947986714-jv8sb05ic0agjrhtia2j44rlnvo0jasr.apps.googleusercontent.com'],
     ],
+    [
+      'The InResponseTo of the Response: ONELOGIN_0b4f28d1e6c9a7350b4f28d1e6c9a7350b4f28d1, does not match the ID of the AuthNRequest sent by the SP: ONELOGIN_7d1c5a9e3f60b2847d1c5a9e3f60b2847d1c5a9e',
+      [
+        'request ONELOGIN_0b4f28d1e6c9a7350b4f28d1e6c9a7350b4f28d1',
+        'request ONELOGIN_7d1c5a9e3f60b2847d1c5a9e3f60b2847d1c5a9e',
+      ],
+    ],
+    ['Access Denied. Reference #18.2d351ab8.1557333295.a4e16ab', ['request 18.2d351ab8.1557333295.a4e16ab']],
+    [
+      'Request ID: 7_4mBQl8n0ZLYxVtRR5rTSoNGxEHMGLgSCsGTYSNp2W5rHLxNBFsPQ==',
+      ['request 7_4mBQl8n0ZLYxVtRR5rTSoNGxEHMGLgSCsGTYSNp2W5rHLxNBFsPQ=='],
+    ],
+    [`our tenant's ID is ${GUID}`, [`tenant ${GUID}`]],
+    [`correlation id was ${GUID}`, [`correlation ${GUID}`]],
+    [`Application '${GUID}' was not found`, [`client ${GUID}`]],
+    ['"error_id":"9Hk2LmQ4x7Zt"', ['request 9Hk2LmQ4x7Zt']],
   ])('reads "%s"', (text, ids) => expect([...new Set(idsIn(text))]).toEqual(ids));
 
   test.each([
@@ -41,6 +57,9 @@ describe('IDs under unusual labels', () => {
     'user id 00u1a2b3c4d5e6f7g8h9 is locked, policy id 00p1a2b3c4d5e6f7g8h9',
     `device id ${GUID}, object id ${GUID}, "sub":"${GUID}", "jti":"${GUID}"`,
     'account id 391965393224, image id sha256:9f1c0e7d3b2a4c5d6e7f',
+    'Internal ref: ABCD-414847, ref #48213, incident ID: INC0012345, see reference: KB5034441',
+    'error reference: v2.12.0, ref: 2026-04-18',
+    'tenant 9188040d-6c67-4c5b-b112-36a304b66dad, app id 00000003-0000-0000-c000-000000000000',
     'the tracking: on, the trace: off, request id: required',
     'the response has an InResponseTo attribute [ARQef1e062-0ec1-44c8-80ed-b72a9108c3a7]',
   ])('reads no ID in "%s"', (text) => expect(idsIn(text)).toEqual([]));

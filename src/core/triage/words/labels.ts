@@ -9,7 +9,7 @@ export interface Label {
 }
 
 const GUID = String.raw`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`;
-const IS = String.raw`["'*\`)\]]{0,3}\s{0,3}(?:[:=#]|\bis\b|\blautet\b|\best\b)?\s{0,3}["'*\`([<]{0,3}`;
+const IS = String.raw`["'*\`)\]]{0,3}\s{0,3}(?:[:=#]|\bis\b|\bwas\b|\blautet\b|\best\b)?\s{0,3}["'*\`([<]{0,3}`;
 
 export const LABELS: readonly Label[] = [
   {
@@ -20,9 +20,15 @@ export const LABELS: readonly Label[] = [
   },
   {
     name: 'error_id',
-    say: String.raw`(?<![A-Za-z0-9])(?:support|incident|operation|invocation|event|error tracking)[ _-]?(?:id|number|no\.)${IS}(${GUID}|(?=[A-Za-z-]{0,30}\d)[A-Za-z0-9][A-Za-z0-9-]{9,60})(?![\w-])`,
+    say: String.raw`(?<![A-Za-z0-9])(?:(?:support|incident|operation|invocation|event|error tracking)[ _-]?(?:id|number|no\.)|error[ _-]?id)${IS}(${GUID}|(?=[A-Za-z-]{0,30}\d)[A-Za-z0-9][A-Za-z0-9-]{9,60})(?![\w-])`,
     when: '',
     why: 'the number that a gateway or an error page asks to hand over',
+  },
+  {
+    name: 'error_id',
+    say: String.raw`\breference\s?(?:#|:)\s?(\d{1,3}\.[0-9a-f]{6,10}\.\d{9,11}\.[0-9a-f]{5,10})(?![\w.])`,
+    when: 'reference',
+    why: 'Akamai: "Reference #18.2d351ab8.1557333295.a4e16ab"',
   },
   {
     name: 'request_id',
@@ -68,9 +74,9 @@ export const LABELS: readonly Label[] = [
   },
   {
     name: 'request_id',
-    say: String.raw`\brequestId related to the AuthNRequest sent by the SP:\s?((?:ONELOGIN)?_[0-9a-f]{32,64})(?![0-9a-f])`,
-    when: 'requestid',
-    why: 'the SAML libraries of OneLogin name the request that was not answered',
+    say: String.raw`\b(?:requestId related to the AuthNRequest sent by the SP|InResponseTo of the Response|ID of the AuthNRequest sent by the SP):\s?((?:ONELOGIN)?_[0-9a-f]{32,64})(?![0-9a-f])`,
+    when: 'authnrequest',
+    why: 'the SAML libraries of OneLogin name the request that was answered, and the one that was not',
   },
   {
     name: 'request_id',
@@ -146,8 +152,14 @@ export const LABELS: readonly Label[] = [
   },
   {
     name: 'client_id',
-    say: String.raw`(?<![A-Za-z0-9])(?:client|app|service principal|enterprise app(?:lication)?|app reg(?:istration)?)(?: with(?: the)? id| id)?${IS}(${GUID})(?![\w-])`,
+    say: String.raw`(?<![A-Za-z0-9]|\bresource )(?:client|app|application|service principal|enterprise app(?:lication)?|app reg(?:istration)?)(?:(?: with(?: the)?)? (?:id|identifier)|'s id)?${IS}(${GUID})(?![\w-])`,
     when: '',
     why: 'in sentences: "client 1b2c… is missing", "our app reg is 1b2c…"',
+  },
+  {
+    name: 'tenant',
+    say: String.raw`(?<![A-Za-z0-9])(?:tenant|directory)(?:'s)?(?:[ _-]?id)?${IS}(${GUID})(?![\w-])`,
+    when: '',
+    why: 'in sentences: "our tenant\'s ID is 1b2c…"',
   },
 ];
