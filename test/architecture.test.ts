@@ -120,8 +120,10 @@ describe('the layers', () => {
     expect(cycle).toEqual(['a.ts', 'b.ts', 'c.ts', 'a.ts']);
   });
 
-  test('no source file is longer than 250 lines', () => {
-    const long = modules.filter(({ text }) => text.split('\n').length > 251).map(({ path }) => path);
+  test('no source file that a person wrote is longer than 250 lines', () => {
+    // Written by `node test/bench/learn.ts --write`, a line for each feature.
+    const written = modules.filter(({ path }) => !path.endsWith('core/triage/words/learnt.ts'));
+    const long = written.filter(({ text }) => text.split('\n').length > 251).map(({ path }) => path);
     expect(long).toEqual([]);
   });
 });
