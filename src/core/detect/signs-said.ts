@@ -27,7 +27,7 @@ export const SAID: readonly Sign[] = [
     weight: 0.7,
     on: 'before',
     pattern:
-      /\b(?:errors?|fail(?:s|ed|ure)?|exception|issue|problem|denied|rejected|symptom|fehler|erreur|erro|problema|fout|fel|chyb\w{0,3}|b[łl][ąa]d\w{0,3}|b[łl][ęe]d\w{0,3}|hata\w{0,3}|virhe\w{0,3}|hiba|kesalahan)\b|エラー|錯誤|错误|오류|ошибк|помилк|lỗi|σφάλμα|שגיאה|خطأ/i,
+      /\b(?:errors?|fail(?:s|ed|ure)?|exception|issue|problem|denied|rejected|symptom|fehler|erreur|erro|problema|fout|fel|chyb\w{0,3}|b[łl][ąa]d\w{0,3}|b[łl][ęe]d\w{0,3}|ero(?:are|ri)|feil|fejl\w{0,2}|gre[sš]k\w|napak\w|klaid\w|kļūd\w|hata\w{0,3}|virhe\w{0,3}|hiba|kesalahan)\b|エラー|錯誤|错误|오류|ошибк|помилк|грешк|lỗi|σφάλμα|שגיאה|خطأ/i,
   },
   {
     why: 'somebody has it',

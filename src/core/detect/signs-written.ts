@@ -184,4 +184,10 @@ export const WRITTEN: readonly Sign[] = [
     pattern:
       /^[ \t]{0,20}(?:Scenario(?: Outline)?|Feature):|^[ \t]{0,20}(?:Given|Then|And) (?:I|the)\b[^\n]{0,200}\n[ \t]{0,20}(?:When|Then|And) (?:I|the)\b/m,
   },
+  {
+    why: 'a heading that is nothing but the error',
+    weight: 1.3,
+    on: 'around',
+    pattern: /^#{1,6} (?:\d{1,3}(?:\.\d{1,3})?[.)]? )?["'`*]{0,3}\uE000["'`*.]{0,3}[ \t]{0,3}$/,
+  },
 ];
