@@ -118,6 +118,11 @@ describe('the same words beside an error that somebody has', () => {
       lines('**Expected output:** a token', '**Actual:** AADSTS7000215: bad'),
     ],
     ['a section with a number', lines('### 4.1 `The redirect URI included is not valid`', '', '**Reason**:')],
+    [
+      'a heading of its own',
+      lines('### "User is not assigned to the client application"', '- Open Assignments'),
+    ],
+    ['a mistake in Romanian', 'Eroare de configurare (AADSTS650056) la deschiderea portalului nostru'],
     ['two codes', 'getting AADSTS50126 (invalid password) and AADSTS50053 (locked) for the same user'],
     ['an open item', '- [ ] AADSTS50105: The signed in user is not assigned to a role for the application'],
   ])('%s', (_, text) => expect(isAnswered(text)).toBe(true));
