@@ -36,7 +36,7 @@ const CODE: readonly RegExp[] = [
   /^[ \t]{0,20}(?:export )?[A-Z][A-Z0-9_]{3,60}[ \t]{1,3}=[ \t]{1,3}\S/,
   /^[ \t]{0,60}[\w$]{1,60}::[\w$]{1,60}[,)]{0,2}[ \t]{0,3}$/,
   // Nothing but a text, with what separates it from the next; or a text with its key, as no JSON has it.
-  /^[ \t]{0,60}\(?[rfbu$]?(?:"[^"\n]{1,300}"|'[^'\n]{1,300}'|`[^`\n]{1,300}`)[ \t]{0,3}(?:,[^\n]{0,120}|\),?|\+|\\)[ \t]{0,3}$/,
+  /^[ \t]{0,60}\(?[rfbu$]?(?:"[^"\n]{1,300}"|'[^'\n]{1,300}'|`[^`\n]{1,300}`)[ \t]{0,3}(?:,[^\n]{0,120}|\),?|\+|;|\\)[ \t]{0,3}$/,
   /^[ \t]{0,60}(?:"[^"\n]{1,80}"|'[^'\n]{1,80}')[ \t]{0,12}=>[ \t]{0,3}\S/,
   // An object that goes on in the next line or closes a call, and the status that follows it: arguments, where an answer is sent.
   /^[ \t]{1,60}\{ ?[\w$]{1,40}: ?[^\n]{1,300}\}[,)]{1,3};?[ \t]{0,3}$/,

@@ -75,9 +75,10 @@ export const IN_GENERAL: readonly Sign[] = [
   },
   {
     why: 'a rule that raises alarms',
-    weight: -2,
+    weight: -2.6,
     on: 'text',
-    pattern: /\balerts? (?:rules?|filters?|thresholds?|if|when)\b|\b(?:alert|alarm) fires\b|\bplease mute\b/i,
+    pattern:
+      /\balerts? (?:rules?|filters?|thresholds?|if|when)\b|\b(?:alert|alarm) fires\b|\bplease mute\b|^[ \t]{0,20}-? {0,3}alert: \w|\}\[\d{1,3}[smhd]\]/im,
   },
   {
     why: 'a mail server that refused a password',

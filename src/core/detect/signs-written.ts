@@ -87,7 +87,7 @@ export const WRITTEN: readonly Sign[] = [
     why: 'a text among those of a program',
     weight: -4,
     on: 'text',
-    pattern: /^[ \t]{0,40}<(?:data|string|resource|trans-unit) (?:name|id)=/m,
+    pattern: /^[ \t]{0,40}<(?:data|string|resource|trans-unit) (?:name|id)=|^msg(?:id|str) "/m,
   },
   {
     why: 'a diagram',
@@ -112,7 +112,7 @@ export const WRITTEN: readonly Sign[] = [
     weight: -3.5,
     on: 'around',
     pattern:
-      /^[ \t]{0,40}(?:(["'`])\uE000\1[ \t]{0,3}(?::|=>|=)[ \t]{0,3}["'`{[(\w]|\uE000[ \t]{0,3}(?::|=>|=)[ \t]{0,3}[{[(])/,
+      /^[ \t]{0,40}(?:(["'`])\uE000\1[ \t]{0,3}(?::|=>|=)[ \t]{0,3}["'`{[(\w]|\uE000[ \t]{0,3}(?::|=>|=)[ \t]{0,3}[{[(])|^[ \t]{0,40}(?:[\w-]{1,30}\.){1,6}\uE000 ?= ?\w/,
   },
   {
     why: 'a list or table of codes and what they mean',
@@ -175,7 +175,7 @@ export const WRITTEN: readonly Sign[] = [
     weight: -3,
     on: 'around',
     pattern:
-      /^[ \t]{0,40}[`*"']{0,3}(?:\uE000|[A-Za-z]{0,10}\d{3,9})[`*"']{0,3}[ \t]{0,3}\|(?:[^\n]{0,400}\uE000)?/,
+      /^[ \t]{0,40}[`*"']{0,3}(?:[\w:.]{0,60}\uE000|[A-Za-z]{0,10}\d{3,9})[`*"']{0,3}[ \t]{0,3}\|(?:[^\n]{0,400}\uE000)?/,
   },
   {
     why: 'a scenario of an acceptance test',

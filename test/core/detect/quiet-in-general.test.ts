@@ -87,6 +87,15 @@ describe('programs and their descriptions are not answered unasked', () => {
     ],
     ['a diagram', lines('  Client->>Entra: token request', '  Entra-->>Client: AADSTS50076 (MFA needed)')],
     ['a rule against attacks', lines('detection:', '  selection:', '    error: AADSTS50126')],
+    [
+      'a translation',
+      lines('msgid "AADSTS50105: The signed in user is not assigned"', 'msgstr "Kein Zugang"'),
+    ],
+    [
+      'texts by their keys',
+      lines('auth.error.invalid_grant=It is over', 'auth.error.access_denied=Declined'),
+    ],
+    ['an alert', lines('- alert: Refresh', '  expr: rate(errors_total{error="invalid_grant"}[5m]) > 0.1')],
     ['a tracker', '**#4464 [OPEN] silent refresh fails with AADSTS70011**'],
     [
       'patterns of a log',
