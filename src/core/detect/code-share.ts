@@ -14,8 +14,8 @@ const PRINTED = /^[ \t]{0,60}[\w$.]{0,80}(?:Error|Exception): /;
 
 /** Lines that only a program has. */
 const CODE: readonly RegExp[] = [
-  // A comment.
-  /^[ \t]{0,60}(?:\/\/|\/\*|"""|''')/,
+  // A comment; a line within one is indented by one blank more, which no item of a list is.
+  /^[ \t]{0,60}(?:\/\/|\/\*|"""|''')|^(?:\t| {2}){0,20} \*(?: |\/|$)/,
   // A keyword where a statement begins, and the punctuation that ends it or goes on.
   /^[ \t]{0,60}(?:\}[ \t]{0,3})?(?:if|else|elsif|elseif|for|foreach|while|switch|case|return|throw|raise|try|catch|finally|const|let|var|val|def|func|function|fn|class|struct|import|export|public|private|protected|static|final|a(?:sync|wait)|defer|assert|unless|rescue|when|using|namespace|package)\b[^\n]{0,300}[({;=[>&|][ \t]{0,3}(?:\/\/[^\n]{0,200})?$/,
   /^[ \t]{0,60}(?:if|elif|while|unless|elsif)\b[^\n]{0,200}(?:[!=]=|\bnot in\b|\bis None\b|\w\.\w{1,40}[(?])/,
@@ -26,12 +26,21 @@ const CODE: readonly RegExp[] = [
   /^[ \t]{0,60}(?:[\w$.[\]"', *&]{1,60}[ \t]{1,3}:?=[ \t]{0,3})?(?:\wwait |new |!|&|\*)?[$@\w]{1,40}(?:(?:\.|->|::|\?\.)[\w$]{1,40}){1,6}\((?!\w+ \w+ \w)[^\n]{0,300}$/,
   /^[ \t]{0,60}(?:(?:const|let|var|val|final|my|local|public|private|static|String|string|int|bool|auto) ){0,4}(?!\w{0,40}(?:err|msg|message|desc|reason|detail|exception|status|code|result|response|body|output)\w{0,20}[ \t]{0,30}=)[$\w.[\]"']{1,60}(?:, [$\w.]{1,40}){0,3}[ \t]{1,30}:?=[ \t]{0,3}(?:["'`([{]|[$@\w]{1,40}\()[^\n]{0,300}$/,
   /^[ \t]{0,60}[$@\w]{2,40}\([^\n]{0,300}(?:;|\{|=>|,)[ \t]{0,3}$/,
+  // A result that is handed back, a call that goes on in its next line, and the end of one that was given an object.
+  /^[ \t]{0,60}(?:return|raise|throw|yield)[ \t](?:new )?[\w.]{1,60}\(/,
+  /^[ \t]{1,60}\.[\w$]{1,40}\(/,
+  /^[ \t]{0,60}\}\)+;[ \t]{0,3}$/,
+  // Texts that are put together.
+  /[\w)\]] (?:\.\.|\+) ["'`]/,
   // A setting, or a constant that stands alone.
   /^[ \t]{0,20}(?:export )?[A-Z][A-Z0-9_]{3,60}[ \t]{1,3}=[ \t]{1,3}\S/,
   /^[ \t]{0,60}[\w$]{1,60}::[\w$]{1,60}[,)]{0,2}[ \t]{0,3}$/,
   // Nothing but a text, with what separates it from the next; or a text with its key, as no JSON has it.
-  /^[ \t]{0,60}\(?[rfbu$]?(?:"[^"\n]{1,300}"|'[^'\n]{1,300}'|`[^`\n]{1,300}`)[ \t]{0,3}(?:,[^\n]{0,120}|\),?|\+|\\)[ \t]{0,3}$/,
+  /^[ \t]{0,60}\(?[rfbu$]?(?:"[^"\n]{1,300}"|'[^'\n]{1,300}'|`[^`\n]{1,300}`)[ \t]{0,3}(?:,[^\n]{0,120}|\),?|\+|;|\\)[ \t]{0,3}$/,
   /^[ \t]{0,60}(?:"[^"\n]{1,80}"|'[^'\n]{1,80}')[ \t]{0,12}=>[ \t]{0,3}\S/,
+  // An object that goes on in the next line or closes a call, and the status that follows it: arguments, where an answer is sent.
+  /^[ \t]{1,60}\{ ?[\w$]{1,40}: ?[^\n]{1,300}\}[,)]{1,3};?[ \t]{0,3}$/,
+  /^[ \t]{1,60}\{ ?status(?:Code)?: ?\d{3} ?\}[,);]{0,3}[ \t]{0,3}$/,
   // Queries of a database or a log, and scripts of a shell.
   /^[ \t]{0,60}(?:SELECT|FROM|WHERE|AND|OR|GROUP BY|ORDER BY|(?:LEFT |INNER )?JOIN|INSERT INTO|UPDATE|VALUES)\b[^\n]{0,300}$/,
   /^[ \t]{0,60}\|[ \t]{0,3}(?:where|project|summarize|extend|join|render|count)\b/,
@@ -42,8 +51,8 @@ const CODE: readonly RegExp[] = [
 /** Frames of a stack: here something has run, and failed. */
 const FRAMES =
   /(?:^[ \t]{1,40}at \S|^[ \t]{0,40}File ")[^\n]{0,400}\n(?:[^\n]{0,400}\n){0,2}(?:[ \t]{1,40}at \S|[ \t]{0,40}File ")/m;
-/** In data no comma stands before a closing brace; in most programs one may. */
-const SOURCE = /[^\s,],[ \t]{0,3}\n[ \t]{0,60}[\]}]/;
+/** In data no comma stands before a closing brace; in most programs one may; and what is printed closes no call. */
+const SOURCE = /[^\s,],[ \t]{0,3}\n[ \t]{0,60}[\]}]|^[ \t]{0,60}\}\)+;[ \t]{0,3}$/m;
 /** A page holds scripts, and they say nothing about who pasted it. */
 const PAGE = /<(?:html|body|script|div|head|meta|form)\b/i;
 const LONGEST = 400;

@@ -60,11 +60,22 @@ export function detect(pasted: string, vocabulary: Vocabulary): Detection {
   };
 }
 
-/** A short code prefix, a short name that only one vendor has, or a sentence of a few common words: nothing that its surroundings could not have by chance. */
-function isPlain({ evidence, code = '', weight }: Sighting, entry: Finding['entry']): boolean {
+/**
+ * A short code prefix, a short name that only one vendor has, one in capitals that its vendor writes small, or a sentence
+ * of a few common words: nothing that its surroundings could not have by chance.
+ */
+function isPlain(
+  { evidence, code = '', weight }: Sighting,
+  entry: Finding['entry'],
+  written: string,
+): boolean {
   if (evidence === 'code') return /^[A-Za-z]{1,3}\d/.test(code);
-  if (evidence !== 'message')
-    return code.length < PLAIN_NAME && entry !== undefined && !STANDARDS.includes(entry.provider);
+  if (evidence !== 'message') {
+    const isOther = written !== code && written === code.toUpperCase();
+    return (
+      (code.length < PLAIN_NAME || isOther) && entry !== undefined && !STANDARDS.includes(entry.provider)
+    );
+  }
   return evidence === 'message' && weight < PLAIN_WEIGHT;
 }
 
@@ -115,7 +126,7 @@ function detectPart(text: string, vocabulary: Vocabulary): Part {
       weight: sighting.weight,
       isUnknown: entry === undefined,
       hasProvider: (own?.score ?? 0) > (sighting.evidence === 'code' ? OWN_CODE : 1),
-      isPlain: isPlain(sighting, entry),
+      isPlain: isPlain(sighting, entry, text.slice(sighting.span.start, sighting.span.end)),
     });
     const code = sighting.code ?? entry?.code;
     return {

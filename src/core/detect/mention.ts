@@ -6,6 +6,12 @@ const REPORTS = SIGNS.filter(({ weight, on }) => weight > 0 && (on === 'text' ||
 /** A text of fewer characters beside its code is no more than a way to show it. */
 const SHORT = 40;
 
+/** A bracket that opens right before it. */
+const OPENED = /\([`*"']{0,2}$/;
+
+/** What follows a code of which something is said. */
+const SUBJECT = /^["'`*)]{0,3} (?:is|was|went|has|had|means|dropped|should|must|can|could|may|might) /;
+
 /** What it takes from the likelihood of a report, in logits, that an error is only mentioned. */
 export const MENTIONED = -2.2;
 
@@ -20,8 +26,11 @@ export function isMentioned(
 ): boolean {
   if (evidence !== 'code' && evidence !== 'name') return false;
   if (text.length - (end - start) < SHORT) return false;
-  const lead = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  if (!/\p{L}{2,}/u.test(lead) || /[:\uff1a=]\s{0,3}["'`([]{0,2}$/.test(lead)) return false;
+  // What stands in brackets belongs to what is before them, also at a line's start.
+  const from = OPENED.test(text.slice(Math.max(0, start - 3), start)) ? start - SHORT : undefined;
+  const lead = text.slice(Math.max(0, from ?? text.lastIndexOf('\n', start - 1) + 1), start);
+  const isSubject = !/\p{L}{2,}/u.test(lead) && SUBJECT.test(text.slice(end, end + 24));
+  if (!isSubject && (!/\p{L}{2,}/u.test(lead) || /[:\uff1a=]\s{0,3}["'`([]{0,2}$/.test(lead))) return false;
   if (/^[`*"'\]]{0,3}\s{0,2}(?:[:=]|[-–] )/.test(text.slice(end, end + 8))) return false;
   const before = text.slice(Math.max(0, start - 80), start);
   return !REPORTS.some(({ on, pattern, unless }) => {

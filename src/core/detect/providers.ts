@@ -33,9 +33,13 @@ export function scoreProviders(
   for (const hint of hintsIn(lower, vocabulary.hints)) {
     if (stands(lower, hint)) add(hint.provider, WEIGHTS[hint.kind], `${LABELS[hint.kind]} ${hint.text}`);
   }
+  const coded = new Set<string>();
   for (const sighting of sightings) {
-    if (sighting.evidence === 'code' && sighting.provider)
+    // Codes of one form do not speak for each other: what numbers one crate so numbers the next.
+    if (sighting.evidence === 'code' && sighting.provider && !coded.has(sighting.provider)) {
+      coded.add(sighting.provider);
       add(sighting.provider, WEIGHTS.code, `code ${sighting.code ?? ''}`);
+    }
     const owners = new Set(sighting.candidates.map(({ provider }) => provider));
     const [only] = owners;
     if (owners.size === 1 && only !== undefined && sighting.evidence !== 'code') {

@@ -27,7 +27,7 @@ export const SAID: readonly Sign[] = [
     weight: 0.7,
     on: 'before',
     pattern:
-      /\b(?:errors?|fail(?:s|ed|ure)?|exception|issue|problem|denied|rejected|symptom|fehler|erreur|erro|problema|fout|fel|chyb\w{0,3}|b[łl][ąa]d\w{0,3}|b[łl][ęe]d\w{0,3}|hata\w{0,3}|virhe\w{0,3}|hiba|kesalahan)\b|エラー|錯誤|错误|오류|ошибк|помилк|lỗi|σφάλμα|שגיאה|خطأ/i,
+      /\b(?:errors?|fail(?:s|ed|ure)?|exception|issue|problem|denied|rejected|symptom|fehler|erreur|erro|problema|fout|fel|chyb\w{0,3}|b[łl][ąa]d\w{0,3}|b[łl][ęe]d\w{0,3}|ero(?:are|ri)|feil|fejl\w{0,2}|gre[sš]k\w|napak\w|klaid\w|kļūd\w|hata\w{0,3}|virhe\w{0,3}|hiba|kesalahan)\b|エラー|錯誤|错误|오류|ошибк|помилк|грешк|lỗi|σφάλμα|שגיאה|خطأ/i,
   },
   {
     why: 'somebody has it',
@@ -44,6 +44,13 @@ export const SAID: readonly Sign[] = [
       /\b(?:since (?:this|last|yesterday|today|about|around|\d|we|the (?:update|upgrade|release|migration|deploy\w*))|this (?:morning|afternoon|evening)|today|tonight|(?:right|just) now|suddenly|for (?:all|everybody|everyone|half|some|many|several|one|two|three|a few) |seit (?:heute|gestern|dem|der|letzte\w*|\d)|heute|depuis (?:ce|hier|la|le|\d)|aujourd'hui|desde (?:hoy|ayer|esta|hoje|ontem|la|el)|hoy|hoje)\b/i,
     unless:
       /\b(?:was|were|got|been) (?:fixed|solved|resolved|closed)\b|\bin (?:the|our) (?:docs?|documentation|code)\b/i,
+  },
+  {
+    why: 'it goes on, or is back',
+    weight: 0.4,
+    on: 'text',
+    pattern:
+      /\bstill (?:comes?|shown|there|gets?|fails?|happens?|says|appears|see)\b|(?<!works |working |geht )\bagain\b|\b(?:is|came) back\b|\blocked out\b|\b(?:it|this|that|everything|login|sign-in) (?:worked|stopped)\b/i,
   },
   {
     why: 'a page or a person shows it',
@@ -79,6 +86,7 @@ export const SAID: readonly Sign[] = [
     on: 'line',
     pattern:
       /^\s*(?:[-*+]\s*)?(?:\*\*)?(?:fixed|added|changed|removed|improved|fix|feat|chore|docs|refactor)\b(?:\*\*)?[:(\s]|^\s{0,40}(?:[-*+]\s{1,3})?(?:adds?|adding|handles?|handling|supports?|documents?|maps?|treats?|ignores?|detects?|surfaces?|implements?|renames?|replaces?|closes|fixes|resolves)\b (?!to\b|me\b|us\b|my\b)/i,
+    unless: /\b(?:still|again)\b/i,
   },
   {
     why: 'a made-up case',
@@ -105,6 +113,7 @@ export const SAID: readonly Sign[] = [
     on: 'text',
     pattern:
       /^\s{0,20}(?:adds?|added|adding|handles?|handling|supports?|documents?|maps?|treats?|ignores?|detects?|surfaces?|implements?|renames?|replaces?|closes|fixes|resolves|recogni[sz]es?|retry|retries|shows?|reports?|prompts?|improves?|prevents?|avoids?|allows?|ensures?|exposes?|parses?|distinguish(?:es)?|classif(?:y|ies)|propagates?|converts?|removes?|skips?|drops?|bumps?|introduces?|reworks?|refactors?|clarif(?:y|ies)|extends?) (?!to\b|me\b|us\b|my\b|up\b)|^\s{0,20}(?:feat|fix|docs|chore|refactor|test|perf|build|ci)(?:\([^)\n]{1,40}\))?!?: |\bPR\b[^\n]{0,30}\b(?:is up|is open|ready|merged)\b|\b[Ii]n (?:this|the|my) (?:PR|pull request|commit)\b/i,
+    unless: /\b(?:still|again)\b/i,
   },
   {
     why: 'a reference of codes',
@@ -118,8 +127,16 @@ export const SAID: readonly Sign[] = [
     weight: -3,
     on: 'text',
     pattern:
-      /\b(?:fyi|was the|turned out)\b[^\n]{0,120}\b(?:fixed|resolved|solved|deployed)\b|\((?:fixed|resolved|behoben|opgelost)\b[^)]{0,60}\)|\b(?:that was it|(?:is|are) gone|went away|went through|all good|works (?:now|again)|working (?:now|again)|(?:is|been|got|all|now) (?:fixed|solved|resolved|sorted)|no longer (?:occurs|happens|appears|shows)|everything works|erledigt|nicht mehr|(?:funktioniert|geht) (?:jetzt|wieder)|ya funciona|funciona de nuevo|resolvido|fonctionne (?:maintenant|de nouveau)|c'est bon|résolu)\b/i,
+      /\b(?:fyi|was the|turned out)\b[^\n]{0,120}\b(?:fixed|resolved|solved|deployed)\b|\((?:fixed|resolved|behoben|opgelost)\b[^)]{0,60}\)|\b(?:that was it|(?:is|are) gone|went away|went through|all good|works (?:now|again)|working (?:now|again)|(?:is|been|got|all|now) (?:fixed|solved|resolved|sorted)|no longer (?:occurs|happens|appears|shows)|everything works|(?:after|once|corrected|replaced|rotated|updated|added) [^.\n]{3,120}\b(?:succeeded|worked|passed)|erledigt|nicht mehr|(?:funktioniert|geht) (?:jetzt|wieder)|ya funciona|funciona de nuevo|resolvido|fonctionne (?:maintenant|de nouveau)|c'est bon|résolu)\b/i,
     unless:
       /\b(?:but|still|however|cannot|can't|doesn't|don't|didn't|won't|isn't|came back|(?:back|happening|failing|appears|see|seeing|get|getting) again|aber|immer noch|pero|mais|mas)\b/i,
+  },
+  {
+    why: 'what was done against it, in the past tense',
+    weight: -4,
+    on: 'text',
+    pattern:
+      /(?<!\b(?:be|get|not) )\b(?:fixed|resolved|solved) (?:via|by|with)\b|\b(?:fix|solution|resolution|lösung|solución|solução|oplossing)\W{1,8}(?:✅|(?:re-)?(?!(?:need|feed|speed|embed|proceed|exceed|red|shared|limited|advanced) )[a-z]{3,14}ed )/i,
+    unless: /\b(?:still|again|came back)\b/i,
   },
 ];

@@ -4,10 +4,17 @@ import type { Sign } from './sign.ts';
 export const WRITTEN: readonly Sign[] = [
   { why: 'a row of a table', weight: -5, on: 'line', pattern: /^\s*\|.*\|/ },
   {
-    why: 'a ticked or open item of a list',
+    why: 'a ticked item of a list',
     weight: -3.0,
     on: 'line',
-    pattern: /^\s*(?:[-*+\d.]+\s*)?(?:[\u2705\u2714\u2611\u2713]|\[[ x]\])/i,
+    pattern: /^\s*(?:[-*+\d.]+\s*)?(?:[\u2705\u2714\u2611\u2713]|\[x\])/i,
+  },
+  {
+    // What is still to be done may be an error that somebody has.
+    why: 'an open item of a list',
+    weight: -2.5,
+    on: 'line',
+    pattern: /^\s*(?:[-*+\d.]+\s*)?\[ \]/,
   },
   {
     why: 'source code that handles errors',
@@ -64,11 +71,48 @@ export const WRITTEN: readonly Sign[] = [
       /(?<=[\w$.>-][\w$])(?<!Error|Exception)\([ \t]{0,2}(?:[^"'`\n()]{0,60},[ \t]{0,3}|["'][^"'\n]{0,60}["'],[ \t]{0,3}){0,3}["'`][^"'`\n]{0,120}\uE000/,
   },
   {
+    why: 'the body of an answer that program code makes',
+    weight: -3,
+    on: 'around',
+    pattern:
+      /(?<=[\w$.>-][\w$])(?<!Error|Exception)[({][^()\n]{0,40}\{ ?\\?["']?(?:error|message|code|detail|msg)\\?["']? ?: ?\\?["'`]\uE000/i,
+  },
+  {
+    why: 'an example in the description of an interface',
+    weight: -3.5,
+    on: 'around',
+    pattern: /\bexamples?["']? ?: {0,3}["'`]?(?:[A-Z]{2,10}\d{3,9}: )?\uE000/i,
+  },
+  {
+    why: 'a text among those of a program',
+    weight: -4,
+    on: 'text',
+    pattern: /^[ \t]{0,40}<(?:data|string|resource|trans-unit) (?:name|id)=|^msg(?:id|str) "/m,
+  },
+  {
+    why: 'a diagram',
+    weight: -3,
+    on: 'text',
+    pattern: /^[ \t]{0,20}\w{1,40} ?-{1,2}(?:>>|\))[+-]? ?\w{1,40} ?:/m,
+  },
+  {
+    why: 'a rule that looks for attacks',
+    weight: -3,
+    on: 'text',
+    pattern: /^[ \t]{0,20}(?:detection|logsource):[ \t]{0,3}$/m,
+  },
+  {
+    why: 'an item of a tracker',
+    weight: -2.5,
+    on: 'line',
+    pattern: /#\d{1,6}[ :\]]{1,3}\[?(?:OPEN|CLOSED|MERGED)\b/,
+  },
+  {
     why: 'a key in program code',
     weight: -3.5,
     on: 'around',
     pattern:
-      /^[ \t]{0,40}(?:(["'`])\uE000\1[ \t]{0,3}(?::|=>|=)[ \t]{0,3}["'`{[(\w]|\uE000[ \t]{0,3}(?::|=>|=)[ \t]{0,3}[{[(])/,
+      /^[ \t]{0,40}(?:(["'`])\uE000\1[ \t]{0,3}(?::|=>|=)[ \t]{0,3}["'`{[(\w]|\uE000[ \t]{0,3}(?::|=>|=)[ \t]{0,3}[{[(])|^[ \t]{0,40}(?:[\w-]{1,30}\.){1,6}\uE000 ?= ?\w/,
   },
   {
     why: 'a list or table of codes and what they mean',
@@ -81,7 +125,28 @@ export const WRITTEN: readonly Sign[] = [
     why: 'documentation inside a program',
     weight: -3,
     on: 'text',
-    pattern: /^[ \t]{0,40}(?:"""|'''|\/\*\*)/m,
+    pattern: /^[ \t]{0,40}(?:"""|'''|\/\*\*)|^[ \t]{2,40}(?:iex(?:\(\d{1,4}\))?|>>)> /m,
+  },
+  {
+    why: 'data that codes are the keys of',
+    weight: -3.5,
+    on: 'text',
+    pattern:
+      /^[ \t]{0,40}(?:\{[ \t]{0,3})?["'`]\*?[A-Za-z]{2,10}\d{4,9}\*?["'`][ \t]{0,3}(?:(?::|=>|=)[ \t]{0,3})?[{[]|^[ \t]{1,40}[A-Za-z]{2,10}\d{4,9}:[ \t]{0,3}\n[ \t]{2,60}[a-z_-]{2,30}: /m,
+  },
+  {
+    why: 'several causes, each with its code in brackets',
+    weight: -2,
+    on: 'text',
+    pattern:
+      /[a-z]["'`*]{0,3} \([`*"']{0,3}[A-Z][A-Z0-9]{1,9}\d{3,9}[`*"']{0,3}\)[^()]{2,300}[a-z]["'`*]{0,3}\s\([`*"']{0,3}[A-Z][A-Z0-9]{1,9}\d{3,9}[`*"']{0,3}\)[^()]{2,300}\s\([`*"']{0,3}[A-Z][A-Z0-9]{1,9}\d{3,9}[`*"']{0,3}\)/,
+  },
+  {
+    why: 'examples, each under a comment that says what it is',
+    weight: -3.5,
+    on: 'text',
+    pattern:
+      /^# [^\n]{2,80}\n[^\n]{0,200}\berror=[^\n]{0,200}\n[ \t]{0,8}\n# [^\n]{2,80}\n[^\n]{0,200}\berror=/m,
   },
   {
     why: 'a condition of program code',
@@ -101,14 +166,16 @@ export const WRITTEN: readonly Sign[] = [
     why: 'a list of versions and what changed in them',
     weight: -3,
     on: 'text',
-    pattern: /^#{1,4} {1,3}(?:\[?v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?\]?(?: |$)|(?:upcoming|unreleased)\b)/im,
+    // A heading that goes on with words is the section of a document: `### 4.1 Wrong redirect URI`.
+    pattern:
+      /^#{1,4} {1,3}(?:(?:version |release )?(?:\[v?|v)\d{1,4}(?:\.\d{1,4}){1,2}\]?(?:[^\w.]|$)|\d{1,4}(?:\.\d{1,4}){1,2}[ \t]{0,3}(?:$|[-–—(/][ \t]{0,3}\d)|(?:upcoming|unreleased)\b)/im,
   },
   {
     why: 'a row of a table without its frame',
     weight: -3,
     on: 'around',
     pattern:
-      /^[ \t]{0,40}[`*"']{0,3}(?:\uE000|[A-Za-z]{0,10}\d{3,9})[`*"']{0,3}[ \t]{0,3}\|(?:[^\n]{0,400}\uE000)?/,
+      /^[ \t]{0,40}[`*"']{0,3}(?:[\w:.]{0,60}\uE000|[A-Za-z]{0,10}\d{3,9})[`*"']{0,3}[ \t]{0,3}\|(?:[^\n]{0,400}\uE000)?/,
   },
   {
     why: 'a scenario of an acceptance test',
@@ -116,5 +183,11 @@ export const WRITTEN: readonly Sign[] = [
     on: 'text',
     pattern:
       /^[ \t]{0,20}(?:Scenario(?: Outline)?|Feature):|^[ \t]{0,20}(?:Given|Then|And) (?:I|the)\b[^\n]{0,200}\n[ \t]{0,20}(?:When|Then|And) (?:I|the)\b/m,
+  },
+  {
+    why: 'a heading that is nothing but the error',
+    weight: 1.3,
+    on: 'around',
+    pattern: /^#{1,6} (?:\d{1,3}(?:\.\d{1,3})?[.)]? )?["'`*]{0,3}\uE000["'`*.]{0,3}[ \t]{0,3}$/,
   },
 ];

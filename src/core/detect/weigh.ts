@@ -45,6 +45,10 @@ const BASE: Readonly<Record<Evidence, number>> = {
 const PROGRAM = 6;
 const PASTED_WITH = 0.3;
 
+/** From here on a text says that nobody has the error; how well its sentence was read then counts for little. */
+const NOBODY = -3;
+const READ_AT_MOST = 1;
+
 /** Weighs findings of one text; what holds of the text as a whole is looked at once. */
 export type Scale = (finding: Weighed) => number;
 
@@ -73,7 +77,8 @@ export function createScale(text: string, distinct: number): Scale {
     const signs = whole + source + sum(ON.line, line) + sum(ON.before, before) + sum(ON.around, around);
     // A long sentence is no chance, unless half of it is missing.
     const read = Math.min(1, Math.max(0, (coverage - 0.55) / 0.35));
-    const message = evidence === 'message' ? (coverage - 0.75) * 6 + (read * Math.min(weight, 50)) / 20 : 0;
+    const wording = evidence === 'message' ? (coverage - 0.75) * 6 + (read * Math.min(weight, 50)) / 20 : 0;
+    const message = signs <= NOBODY ? Math.min(wording, READ_AT_MOST) : wording;
     const provider = hasProvider ? 0.5 : ALONE[evidence];
     const plain = isPlain && !hasProvider ? (evidence === 'code' && !isUnknown ? -1.9 : -2.8) : 0;
     const unknown = isUnknown ? -0.4 : 0;

@@ -53,6 +53,14 @@ describe('an error that only wraps another is folded into it', () => {
   });
 });
 
+test('the class of an exception is no match for its own message', () => {
+  const [first] = detect(
+    'It stopped with opensaml::FatalProfileException: Message was signed, but signature could not be verified.',
+    vocabulary,
+  ).findings;
+  expect(first?.entry?.id).toBe('saml/opensaml-SecurityPolicyException');
+});
+
 describe('clues', () => {
   test('a label ends where its word ends: REACT_APP_IDENTITY_POOL_ID names no app ID', () => {
     const text = 'identityPoolId: process.env.REACT_APP_IDENTITY_POOL_ID, {"error":"invalid_request"}';

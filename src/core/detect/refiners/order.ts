@@ -8,17 +8,25 @@ import type { Finding } from '../types.ts';
 export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
   const named = findings.filter((finding) => finding.named && finding.entry);
   // A sentence that several errors share is no match for a name that stands in the same text.
-  const isOutdone = ({ evidence, entry, named: own, carrier }: Finding) =>
+  const isOutdone = ({ evidence, entry, named: own, carrier, coverage = 1 }: Finding) =>
     evidence === 'message' &&
     !own &&
     carrier === undefined &&
-    named.some((other) => isStandard(entry) || (!isStandard(other.entry) && other.evidence !== 'name'));
+    named.some((other) =>
+      isStandard(entry)
+        ? // The class of an exception is no match for its own message.
+          !(other.evidence === 'name' && other.provider === entry?.provider && coverage > WHOLE)
+        : !isStandard(other.entry) && other.evidence !== 'name',
+    );
   const rank = (finding: Finding) => specificity(finding) - (isOutdone(finding) ? 2.5 : 0);
   return findings.toSorted((a, b) => rank(b) - rank(a) || a.span.start - b.span.start);
 }
 
 /** What is sure enough to be answered stands before what is not. */
 const SURE = 0.6;
+
+/** How much of a sentence is there when nothing of it is missing. */
+const WHOLE = 0.97;
 
 const isStandard = (entry: Finding['entry']) => entry !== undefined && STANDARDS.includes(entry.provider);
 
