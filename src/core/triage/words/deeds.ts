@@ -131,6 +131,10 @@ export const DEFLECTS: readonly Phrase[] = [
     why: 'sends them to another place',
   },
   {
+    say: String.raw`\b(?:please|pls|better|should|could you|can you) (?:please |re-?)?(?:file|report|raise|post|ask|open|submit|log) (?:it|this|that|them|these|your \w+) (?:at|in|on|with|over|there|upstream|to)\b`,
+    why: '"please file it at their tracker"',
+  },
+  {
     say: String.raw`\b(?:contact|ask|reach out to|talk to) (?:the |your )?(?:support|vendor|\w+ support|\w+ people)\b|\bwrong (?:channel|repo|place|forum)\b|\bplease (?:don'?t|do not) (?:hijack|reopen)\b`,
     why: 'sends them to other people',
   },

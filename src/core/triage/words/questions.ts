@@ -42,6 +42,14 @@ export const ASKS: readonly Phrase[] = [
     say: String.raw`\bplease (?:share|tell|explain|post|clarify|elaborate|advise)\b(?! (?:the log|logs|your))`,
     why: 'asks to be told',
   },
+  {
+    say: String.raw`\b(?:please|pls|plz|kindly),? (?:help|suggest|guide|advise|give your \w+)(?: (?:me|us))?(?: (?:out|here|with (?:this|that|it)))?\b(?=[,.!?:;)\s]*$|, )|\b(?:need|needs?|looking for) (?:some |any |your |urgent )?(?:help|advice|assistance)\b(?! (?:page|desk|text|file|center))|^help(?: me| us)?(?: please)?!`,
+    why: '"need help please": asks whoever can',
+  },
+  {
+    say: String.raw`\b(?:help|ideas?|hints?|pointers?|suggestions?|advice|insights?|input|tips?) (?:is|are|would be|will be|welcome)\b(?: (?:very |really |much |highly |greatly |so )*(?:appreciated|welcome|great|nice|helpful|good))?[^,;]{0,20}$|^any (?:help|insights?|input|pointers?)\b.{0,40}$`,
+    why: '"any help is appreciated"',
+  },
 ];
 
 /** Only asks for news: counts nobody. */

@@ -39,6 +39,10 @@ export const SAME: readonly Phrase[] = [
     why: 'the same with the subject left out',
   },
   {
+    say: String.raw`^also (?:over )?here\b`,
+    why: '"also here, on Safari"',
+  },
+  {
     say: String.raw`\b(?:run|ran|running|bumped|bumping|stumbled) (?:into|on|upon|across) (?:the |exactly |very )*(?:this|it|same|that)\b`,
     why: '"running into this"',
   },
