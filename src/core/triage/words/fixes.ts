@@ -17,7 +17,7 @@ export const EXPERIENCE: readonly Phrase[] = [
     why: '"solved it by …"',
   },
   {
-    say: String.raw`\b(?:what|only thing that) (?:(?:did|finally|eventually|really|actually) )?(?:work|help|fix|worked|helped|fixed|solved|did|works|fixes)(?: (?:it|this|that))?(?: for (?:me|us))? (?:was|is)\b|\b(?:worked|works|helped) for (?:me|us):|\bthis (?:worked|works) for (?:me|us)\b|\bfor (?:me|us) (?:it|this) (?:was|helped|worked|works) (?:to|when|after|by|with)\b`,
+    say: String.raw`\b(?:what|only thing that) (?:(?:seems to|appears to|did|finally|eventually|really|actually) )?(?:work|help|fix|worked|helped|fixed|solved|did|works|fixes)(?: (?:it|this|that))?(?: for (?:me|us))? (?:was|is)\b|\b(?:worked|works|helped) for (?:me|us):|\bthis (?:worked|works) for (?:me|us)\b|\bfor (?:me|us) (?:it|this) (?:was|helped|worked|works) (?:to|when|after|by|with)\b`,
     why: '"what worked for us was …"',
   },
   {
@@ -39,6 +39,10 @@ export const EXPERIENCE: readonly Phrase[] = [
   {
     say: String.raw`\b(?:i|we)\b.{3,90}\band (?:that was (?:it|all)|that (?:did|fixed|solved|cured) it|it (?:was|is) (?:gone|fixed|solved|fine)|(?:never|haven't|have not|didn't) (?:saw|seen|see|had|have) (?:it|that|the error) (?:again|since|any ?more))\b|\b(?:was|is) the (?:cure|remedy)\b|\bnever (?:saw|had) (?:it|this|that) again\b`,
     why: '"I set it and that was it"',
+  },
+  {
+    say: String.raw`\b(?:with|for|at) (?:me|us),? (?:it|that|this) (?:took|needed|wanted)\b|\b(?:it|that|this) (?:took|needed) .{3,80} (?:for|with) (?:me|us)\b|\b(?:i|we)(?:'ve| have)? (?:now |finally |got )*(?:have |found |got )?a (?:working |tested )?(?:solution|fix)(?:[,:;] |\b.{0,20}\b(?:tested|that works|which works|see below|as follows))`,
+    why: '"with us it took this in the config", "I have a solution, tested and ok"',
   },
   {
     say: String.raw`\bsi (?:attiva|risolve)|\bich habe? (?:es )?(?:gelöst|behoben)|\b(?:lag|liegt) (?:bei (?:mir|uns) )?(?:an|am|daran)\b|\bla soluci[oó]n (?:fue|es)\b|\blo (?:solucion[eé]|resolv[ií])\b|\bj'ai r[eé]solu\b|\bresolvi\b|(?:原因是|解决方法)`,
