@@ -1,7 +1,8 @@
+import { MOST_DELIGHT } from './answers.ts';
 import { type Post, sentenceThat } from './read.ts';
 import { findReopened, type Reopened } from './reopened.ts';
 import type { Status } from './types.ts';
-import { type Candidate, MOST_DELIGHT, weighStatements } from './weigh.ts';
+import { type Candidate, weighStatements } from './weigh.ts';
 
 /** How an episode ended. */
 export interface Outcome {

@@ -102,7 +102,7 @@ export const AROUND: readonly Phrase[] = [
     why: 'gets past it only',
   },
   {
-    say: String.raw`\b(?:ugly|hacky|dirty hack|quick and dirty|(?:not|no|hardly) (?:an? )?(?:nice|pretty|ideal|real|proper|permanent|long-?term|lasting) (?:fix|solution|answer|one)|as a hack)\b`,
+    say: String.raw`\b(?:get|gets|got|getting|work|works|worked|working) around (?:it|this|that|the (?:issue|problem|error))\b|\b(?:ugly|hacky|dirty hack|quick and dirty|(?:not|no|hardly) (?:an? )?(?:nice|pretty|ideal|real|proper|permanent|long-?term|lasting) (?:fix|solution|answer|one)|as a hack)\b`,
     why: 'is ashamed of it',
   },
   {

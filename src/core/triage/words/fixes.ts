@@ -45,6 +45,10 @@ export const EXPERIENCE: readonly Phrase[] = [
     why: '"with us it took this in the config", "I have a solution, tested and ok"',
   },
   {
+    say: String.raw`\b(?:(?:works?|working|worked|runs?|ok|okay|fine) (?:again|now)|(?:errors?|issues?|problems?|it|that) (?:is |has |have |are )?(?:gone|disappeared|vanished)),? (?:with|in|since|on|under|after|as of|from) (?:the )?(?:[\w-]+ ){0,5}v?\d+\.\d`,
+    why: '"works again with the latest release, 51.2"',
+  },
+  {
     say: String.raw`\bsi (?:attiva|risolve)|\bich habe? (?:es )?(?:gelöst|behoben)|\b(?:lag|liegt) (?:bei (?:mir|uns) )?(?:an|am|daran)\b|\bla soluci[oó]n (?:fue|es)\b|\blo (?:solucion[eé]|resolv[ií])\b|\bj'ai r[eé]solu\b|\bresolvi\b|(?:原因是|解决方法)`,
     why: 'other languages',
   },

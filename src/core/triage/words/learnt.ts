@@ -13,47 +13,47 @@ export const LEARNT = `
 #around	0.49	0	3.02	-0.24	-0.28
 #bad	0	0.57	-0.29	-0.60	0.50
 #calls	0	0	0	0.49	0.06
-#claims	-0.47	0.47	-0.58	0	-1.37
+#claims	-0.48	0.47	-0.58	0	-1.37
 #contrast	0	0.60	0.22	-0.97	0.44
-#deflects	-0.32	-0.19	0	0	-0.05
-#did	2.99	0.53	-0.40	0.93	1.50
-#dunno	-0.48	-0.45	0	-0.59	-1.04
+#deflects	-0.33	-0.19	0	0	-0.05
+#did	3.00	0.53	-0.40	0.93	1.50
+#dunno	-0.47	-0.45	0	-0.59	-1.04
 #elsewhere	0.52	0.33	0	0.92	-1.73
 #experience	0.79	-0.74	0.27	1.35	-0.12
 #failure	1.89	2.48	-1.12	-1.12	3.80
-#found	-1.12	-0.81	-0.43	0.83	-0.75
-#good	0	-0.38	0.20	-0.36	-0.53
+#found	-1.12	-0.81	-0.43	0.83	-0.76
+#good	0	-0.38	0.20	-0.35	-0.53
 #handled	1.49	0	0.15	1.03	0.44
 #instructs	-0.88	-1.58	0.25	-0.67	-0.84
 #long-ago	0	0.09	0	0	0
 #looked	0	0	0	0	-1.41
-#mends	-0.66	-0.72	0	0.89	0
+#mends	-0.65	-0.72	0	0.90	0
 #news	0	-0.57	0	0	0
 #over	-0.33	0	0	-2.17	0
-#own-thing	0.21	0.31	0	-0.49	0
-#pleased	-1.37	0	0	0.45	0
-#points-back	0.08	0	0	0.09	-0.62
+#own-thing	0.22	0.31	0	-0.49	0
+#pleased	-1.36	0	0	0.45	0
+#points-back	0	0	0	0	-0.61
 #promises	-0.40	-1.16	-0.09	0	-1.45
 #question	-0.67	0.82	-1.05	-1.91	-1.01
 #receives	0	-0.28	0	0	0
 #relapse	-1.91	0	0	0	0
 #same	-0.11	2.55	-0.59	-0.84	0.54
 #still	0	0.62	0	-0.32	0.47
-#success	1.09	-1.75	0.73	1.53	-1.13
+#success	1.09	-1.75	0.73	1.54	-1.13
 #suffers	-0.37	1.60	-1.49	-0.87	0.26
 #suggests	0	-0.42	0	0	0
-#taken-back	0	0	0	-0.73	0
-#thanks	0	-0.71	-0.42	0.54	-0.13
+#taken-back	0	0	0	-0.74	0
+#thanks	0	-0.71	-0.42	0.53	-0.13
 $	-0.81	-0.42	-1.55	-1.23	-1.06
 .	0.16	-0.54	0.55	0.10	0
 . $	0.21	-0.21	0.09	0.45	0.32
-. .	0	0.32	0	-0.34	0.40
+. .	0	0.32	0	-0.33	0.40
 . . $	-0.16	0.39	0	-0.17	0.86
 . . .	0	0	0	-0.05	0.13
 . . csrf	0	0	0.34	0	0
-. 0	0	0.37	0.35	0.17	-0.10
+. 0	0	0.37	0.35	0.16	-0.10
 . 0 $	-1.35	0.31	-0.92	0	-0.21
-. 0 .	-0.24	0	0.33	0.20	0
+. 0 .	-0.24	0	0.33	0.21	0
 . 0 0	0	0	0	0	0.41
 . 0 :	-0.84	-0.91	0	0	0
 . 0 ?	0	-0.06	0	0	0
@@ -65,10 +65,10 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 . 0 it's	0.11	0	0	0	0.41
 . 0 on	0.82	-0.10	1.02	-0.71	0
 . 0 still	0	0.34	0	0	0.77
-. 0 to	-0.89	0	0	0	-0.32
+. 0 to	-0.88	0	0	0	-0.32
 . 0 v0	0	0	0	0	0.37
 . aws	0.39	0	0	0	0
-. com	0	0	0.17	-0.07	0
+. com	0	0	0.17	-0.06	0
 . config	0.90	0	0	0	0
 . csrf	0	0	0.34	0	0
 . csrf cookie	0	0	0.34	0	0
@@ -78,14 +78,14 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 . io	0	0.28	0	0	0.20
 . js	0	0	0.07	0	0
 . json	0	0	0	0	0.18
-. log	0.69	0	0	0	-0.61
+. log	0.70	0	0	0	-0.61
 . php	0.24	0	0	0	0
 . py	0.30	0	0	0	0
 . x	0	0	0.05	0	0
 . x .	0	0	0	-0.10	0
 . xml	0	0.62	0	0	0
 0	0.14	0.12	-0.39	0.67	0.09
-0 $	-0.18	0	-0.20	-0.22	-0.20
+0 $	-0.18	0	-0.20	-0.21	-0.20
 0 .	-0.29	0.49	0	-0.35	-0.44
 0 . $	-0.66	1.00	-1.39	-1.11	-0.29
 0 . 0	0	0.44	0.23	0	0
@@ -98,53 +98,53 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 0 all	0	0	0.76	0	0
 0 and	0.30	-0.24	-0.07	0	0
 0 and 0	0	0	0	0.30	0.18
-0 and the	0	0	0	-0.09	0
-0 as	0.43	0	0	0	0.13
+0 and the	0	0	0	-0.08	0
+0 as	0.44	0	0	0	0.13
 0 comes	0.66	0.73	0	0	0
 0 days	0	-0.08	0	-0.15	-0.46
 0 from	1.41	0	0	0.22	0
-0 h	0.12	0.32	0	0	0
+0 h	0.13	0.32	0	0	0
 0 h 0	0	0	0	0.28	0
 0 has	0	-0.07	0	0.54	0
 0 here	0	0.10	0	0	0
 0 hours	-0.34	0	0	0	0
 0 if	0	0.47	0	0	0.39
 0 is	0	0	0	0.52	0
-0 it	-1.16	0.42	-0.16	-0.10	0
+0 it	-1.16	0.42	-0.16	-0.11	0
 0 it's	0.10	0.30	0	0	0.53
-0 logs	0	0	0.59	1.13	0
-0 minutes	0	0	0	0.30	0
+0 logs	0	0	0.58	1.13	0
+0 minutes	0	0	0	0.29	0
 0 ms $	0	-0.24	0	0	0
 0 of	-0.22	0	0	0	0
 0 on	0.11	0	0.92	-0.89	0
 0 on the	0.07	0	0	0	0.31
-0 s	0.29	0	0	0	0
+0 s	0.30	0	0	0	0
 0 seconds	0.52	0	0	0	0
 0 since	0	0	0	0	-0.09
 0 so	0	0	0	0.86	0
 0 still	0	0.34	0	0	1.42
 0 the	0	0	0	0	-0.10
 0 to	-0.36	0	0	0	-0.33
-0 to 0	-0.56	0	0	0	0
+0 to 0	-0.57	0	0	0	0
 0 uhr	0	0	0	-0.32	0
 0 v0	0	0	0	0	0.37
 0 v0 .	0	0	0	0	0.37
 0 which	0	0	0	0.30	0
-0 with	0.27	0.22	0	0	0
+0 with	0.28	0.22	0	0	0
 0 with xxx	0	0	0	0	0.08
 0 xxx	0	1.12	0	-0.27	0
 0fa	0	0	0	0	-0.53
-0k	0	-0.43	0.19	0.66	0
+0k	0	-0.44	0.19	0.66	0
 0s	0.70	0	0	0	0
 0th	0.11	0	0	0	0
 :	0.50	0	0	0	0.12
 : $	-1.13	0.42	0	-0.97	-0.15
 : 0	-0.08	-0.28	0	-0.83	0
-: 0 $	-0.28	0	0	0	0
+: 0 $	-0.29	0	0	0	0
 : 0 .	0.45	0	0	0	0
-: 0 :	-0.88	0	0	0	0
+: 0 :	-0.87	0	0	0	0
 : a	0	-0.44	0.07	0	0
-: after	-0.23	0	0	0	0
+: after	-0.24	0	0	0	0
 : after the	0	0	0	0	0.38
 : all	-0.07	0	0	0	-0.62
 : an	0	0	0	0.30	0
@@ -168,10 +168,10 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 : with	0.16	0	0.71	0	0
 : works	0	0	0.81	0	0
 : works .	0	0	0.85	0	0
-: xxx	0	0.60	-0.41	-0.36	-0.16
+: xxx	0	0.60	-0.41	-0.37	-0.15
 : xxx $	-0.43	-0.37	0	0.05	0
 : xxx .	-0.23	0	0	0	-0.51
-?	-1.50	-0.10	-0.62	-0.97	-0.81
+?	-1.50	-0.10	-0.62	-0.98	-0.81
 ? $	-1.36	-0.13	-0.48	-0.81	-0.40
 @first	-0.88	-0.42	-1.10	-0.29	-1.27
 @last	-0.30	-0.08	-0.36	-0.07	-0.19
@@ -193,44 +193,44 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 ^ all	-1.25	0	0	0	0
 ^ always	0	0	0	0	1.22
 ^ an	0	0	0.28	0.17	0
-^ and	-0.54	-0.85	0	-0.78	0
+^ and	-0.53	-0.85	0	-0.78	0
 ^ any	0	0.51	0.50	0	0
 ^ are	0	-0.09	0	0	0
 ^ as	0	0.47	0	0	0
 ^ as a	0	0	0.85	0	0
 ^ as of	0	0	0	0	0.24
-^ at	0.14	0	0	0	0
+^ at	0.13	0	0	0	0
 ^ back	0	0	0.62	0	0
-^ back on	0.27	0	0.30	0	0
+^ back on	0.28	0	0.30	0	0
 ^ bei	0	0.23	0	0	0
 ^ bonjour	0	0.17	0	0	0
 ^ but	-0.06	0	0	0	-0.10
 ^ can	0	0.28	0	0	0
 ^ can't	0	0.21	0	0	0
 ^ cas	-0.32	0	0	0	0
-^ changed	0	0	0	0.80	0
-^ changing	0.53	0	0.07	0	0
-^ changing the	0.53	0	0.07	0	0
+^ changed	0	0	0	0.81	0
+^ changing	0.55	0	0.07	0	0
+^ changing the	0.55	0	0.07	0	0
 ^ chrome	0	0	0	0	0.22
 ^ chrome and	0	0	0	0	0.05
 ^ close	0	0	0.31	0	0
 ^ close the	0	0	0.40	0	0
 ^ closing	0	0	0	-0.38	0
 ^ configure	-0.06	0	0	0	0
-^ confirmed	-0.30	0.28	0	-0.10	0
+^ confirmed	-0.27	0.28	0	-0.07	0
 ^ cookie	1.48	0	0	0	1.77
-^ cookies	0.65	0	0	0	0.23
+^ cookies	0.64	0	0	0	0.24
 ^ corrige	0	0	0	0.39	0
 ^ corrige et	0	0	0	0.39	0
 ^ could	0	-0.92	0	0	0
 ^ curl	1.24	0	0	0	0.42
 ^ debug	0.86	0	0	0	0
-^ deleted	0.30	0	0.47	0	-0.13
+^ deleted	0.31	0	0.47	0	-0.13
 ^ deleting	0	0	0.77	0	0
-^ did	0.19	0.07	0.34	0	0
+^ did	0.18	0.07	0.34	0	0
 ^ did you	0	-0.51	0	0	0
 ^ does	0	0.42	0	0	0
-^ done	0	0	0	0.66	0
+^ done	0	0	0	0.67	0
 ^ each	0.69	0	0	0	0.10
 ^ each time	0	0	0	0	0.33
 ^ either	-0.19	0	0	0	0
@@ -240,7 +240,7 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 ^ expected	-0.22	0.74	0	-0.06	0
 ^ failed	0	0	0	0	0.36
 ^ firefox	0	0	0	0	0.38
-^ for	-0.29	-0.25	0.55	0	0
+^ for	-0.30	-0.25	0.55	0	0
 ^ for the	0	-0.18	0	0	0
 ^ for us	0	0.29	0	0	0
 ^ found	-0.16	0	0	0	0
@@ -249,7 +249,7 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 ^ github	0.17	0	0	0	0
 ^ going	0.46	0	0	0	0
 ^ good	0	-0.09	0	0	0
-^ google	-1.41	0	0	0	0
+^ google	-1.42	0	0	0	0
 ^ got	-0.42	0	0	0.57	-0.08
 ^ gp	0	0	0.28	0	0
 ^ gp saml	0	0	0.28	0	0
@@ -257,6 +257,7 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 ^ have	0	-0.55	-0.21	0	0
 ^ hello	-0.22	0.36	0	-0.56	0
 ^ hello $	0	-0.40	0	0	0
+^ hey	-0.05	0	0	0	0
 ^ hi	-0.09	0.23	0	-0.31	0
 ^ how	0	0.84	0	0	0
 ^ i	-0.33	-0.37	-0.17	0	-0.06
@@ -273,15 +274,15 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 ^ i've	0.64	0	-0.46	0	0
 ^ i've got	0	0	0	0	0.14
 ^ if	-0.06	0	0.24	0	-0.89
-^ if i	0.90	0.31	0.78	0.28	0
+^ if i	0.89	0.31	0.78	0.27	0
 ^ im	0	0.11	0	0	0
 ^ in	0	0	-1.44	0	-1.22
 ^ in case	0	0	0	0.22	0
 ^ in my	0	0	0	0.12	0
 ^ installed	0	0.37	0	0	0.56
 ^ is	-0.39	-0.40	0	0	0
-^ issue	-0.24	0	0	0	0
-^ it	-1.10	-0.23	-0.43	0	0.13
+^ issue	-0.25	0	0	0	0
+^ it	-1.11	-0.23	-0.43	0	0.13
 ^ it is	0	0	0	0	1.24
 ^ it was	0	0	0	0.60	0
 ^ it's	-1.34	-0.23	-0.16	0	-0.21
@@ -290,13 +291,13 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 ^ je	0	0	0	0	0.37
 ^ kc	0	0	0	0	0.44
 ^ last	0	0	0	0	0.41
-^ le	-0.25	0	0	0	0
+^ le	-0.24	0	0	0	0
 ^ leaving	0	-1.04	0	0	0
 ^ log	-0.97	0.12	0	0	-0.61
 ^ log :	0	0.05	0	0	0
-^ login	-1.12	0	-0.48	0	0
+^ login	-1.13	0	-0.48	0	0
 ^ look	-0.11	0	0	0	0
-^ looked	1.13	0	0	0	0
+^ looked	1.14	0	0	0	0
 ^ macos	0	0.32	0	0	0
 ^ made	-0.22	0	0	0	0
 ^ made a	-0.22	0	0	0	0
@@ -310,14 +311,14 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 ^ no	-0.72	0	0	-0.48	0.51
 ^ no login	0	0	0	0	0.13
 ^ none of	0	0	0	0	0.53
-^ not	-0.52	0	0.53	-0.15	0
+^ not	-0.53	0	0.53	-0.16	0
 ^ not a	0	0	0.71	0	0
 ^ nothing	-0.34	0	0	0	0
 ^ now	0	0.24	0	0	0
 ^ oauth	0	0.07	0	-0.08	0
 ^ oh	0.44	-0.08	0	0	0
-^ ok	-0.54	0	0	-0.38	0
-^ okay	0	0	0	0.61	0
+^ ok	-0.47	0	0	-0.34	0
+^ okay	0	0	0	0.62	0
 ^ on	-0.42	0	-0.26	-0.60	-0.07
 ^ only	0	0.76	0.64	-0.45	0.54
 ^ open	-0.24	0	0	0	0
@@ -331,16 +332,16 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 ^ ran	0	0.22	0	0	0
 ^ re	0.26	0.71	0.09	0	1.18
 ^ read	0.50	0	0	0	0
-^ reinstalled	0.10	0	0	0	0
-^ removed	0	0	0	0.25	-0.33
-^ resolved	0	0	0	-0.41	0
-^ resolved :	0	0	0	-0.41	0
+^ reinstalled	0.09	0	0	0	0
+^ removed	0	0	0	0.27	-0.33
+^ resolved	0	0	0	-0.42	0
+^ resolved :	0	0	0	-0.42	0
 ^ restart	0.25	0	0.17	0	0.24
 ^ restart the	0	0	0	0	0.24
 ^ result	0	0	0	0	0.39
 ^ rolled	0	0	-0.35	0	0
 ^ root	0	0	0	0.21	0
-^ same	-0.59	0.55	0	0	-0.25
+^ same	-0.60	0.55	0	0	-0.25
 ^ same here	0	0	0	0	-0.24
 ^ saml	0.74	0	0	0	0
 ^ screenshot	-0.48	0.56	0.32	0	-0.35
@@ -352,50 +353,50 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 ^ since i	0	0	0	0	0.27
 ^ so :	0	0	0	0	0.54
 ^ so i	0	0	0.73	0	0
-^ solved	0	0	0	0.54	0
+^ solved	0	0	0	0.56	0
 ^ some	-0.18	0	0	0	0
 ^ something	0	0.24	0	0	0
 ^ something in	0	0.24	0	0	0
 ^ sorry	-0.88	0	0	0.52	0
-^ started	0	0	0	0.46	0
+^ started	0	0	0	0.47	0
 ^ still	-0.53	0.06	0	0	0
 ^ strange	0	-0.13	0	0	0
 ^ switched	0.29	0	0	0	0
 ^ tested	0	-0.91	0	0	0
-^ thank	-0.15	0	0	-0.63	0
-^ thank you	-0.15	0	0	-0.63	0
+^ thank	-0.13	0	0	-0.63	0
+^ thank you	-0.13	0	0	-0.63	0
 ^ thanks	0	0.34	0	0	0
-^ that	-1.67	-0.56	-0.18	0	0
+^ that	-1.64	-0.56	-0.19	0	0
 ^ that's	-0.56	0	0	0.69	0
 ^ the	0	0.08	-0.14	0.47	0.11
-^ the browser	0	0	0	0	0.46
+^ the browser	0	0	0	0	0.47
 ^ the first	0	0	0.12	0	0
 ^ the web	0	0	0	0.18	0
 ^ the xxx	0	0	0.19	0	0
 ^ they	0.84	0	0	0.70	0
 ^ this	0	-0.24	0	0	0
 ^ this is	0.14	0	0	0	0
-^ thx	-0.32	0	0	0	0
+^ thx	-0.31	0	0	0	0
 ^ to	-0.71	0	0	0	0
 ^ to get	0	0	0.36	0	0
 ^ today	-0.29	0	0	0	0
-^ took the	0	0	0	0.11	0
+^ took the	0	0	0	0.10	0
 ^ tried	0	0	0	0	0.80
-^ two	0.49	0	0.50	1.10	0
-^ u0	0	0.06	0.24	-0.21	0.10
+^ two	0.48	0	0.50	1.10	0
+^ u0	0	0.06	0.24	-0.22	0.10
 ^ u0 that	0	0.33	0	0	0
 ^ u0 u0	0	0	0	0	0.36
 ^ until	0	0	1.52	0	0
 ^ update	0	0	0	0.98	0
-^ update :	0.17	0	0	0	0
+^ update :	0.16	0	0	0	0
 ^ upgraded	0	0	0	0.36	0
 ^ upgraded to	0	0	0	0.36	0
 ^ user	0	0.17	0	0	0
-^ users	-0.53	0	1.03	0	0
+^ users	-0.54	0	1.03	0	0
 ^ v0	0	0	0	0.20	0.20
 ^ v0 .	0	0	0	0.70	0.27
-^ was	0	-0.43	0	-0.75	0
-^ was the	0	0.36	0	-0.12	0
+^ was	0	-0.43	0	-0.76	0
+^ was the	0	0.37	0	-0.12	0
 ^ we	0.44	0	0	0	0
 ^ we're	0	0.27	0	-0.14	0
 ^ went back	0	0	-0.21	0	0
@@ -415,8 +416,8 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 ^ workaround :	0	0	0.47	0	0
 ^ x	-1.31	0	0	0	0
 ^ xxx	0	0	0	0	0.13
-^ yep	0	-0.33	0	0	0
-^ yes	0	0.22	0.18	0	0
+^ yep	0	-0.34	0	0	0
+^ yes	0	0.21	0.17	0	0
 ^ yes .	0	0.06	0	0	0
 ^ yes i	0	0.20	0	0	0
 ^ yes the	0	0	0	0.33	0
@@ -427,14 +428,14 @@ a 0 .	0	-0.20	0	0	0.15
 a bit	-0.20	-0.33	0	0	0
 a bug in	0	-0.16	0	0	0
 a colleague	0.17	0	0	0	0
-a colleague's	0.43	0	0	0	0
+a colleague's	0.44	0	0	0	0
 a difference	0	0	0	0	0.53
 a difference .	0	0	0	0	0.53
-a fix	0	0	0	0.09	0
+a fix	0	0	0	0.10	0
 a la	0	0	0.41	0	0
 a little	0	0	0.13	0	0
 a local	0.41	0	0	0	0.16
-a login	-0.07	0	0	0	-0.86
+a login	-0.08	0	0	0	-0.86
 a loop	-0.17	0	0	0	0
 a month	-0.48	0	0	0	0
 a new	0.06	0	0	0.65	0.82
@@ -443,9 +444,8 @@ a reboot of	0	0	0.20	0	0
 a reload	0	0	0	0	0.38
 a restart	0	0	0	0	0.26
 a restart of	0	0	0	0	0.54
-a second	0.06	0	0	0	0
 a session	-0.27	0	0	0	0
-a small	0	-0.09	0	-0.20	0
+a small	0	-0.09	0	-0.21	0
 a solution	0	0.64	0	0	0
 a stack	0	0	0	0	0.43
 a stack overflow	0	0	0	0	0.43
@@ -460,35 +460,35 @@ a year	0	0	0	0	-0.42
 aadsts0	0.20	0.38	0	0	0
 aadsts0 .	0	0	0	0	-0.73
 aadsts0 . $	0	0	0	0	-0.73
-about	-0.35	0.10	-0.18	-0.88	0.12
+about	-0.34	0.10	-0.18	-0.88	0.12
 about it	0	0	0	0	0.12
 about the	0	0	0	0	0.52
 above	0.28	0.65	0	-0.40	0
 acc	0	1.39	0	0	0
 accepted	0.20	0	0	0	0.13
 accepts	0	0	0.12	0	0
-access	-0.24	0	-0.49	-0.20	0
+access	-0.25	0	-0.49	-0.20	0
 access token	0	-0.36	0	0	0
 account	0	0	0	0	-0.48
 account i	0	-0.11	0	0	0
 activate	0	-0.15	0	0	0
-active	0.46	0	0	0	0
+active	0.45	0	0	0	0
 actual	-0.37	0	0	0	0
 ad	0	0.43	0	0	0.09
 add	-0.45	0.12	0	0	0
-added	1.11	0	0.62	-0.66	0
+added	1.11	0	0.62	-0.65	0
 added the	0	0	0	0	-0.19
 adding	0.42	0	0	0	0
 adding the	0.76	0	0	0.16	0
 address	0	-0.05	0	0.63	0
 adfs	0	0.24	0	-0.93	0
-admin	0.43	0	-0.38	-0.34	0
+admin	0.42	0	-0.38	-0.35	0
 advise	0.15	0	0	0	0
 affected	0	0.31	0	0	0
 affinity	0	0	0	0.18	0
 afresh	0	0	0.53	0	0
 after	0	0.99	0.38	0	0
-after 0 .	0	0	0	-0.15	0
+after 0 .	0	0	0	-0.14	0
 after 0 hours	0	0	0	0.50	0
 after it	0	0	0	0	0.21
 after several	-0.17	0	0	0	0
@@ -507,10 +507,10 @@ again with	0	0	0	0	0.23
 again with invalid	0	0	0	0	0.94
 age	0	0	0	0.08	0
 ago	-0.25	-0.07	0	0	-0.61
-ago .	-0.52	0	0	0	-0.47
-ago . $	-0.52	0	0	0	-0.47
+ago .	-0.53	0	0	0	-0.47
+ago . $	-0.53	0	0	0	-0.47
 alike	0	0	0	0.06	0
-alive	0.49	0	0	0	0
+alive	0.50	0	0	0	0
 all	-0.05	0.53	0	-0.55	0.59
 all 0	0	-0.21	0	0.68	0
 all ?	0	-0.28	0	0	0
@@ -525,16 +525,16 @@ all the same	0	0	0	0	0.34
 all three	0	-0.74	0	0	0.07
 alle	0	0	0	1.51	0
 allow	0	0	0	0.86	0
-already	0.52	0	-0.88	-0.38	0.08
-also	0.37	0.76	0	0	1.28
+already	0.52	0	-0.89	-0.38	0.08
+also	0.38	0.76	0	0	1.28
 altogether	0	0	0	0	0.12
-always	-0.16	0.15	0	0	0.88
-an endless	0.30	0	0	0	0.41
+always	-0.15	0.15	0	0	0.88
+an endless	0.31	0	0	0	0.41
 an error .	0	-0.10	0	0	0
 an hour	-0.34	-0.23	0	0	0
 and	0	-0.15	-0.11	0.27	-0.06
 and 0	0.25	0	0	0	0.20
-and 0 .	0.28	0	0	0	0.20
+and 0 .	0.28	0	0	0	0.21
 and a	0	0	-0.61	-0.48	0
 and after	0	0	0	0.25	0
 and after that	0.21	0	0	0.41	0
@@ -547,16 +547,16 @@ and from	0.11	0	0	0	0
 and got	0	0	0	0	0.26
 and has	0	0	0.53	0	0
 and i	-0.30	0.14	0	0	-0.21
-and i'm	0.60	0	0	0.41	0
+and i'm	0.60	0	0	0.42	0
 and in	0	0.81	0	0	0
 and it	0	0.60	0	0	0.13
 and it's	0.17	0	0	0.21	0
 and let	0	0	0	0	0.19
 and log	0	0	0.15	0	0
 and log in	0	0	0.15	0	0
-and login	0	0	0	0.28	0
+and login	0	0	0	0.29	0
 and no	0	-0.11	0	0	0
-and not	-0.15	0	0	0	0
+and not	-0.16	0	0	0	0
 and nothing	0.42	0	0	0	0
 and now	0	0	0	0.06	0
 and off	0	0	0	0	0.36
@@ -568,15 +568,15 @@ and password	0	0.23	0	0	-0.18
 and re	0	0	0.12	0	0
 and report	0	0	0	0	0.44
 and see	-0.78	0.23	0	0	0
-and since	0	0	0	0.08	0
+and since	0	0	0	0.09	0
 and since then	0	0	0	0.12	0
-and so	0	0.09	0	0.21	0
+and so	0	0.09	0	0.22	0
 and sso	0	-0.14	0	0	0
 and starting	0	0	0.55	0	0
 and still	0	0.47	0	0	0.17
 and that	0	-1.20	0	1.87	0
 and that's	0	0.17	0	0	0
-and the	0.61	0	0	0.81	0
+and the	0.60	0	0	0.80	0
 and the login	0	0	0	-0.13	0
 and the server	0	0	0	0	0.89
 and then	0.33	0.09	-0.07	0.07	-0.53
@@ -585,19 +585,19 @@ and we	0	-0.09	0	0	0
 and went	0	0	0	0	0.59
 and went through	0	0	0	0	0.59
 and without	-0.09	0	0	0	0
-and xxx	0.21	0	0	0	0
-and xxx .	0.86	0	0	0	0.13
-and xxx on	-0.32	0	0	0	0
+and xxx	0.22	0	0	0	0
+and xxx .	0.87	0	0	0	0.13
+and xxx on	-0.33	0	0	0	0
 android	0	1.32	0	-0.50	0
-anew	0.76	0	0.07	0.11	1.67
+anew	0.75	0	0.07	0.11	1.67
 anmelden	0	0.45	0	0	0
 anmeldung	0.43	0	0	0.11	0
 another	0.38	0	0	0	0.51
 another one	0	0	0	0	0.44
-answer	0.11	0	0	0	0
+answer	0.10	0	0	0	0
 answers	0	0.34	0	0	0.47
 any	-0.15	0.17	0	0	-1.02
-any more	0	0	0	0.67	0
+any more	0	0	0	0.66	0
 anyhow	0	0	0	0	0.88
 anyone	0	0.56	0	0	0
 anything	0	0.76	0	0	0
@@ -609,7 +609,7 @@ api token	0	0.45	0	0	0
 apiserver	0	0	0	0	0.55
 app	0	0	-0.66	-0.19	-0.16
 app .	0.43	0	0	0	0
-app id	-0.32	0	0	0	0
+app id	-0.31	0	0	0	0
 app's	0	0.72	0	0	0
 apparently	0	-0.49	0	0	0
 appended	0.67	0	0	0	0
@@ -617,7 +617,7 @@ apple	0.13	-0.13	0	0	0
 apple's	0	0	0	0.05	0
 application	-0.52	0	0	0	0
 applications	0.06	0	0	0	0
-apply	0	0	0	1.37	0
+apply	0	0	0	1.38	0
 apps	0	0	0	0.17	0
 apres	0.33	0	0.41	0	0
 are	-0.08	0	0	0	-0.56
@@ -629,20 +629,20 @@ argocd	0	0	0.42	0	-0.37
 argocd server	0.08	0	0.08	0	0
 argocd server pods	0	0	0.39	0	0
 around	-0.26	-0.60	0	-0.30	0
-as	0	0.62	0	-0.26	0.71
-as a	0	0	0	0.18	0
+as	0	0.62	0	-0.27	0.71
+as a	0	0	0	0.17	0
 as before	0	0.18	0	0	0
 as ever	0	0	0	0	0.55
 as ever .	0	0	0	0	0.55
-as i	0	0	0	0.17	0
+as i	0	0	0	0.18	0
 as if	0	0	-0.12	0	0
 as of	-0.11	0	0	0	0.40
-as of 0	-0.08	0	0	0	0
+as of 0	-0.09	0	0	0	0
 as of today	0	0	0	0	0.20
-as soon	0.13	0.64	0	0	0
-as soon as	0.13	0.64	0	0	0
-as they	0	0	0	0.24	0.38
-as u0	0.45	0	0	0	0
+as soon	0.14	0.64	0	0	0
+as soon as	0.14	0.64	0	0	0
+as they	0	0	0	0.23	0.38
+as u0	0.47	0	0	0	0
 as under	0	0	0	0.31	0
 as under 0	0	0	0	0.31	0
 as user	0	-0.17	0	0	0
@@ -650,7 +650,7 @@ as well	0	0.59	0	0	0.22
 as well .	0	-0.45	-0.10	0	0.07
 as you	0	0	0.32	0	0
 as you said	0.10	0	0.44	0	0
-ask me	0.23	0	0	0	0
+ask me	0.24	0	0	0	0
 asked	0.55	0	0	0	0
 asked for	0.11	0	0	0	0
 asking	0	0	0	0.37	0
@@ -658,22 +658,21 @@ asks	-0.50	0	-0.38	0	-0.64
 asks for	-0.22	0.34	0	0	0
 assertion	0.18	0	0	0	0
 assistant	0.09	0	0	0	0.23
-at	-0.12	-0.34	0.15	-0.18	-0.42
-at 0	1.58	0	0	0	0
+at	-0.13	-0.34	0.15	-0.18	-0.42
+at 0	1.57	0	0	0	0
 at 0 :	0.98	0	0	0	0
-at all	-0.59	0	0	0	-0.50
+at all	-0.58	0	0	0	-0.50
 at all ?	0	-0.35	0	0	0
 at least	0	0	0.27	0	0
 at once	0.40	0	0	0	0
 at the	0	-0.09	0	0	0
 at the end	0	0	0.29	0	0
 at the first	0	0	-0.10	0	0
-attempt	0	0	0	-0.05	0
 auch	0	0	0	0.13	0
 audience	0	0	0	0	0.30
 auf	0	-0.14	0	0.21	0.16
 auf 0	0	0	0	0.68	0
-aussi	-0.06	1.15	0	-0.29	1.09
+aussi	-0.06	1.15	0	-0.29	1.08
 auth	-0.70	-0.56	-0.27	-0.63	-1.52
 auth .	0	0.38	0	0	0
 auth is	-0.42	0	0	0	0
@@ -681,7 +680,7 @@ auth oidc	0	-0.20	0	0	-0.56
 auth saml	0	0	0	0.22	0
 auth0	0	-0.19	0	0	0
 authelia	-1.29	0	0	0	0
-authenticate	-0.68	0.05	0	0	-0.05
+authenticate	-0.67	0.05	0	0	-0.05
 authentication	-0.27	0	0	0	0.14
 authentification	0	0.43	0	0	0
 authorizing	0	0	0	0	0.24
@@ -696,13 +695,13 @@ away	-0.37	0	0.28	0	-0.48
 away .	0	0.18	0.08	0	0
 away . $	0	0.18	0.08	0	0
 away with	0	0	0	0.36	0
-aws	0.46	0	0	0.24	0
+aws	0.46	0	0	0.25	0
 awx	0	0	0	0	0.37
 az	0.33	0	0	0.27	0
 azure	0	0.84	-0.30	-0.29	-0.82
 b0c	0	0	0	0	0.46
-back	0.91	-0.12	0.86	0	0.27
-back $	-0.26	-0.47	0	0.54	0
+back	0.90	-0.12	0.86	0	0.27
+back $	-0.25	-0.47	0	0.54	0
 back .	0.72	0	0	0	0.39
 back . $	0.72	0	0	0	0.39
 back and	-0.29	0	0	0	0
@@ -710,25 +709,25 @@ back in	0	0	0	0.69	0
 back on	0.29	0	1.14	0	0
 back on 0	0	0	0.38	0	0
 back to	0	0.78	0	0	0
-back to 0	0.80	0	-0.46	0	0
+back to 0	0.81	0	-0.46	0	0
 back to the	-0.25	0	0	0	0
-back up	0	0	0	-0.41	0
+back up	0	0	0	-0.42	0
 balanceador	0	0	0	0.49	0
 balancer	0	0	0	0.09	0
 bar	0.11	0	1.09	0	0
 base	0	0	0	0	-0.31
-based	-0.20	0	0	0	0
+based	-0.21	0	0	0	0
 be	-1.28	-0.18	-0.13	-0.88	-0.95
 be in	0	0	0	1.69	0
 be in the	0	0	0	0.81	0
-be sure	0.33	0	0	0	0
+be sure	0.32	0	0	0	0
 be the	0	0	0	0	0.06
 because	-2.05	-0.46	0	0	0
 because it's	0	-0.39	0	0	0
 because of	-0.15	0	0	0	0
 been	0	0	-0.15	0.57	-0.10
-been looking	0.46	0	0	0	0
-before	-0.26	0	0.72	0	0
+been looking	0.47	0	0	0	0
+before	-0.25	0	0.72	0	0
 before .	0	0	0	0	0.50
 before . $	0	0	0	0	0.50
 before i	0	0	0	0	-0.69
@@ -737,7 +736,7 @@ behind	0	0.07	0	0	-0.09
 behind a	0	0	0	0.39	0
 behind an	0	0.38	0	0	0
 beim	0	0.22	1.52	0	0
-being	-0.40	-0.40	0	0	0
+being	-0.39	-0.40	0	0	0
 below	0	0	0.65	0	0
 besides	0	-0.17	0	0	0
 beta	0	0	0	0.29	0
@@ -748,11 +747,11 @@ bien	0	0	0	0.07	0
 bit	-0.42	-0.17	0	0	0
 blame	0	-0.23	0	0	0
 blank	0.37	0	0	0	1.07
-blocks	0	0	0	0.42	0
+blocks	0	0	0	0.41	0
 bonjour	0	0.17	0	0	0
-both	1.64	0	-0.93	0.72	0
-both .	-0.34	0	0	0	0
-both . $	-0.34	0	0	0	0
+both	1.65	0	-0.93	0.72	0
+both .	-0.35	0	0	0	0
+both . $	-0.35	0	0	0	0
 bottom	0.51	0	0	0.77	0
 box	-0.08	0.15	0	-0.93	0
 box .	-0.48	0	0	-0.21	0
@@ -770,7 +769,7 @@ browser is	-0.06	0	0	0	0
 browser's	0	0	0.26	0	0
 bug	-0.27	0	-0.20	0	-0.23
 bugs	0	0	0	0.14	0
-build	0.23	0	0	-0.24	0
+build	0.23	0	0	-0.25	0
 build .	0.55	0	0	0	0
 builds	0	0	0	0	0.36
 built	0.27	0	0	0	0
@@ -778,8 +777,8 @@ built it	0	0	0	0	0.38
 bundle	0	0	0	-0.16	0
 business	0.67	0	0	0	0
 busy	0	-0.67	0	0	0
-but	0.49	0.33	0.91	-0.05	0.60
-but i	0.62	0	0.83	0	0
+but	0.49	0.33	0.91	0	0.60
+but i	0.64	0	0.83	0	0
 but it	0	-0.31	0.68	0	0.09
 but not	0.76	0	0	0	0
 but now	0	0.11	0	0	0.20
@@ -793,11 +792,11 @@ by a	0.27	-0.11	0	0	0
 by hand	1.26	0	0	0	0
 by hand lets	0	0	0.09	0	0
 by itself	0	0	-0.13	0	0
-by now	0.69	0	0	-0.44	0
+by now	0.69	0	0	-0.43	0
 by one	0	0	0.44	0	0
 by the	-0.24	0	0	0	0.63
 by xxx	0	-0.20	0	0	0
-c'est	0.32	0.50	0	0	0.89
+c'est	0.32	0.51	0	0	0.89
 ca	0	0	0.42	0	0.84
 ca passe	0	0	0.31	-0.16	0
 cache	0.62	-0.21	0	0.60	0.37
@@ -806,14 +805,14 @@ call	0	0	0	0	-0.54
 callback	0.06	0	-0.32	0	0
 callback url	-0.39	0	0	0	0
 called	0	0	0	1.07	0
-calling	0.48	0	0	0	0.12
+calling	0.50	0	0	0	0.12
 can	-0.63	0.63	0	0	-0.08
 can do	0	-0.39	0	0	0
 can log	0	0	0.70	0	0
 can log in	0	0	0.70	0	0
 can see	0	0.34	0	0	0
 can see the	0	0.29	0	0	0
-can't	-0.06	0.36	0	-0.93	-0.66
+can't	-0.07	0.36	0	-0.93	-0.66
 cannot	0	0.36	0	0	0
 captcha	0	0	0	0	0.19
 captcha .	0.61	0	0	0	0.10
@@ -822,11 +821,11 @@ care	0	0	0.13	0.05	0
 care of	0	0	0.21	0	0
 cas	0.12	0.62	0	0	0
 case	0	0	0.11	0.70	0
-case .	0.42	0	0	0	0.35
-case . $	0.42	0	0	0	0.35
+case .	0.41	0	0	0	0.35
+case . $	0.41	0	0	0	0.35
 catch	0	0	0.12	0	0
-cause	-1.21	0	0	1.57	-0.36
-cause :	0	0	0	0.08	0
+cause	-1.22	0	0	1.57	-0.36
+cause :	0	0	0	0.07	0
 ce	0.17	0	0	0	0
 center	0.79	0	0	0	0
 cert	0	0	-0.16	0.38	0
@@ -842,16 +841,16 @@ change .	0.26	0	0	0	0
 change . $	0.26	0	0	0	0
 change anything	0	0.05	0	0	0
 change on	0	-0.14	0	0.52	0
-changed	0.50	0	-0.30	0.49	-0.33
+changed	0.50	0	-0.30	0.50	-0.33
 changed .	0	-0.28	0	0	0
 changed . $	0	-0.28	0	0	0
-changed it	0	0.67	0	0.53	0
+changed it	0	0.67	0	0.54	0
 changed nothing	0	0	0	0	0.17
 changelog	-0.26	0	0	0	0
 changement	-0.07	0	0	0	0
-changes	0.11	0.22	0.99	0	0
+changes	0.12	0.22	0.99	0	0
 check	0.14	0	0	0	0.26
-check that	-0.24	0	0	0	0
+check that	-0.25	0	0	0	0
 checked	3.03	0.08	-0.54	0	-0.70
 checked .	0.35	0	0	0	0
 checked . $	0.35	0	0	0	0
@@ -869,23 +868,23 @@ cleared	1.29	0	0	0	0.65
 clearing	0	0	0.61	0	0
 clearing the	0	0	0.65	0	0
 cli	0.17	0	0	-0.62	0
-click	-0.49	0.50	0	0	0
+click	-0.48	0.50	0	0	0
 clicking	0.61	0	0	0	0
 client	0.08	0.21	0.29	0.06	-0.06
 client and	0	0	0.17	0	0
 client secret	0	0	0	0.88	0
-clock	0	-0.51	-0.65	0.19	0
-clock was	0	0	0	1.30	0
-close	-0.88	-0.30	0	0	0
+clock	0	-0.51	-0.65	0.18	0
+clock was	0	0	0	1.29	0
+close	-0.89	-0.30	0	0	0
 close the	0	0	0.27	0	0
 closed	-1.22	-0.53	-0.26	-0.45	-0.21
 closed .	0	0	0	0	-0.34
 closed . $	0	0	0	0	-0.34
 closing	-0.63	-1.44	0	0	0
-cluster	0.19	0	0	0	0
+cluster	0.18	0	0	0	0
 code	0.43	0.12	0	0	0
-code .	-0.28	0	0	0	0
-code . $	-0.28	0	0	0	0
+code .	-0.27	0	0	0	0
+code . $	-0.27	0	0	0	0
 code : 0	-0.06	0	0	0	0
 code is	0.06	0	0	0	0.92
 code verifier	0.93	0	0	0	0
@@ -897,17 +896,17 @@ come back	0	0	-0.41	0.27	0
 comes	0	0.37	-0.15	0	0
 comes .	0	0	0	0.64	0
 comes . $	0	0	0	0.64	0
-comes back	-0.10	0	0	0	-0.56
+comes back	-0.09	0	0	0	-0.56
 comes from the	0	-0.08	0	0	0
 command	0.45	0	0	0	0
 comment	0	0	0.50	0	0
 commit	0.88	0	0	0	0
-company	0.35	0	0	0	0
+company	0.34	0	0	0	0
 compared	0.58	0	0	-0.73	-0.46
 compared the	0	0	0	0	-0.13
 complaint	0	0	0.26	0	0
 complete	-0.17	0.21	0	0	0.20
-compte	0.34	0	0	0.12	0
+compte	0.35	0	0	0.12	0
 con	0.60	0.83	0.39	0	0.80
 con la	0	0	0.66	0	0
 condition	0	0	0	0.39	0
@@ -918,27 +917,27 @@ configuration .	0	0	0	0.26	0
 configuration . $	0	0	0	0.26	0
 configure	-0.14	0	0	0	0
 configured	-0.17	-0.28	0	0	-0.50
-confirm	-0.08	0	0	0	0
-confirmed	0	0	0	-0.56	0
+confirm	-0.05	0	0	0	0
+confirmed	0	0	0	-0.55	0
 connect	0	0	0	0.21	0
-connected	1.05	0	0	0.20	0
+connected	1.04	0	0	0.20	0
 connecter	0	0.16	0	0	0
-connection	0	0	0.20	0	0
-connector	-0.22	0	0	0	0
-connects	0.07	0	0	0	0
+connection	0	0	0.19	0	0
+connector	-0.23	0	0	0	0
+connects	0.06	0	0	0	0
 connexion	-0.36	0	0	0	0
 consent	-0.14	0.15	0	-0.71	0
-console	0.26	-0.34	0	0.53	-0.44
+console	0.27	-0.34	0	0.53	-0.44
 console .	0	0	0	0.31	0
 console . $	0	0	0	0.46	0
 console :	0	0	0.34	0	0
 container	0.65	0	0	0	1.11
 contains	0.23	0	0	0	0
 continua	0.37	0	0	0	0.76
-cookie	0.98	0.54	0.38	0.19	0.48
+cookie	0.98	0.54	0.38	0.20	0.48
 cookie domain	0	0	0	0	0.07
 cookie is	0	0	0	0.11	0
-cookies	0.33	0	1.11	0.16	0
+cookies	0.34	0	1.11	0.17	0
 cookies are	-0.19	0	0.13	0	0
 cookies of	0.52	0	0	0	0
 cookies of the	0.32	0	0	0	0
@@ -960,12 +959,12 @@ couldn't be	0	0	0	0.18	0
 counts	0	0	0	0.44	0
 create	0	0	0	0	-0.38
 created	0	-0.08	0	-0.19	0.67
-credential	0.20	0	0	0	0
+credential	0.19	0	0	0	0
 credentials	0	0	0	0	-0.28
 credentials .	0	0.26	0	0	0
 csrf	0	0	0.17	0	0
 csrf cookie	0	0	0.28	0	0
-cured	1.01	0	0	0.46	0
+cured	1.00	0	0	0.46	0
 curl	1.98	0.89	0	0	0.18
 currently	0	0.43	0	0	0
 cursor	0	0	0.11	0	0
@@ -979,7 +978,7 @@ database	0	0	0.19	0	0
 date	0.10	0	0	0	0
 day	-0.67	0.62	0	0	0.33
 days	0	0	0	-0.59	0
-de	0.28	0	0	-0.12	1.04
+de	0.27	0	0	-0.12	1.04
 de me	0.21	0.32	0	0	0
 de passe	0	0	0	0.43	0
 dead	-0.14	0	0	0	0
@@ -991,7 +990,7 @@ decoded the	0.10	0	0	0	0
 default	0	0	1.28	0	0
 default .	0	0	0.15	0	0
 default . $	0	0	0.15	0	0
-default browser	0.66	0	0.64	0	0
+default browser	0.65	0	0.64	0	0
 deja	0	-0.21	0	0	0
 del	-0.77	0	0	0	0
 delete	0	0	1.43	0	0
@@ -1000,20 +999,20 @@ deleted	1.03	0	0.21	0	0
 deleted and	0	0	0.86	0	0
 deleting	0.27	0	1.34	0	0
 denied	0	0	0	0	0.65
-deployed	0.17	0	0	0.09	0
+deployed	0.17	0	0	0.08	0
 depuis	1.40	0	0	0.66	0.71
 depuis 0	0	0	0	0.28	0
 depuis 0 h	0	0	0	0.28	0
 der	0.98	0	0	0.79	0
 des	0	0	0	0.27	0
-desktop	0	0	-0.06	0	0
+desktop	0	0	-0.05	0	0
 deux	0	0	0	0.40	0
 developers	0	0	0	0.14	0
 development	0	0	0.07	0	0
 device	-0.45	0	0	0	0
 dex	0	0	0	0	-0.61
-did	0.64	0.05	-0.26	0.16	0.74
-did not	0.61	0	0	0	0.10
+did	0.65	0.05	-0.26	0.17	0.74
+did not	0.61	0	0	0	0.11
 did you	0	-0.30	0	0	0
 didn't	0	0	0	0	-0.31
 die	1.24	-0.83	0.49	0.91	0
@@ -1021,7 +1020,7 @@ dies	0.46	0	0	0	0
 difference	0	0	0	0	0.11
 difference .	0	0	0	0	0.89
 difference . $	0	0	0	0	0.89
-different	0.69	0	0	0	0.41
+different	0.70	0	0	0	0.41
 different .	0	0	0	0	0.79
 different . $	0	0	0	0	0.79
 digging	0	0	0	0.10	0
@@ -1036,8 +1035,8 @@ do . $	0	0	0	0.30	0
 do get	0	0	0.38	0	0
 do get in	0	0	0.15	0	0
 do i	0	0.44	0	0	0
-do it	0.49	0	0	0	0
-do it .	0	0.20	0	0	0.69
+do it	0.50	0	0	0	0
+do it .	0	0.20	0	0	0.68
 do that	0	0	0.15	0	0
 do the	0.11	0	0.45	-0.10	0
 do with	0	-0.11	0	0	0
@@ -1046,7 +1045,7 @@ document	0.13	0	0	0	0
 does	0.15	0	1.19	-0.35	-0.98
 does .	0	0	0.21	0	0
 does . $	0	0	0.21	0	0
-does it	-0.70	-0.23	0	0	0
+does it	-0.71	-0.23	0	0	0
 does its	0	0	0	0.28	0
 does the	0.26	-0.49	0.38	0	0
 doesn't	-0.29	0.58	0	-0.09	0.45
@@ -1060,7 +1059,7 @@ doesn't work	-0.54	0	0	0	-0.69
 domain	0	-0.10	-0.25	0	0
 domain and	0	0	0	0.48	0
 domains	0	0.38	0.21	0	0
-don't	0	-0.49	-0.61	0	-0.77
+don't	0	-0.50	-0.61	0	-0.77
 done	0	-0.61	0	0.50	0
 done .	0	0	0	0.17	0
 done . $	0	0	0	0.17	0
@@ -1068,34 +1067,34 @@ double	0	0	0	0.37	0
 down	0	0	0	-0.43	0
 down :	0	-0.24	0	0	0
 down to	0.87	0	0.26	0	0
-downgrade	0.52	0	0.15	0	0
+downgrade	0.53	0	0.14	0	0
 download	0	0	0	0.71	0
 drift	0	-0.45	0	0	0
 drive	0	0	0.18	0	0
 driver	0	0	0.33	0	0
 drop	0	0	0	0	0.32
 dropped	0.41	0	0	0.89	0
-du	0	0	0	1.02	-0.36
+du	0	0	0	1.02	-0.37
 due	0	0	0	0	0.07
-e	1.98	-0.23	0	0.19	0.90
+e	1.98	-0.23	0	0.20	0.90
 e0	0	0	0	0	0.37
-each	0.07	0.23	0	0	0.57
+each	0.06	0.23	0	0	0.57
 each time	0.32	0	0	0	0.47
-earlier	-0.15	0	0	0	0
+earlier	-0.16	0	0	0	0
 edge	0	0	0	0	1.07
 effect	0	0	0	0	1.16
-either	-0.51	-0.34	0	0	0.69
+either	-0.52	-0.34	0	0	0.69
 else	-0.05	0	-0.73	0	-0.33
-email	0.59	0	0	1.03	0
+email	0.58	0	0	1.03	0
 emptied	1.00	0	0	0	0
-en	0.30	0	0	0.15	0.15
-en el	0.66	0	0	0.76	0
+en	0.29	0	0	0.15	0.15
+en el	0.65	0	0	0.76	0
 en prod	0	0	0	0.39	0
 end	0	0.38	0	0	0.53
 end of	0	0	0.21	0	0
-ended	0.15	-0.14	0	1.07	0
+ended	0.14	-0.14	0	1.07	0
 ended up	0	-0.19	0	1.09	0
-endless	0.30	0	0	0	0.41
+endless	0.31	0	0	0	0.41
 ends	-0.16	0.97	0	0	0
 ends after	0	0	0	0.30	0
 enough	0	0	0.67	0	0
@@ -1104,15 +1103,15 @@ entry	0.60	0	0	0.21	0
 env	0	0	0	0.18	0
 environment	-0.38	0	0	0	-0.48
 erreur	0.74	0	0	0	0
-error	0.56	1.12	-0.27	-0.98	0.76
-error $	-0.65	0.45	0	-0.36	-0.28
+error	0.56	1.12	-0.27	-0.97	0.76
+error $	-0.65	0.45	0	-0.37	-0.28
 error 0	0.21	0	0	0	0
 error :	0	0.19	0	0	0.24
 error message	0	0	0.19	0	0
 errore	1.18	0	0	0	1.40
 errors	0	0	0	0	-0.24
 es	0.05	0	0	0.55	0
-est	0.06	-0.38	0	0	-0.08
+est	0.07	-0.38	0	0	-0.08
 et en	0	0	0	0.39	0
 et en prod	0	0	0	0.39	0
 eu	0.37	0	0	0	0
@@ -1127,7 +1126,7 @@ everybody	0	0	0.62	0.54	0
 everybody in	0	0	0.70	0	0
 everything	1.09	0	0.33	0	0
 everywhere	0	0	0	0	1.24
-exact	-0.24	-0.28	0	0.16	-0.89
+exact	-0.24	-0.28	0	0.17	-0.89
 exact same	0	0	0	0.21	0
 exactly	-0.69	0	0	0	0
 example	0	0	0	-0.45	0
@@ -1148,7 +1147,7 @@ f0	0	0	1.16	0	0
 facing	0	1.25	0	0	0
 factor	0	0	0	0	-0.61
 fail	0	0	0	0	0.56
-failed	-0.62	1.00	0	0	0
+failed	-0.63	1.00	0	0	0
 failed again	0	0	0	0	1.13
 failed again with	0	0	0	0	0.94
 failing	0	0	0	0	0.30
@@ -1160,8 +1159,8 @@ far	0.65	0	-0.61	0	0
 far .	0.14	0	0	0	0.44
 far . $	0.14	0	0	0	0.44
 fault	0	0	0	-0.24	0
-figured	-0.24	0	0	0	0
-file	0.42	0	0	0.33	0
+figured	-0.20	0	0	0	0
+file	0.42	0	0	0.34	0
 file .	0	0	0	0.63	0
 file . $	0	0	0	0.63	0
 files	0	-0.05	0	0.29	0
@@ -1169,7 +1168,7 @@ fill	-0.05	0	0	0	0
 fill in	-0.05	0	0	0	0
 final	0	0	0	0	0.20
 finally	0	0	0.34	0	0
-fine	0.21	1.04	0.11	-1.31	-0.71
+fine	0.21	1.04	0.11	-1.32	-0.71
 fine .	0	0.25	0.12	0	0
 fine . $	0	0.22	0.14	0	0
 fine but	0	0	0.07	0	0
@@ -1177,16 +1176,16 @@ fine now	-0.87	0	0	0	0
 firefox	0.13	0.22	0	0.18	0.34
 first	0	0.31	0.05	0	0.13
 first and	0	0	0	0.76	0
-fix	-0.31	-0.40	0.15	1.91	0
+fix	-0.32	-0.40	0.15	1.91	0
 fix $	0	0	0	0.29	0
 fix .	0	-0.26	0	0	0
 fix . $	0	-0.26	0	0	0
 fix is	0	0	0	0.51	0
-fixed	-0.23	0	-0.41	1.37	0.52
+fixed	-0.24	0	-0.41	1.37	0.52
 fixed in	0	0	0	0.47	0
 fixed it	0.63	0	0	1.55	0
 fixed itself	0	0	0	-0.54	0
-fixed now	-0.81	0	0	0.29	0
+fixed now	-0.81	0	0	0.28	0
 fixes	0	0	0	0.94	0
 flag	0	0.25	0.19	0	0
 flawless	0	0	0.72	0	0
@@ -1194,19 +1193,19 @@ flow	-0.21	-0.16	0	0	0
 flow .	-0.28	0	0	0	0
 flow . $	-0.28	0	0	0	0
 followed	0	0	0	-0.09	0
-followed the	-0.37	0	0	0	0
+followed the	-0.38	0	0	0	0
 for	-0.30	0	0.44	-0.15	-0.08
-for 0	-0.31	0	0	-1.08	0
+for 0	-0.32	0	0	-1.09	0
 for 0 .	0	-0.25	0	0	0
 for a	-0.41	0	0	0	0
 for a while	0	0	0.15	0.29	0
 for me	-0.11	0	0	0.34	0.45
-for me .	0	0	0	0	0.55
+for me .	0.05	0	0	0	0.55
 for my	0	0	0	0.97	0
 for now	0.68	-0.11	0.59	0	0
 for now .	0	0	0.39	0	0
 for some	0	0	0.63	0	0
-for the	-0.09	0	-0.27	0	-0.31
+for the	-0.10	0	-0.27	0	-0.31
 for the oidc	0	0	0.73	0	0
 for the password	0	0.08	0	0	0
 for the time	0	0	0.14	0	0
@@ -1215,32 +1214,32 @@ for us	0.78	0.66	0	0.29	0
 for us .	0.29	0	0	0	0
 force	0	0	1.68	0	0
 form	0	0	-0.82	0	0
-forward	-0.31	0	0	0	0
+forward	-0.30	0	0	0	0
 forwarded	0.24	-0.23	0	0.66	0
 forwarded proto	0.28	0	0	0	0
-found	-0.16	0	0	0	0
+found	-0.15	0	0	0	0
 found :	0	0	0.11	0	0
 found no	-0.68	0	0	0	-0.50
-fresh	-0.41	0	0.45	0	0.60
+fresh	-0.42	0	0.45	0	0.60
 from	0.83	0.31	-0.60	0	0
 from 0	-0.17	0	0	0.43	0
 from 0 .	-0.11	0	0	0.49	0
 from ldap	0	0	0	0	0.41
 from my	0	0	0	0.58	0
-from source	0.84	0	0	0	0
+from source	0.85	0	0	0	0
 from the	-0.14	0	0.29	0.36	-0.08
 from v0	0	0	0	0	-0.13
 from xxx	0.30	0	0	0	0
-from xxx to	0.30	0	0	0	0
+from xxx to	0.29	0	0	0	0
 full	0	0	0	0	-0.16
 funny	0	-0.42	0.67	0	0
-fur	0	0	0	-0.19	0
+fur	0	0	0	-0.18	0
 further	0	0	0	0.22	0.37
 g	0	0	0	0.66	0
 gateway	0	0	0.11	0	0
 gave	0.20	0	0	0	0
 geloscht	0.67	0	0	0	1.52
-gestartet	0.56	-0.29	0	0.60	0
+gestartet	0.55	-0.29	0	0.60	0
 get	-0.81	0.12	-0.08	-0.10	0
 get through	0	0	0.65	0	0
 get xxx	0	0.92	0	0	0.57
@@ -1248,14 +1247,14 @@ gets	0	0.91	2.08	-1.63	0
 gets a	0	0	0	0	0.07
 gets a 0	0	0	0	0	0.07
 gets in	-0.22	0.17	0.17	0	0
-gets me	0.76	0	1.06	0	0
+gets me	0.75	0	1.06	0	0
 getting	0	0.83	0	0	0
 git	0.27	0	0	0.19	0
 github	0.36	-0.22	0	0.77	0
 give	-0.53	0.64	0	0	0
 given	0.26	0	0	0	0.22
 given there	0.38	0	0	0	0.46
-gives	-0.21	0	0	-0.08	-0.20
+gives	-0.20	0	0	-0.08	-0.20
 glpi	0	0	0	0.49	0
 glpi 0	0	0	0	0.51	0
 glpi 0 .	0	0	0	0.51	0
@@ -1263,7 +1262,7 @@ gmail	0	0	0.06	0	0
 go	-0.13	-0.39	0	0	-1.29
 go .	0	0	0	0.90	0
 go . $	0	0	0	0.90	0
-goes	0.27	0	0.78	0	0
+goes	0.26	0	0.78	0	0
 goes away	0	0.11	0	0	0
 goes on	0	0	0	0	1.62
 goes through .	0.58	0	0.40	0	0
@@ -1273,7 +1272,7 @@ going again .	0	0	0	0	0.27
 going back	0	0	0.15	0	0
 going back to	0.37	0	0.37	0	0
 going to	0	0	0	0.66	0
-gone	0	0	0.34	0.61	0
+gone	0	0	0.34	0.60	0
 gone .	0.21	0	0.65	0	0
 gone . $	0.21	0	0.65	0	0
 gone but	0	0	0	0	0.26
@@ -1299,18 +1298,18 @@ guys	0	0	0	0.14	0
 h	0	0.12	0	0	0
 h 0	0	0	0	0.28	0
 ha	1.65	0.51	1.96	0	-0.10
-hacs	0.20	-0.21	0	1.00	0
+hacs	0.21	-0.21	0	1.00	0
 had	0	-1.12	-0.92	1.47	-0.79
 had a	0.35	0	0	0	0
 had been	0	0	0	0.45	0
 had expired	0	0	0	0.48	0
-had run	0.06	0	0	0.40	0
-had run out	0.06	0	0	0.40	0
+had run	0.06	0	0	0.39	0
+had run out	0.06	0	0	0.39	0
 had this	0	0	0	-0.98	0
 had to	0.33	0	0	0	0
 had to be	0.84	0	0.14	0	0
 half	-0.16	1.03	0	0	0.64
-hand	1.13	0	0.34	0	0
+hand	1.12	0	0.34	0	0
 hand .	0	0	0.10	0	0
 hand . $	0	0	0.10	0	0
 hand lets	0	0	0.09	0	0
@@ -1319,21 +1318,21 @@ happens	0.23	0.61	0	0	-0.39
 har	0.18	0	0	0	0
 hard	0	0	-0.49	0	0
 has	-0.27	0.23	0	0.21	-0.19
-has a	0	0	0	0.17	0
+has a	0	0	0	0.16	0
 has been	0	0	0.07	0	0
 has expired	0	0.32	0	0	0
 has expired .	0	0.99	0	0	0
 has its	0	0	0	-0.15	0
 has nothing	0	0	0	0	0.10
-has the	-0.14	0	0	0.14	0
-has to	0	-0.42	0	0.57	0
+has the	-0.13	0	0	0.15	0
+has to	0	-0.42	0	0.58	0
 has to be	0	-0.27	0	0	0
 has xxx	0	0	0.63	0	0
 hasn't	0	0.24	0	0	0
-have	-0.77	0.07	-0.43	-0.58	-0.61
+have	-0.77	0.07	-0.43	-0.59	-0.61
 have a	-0.33	-0.14	0	0	0.18
 have the	0	0	0.21	0	0
-have to	-0.63	0	0.47	0	-0.25
+have to	-0.62	0	0.47	0	-0.25
 have to be	0	0	0	0	-0.19
 have to do	0	-0.45	0	0	0
 having	0	0.66	0	0	0
@@ -1351,9 +1350,10 @@ here . $	0	0	0.06	0	0
 here and	0	0	0	0	0.84
 here are	0	0	0	0.10	0
 here for	0	-0.34	0	0	0
+hey	-0.05	0	0	0	0
 hi	-0.09	0.23	0	-0.37	0
 hier	0	0.30	0	0.67	0.75
-history	0.64	0	0	0.29	0
+history	0.64	0	0	0.28	0
 ho	1.43	0	0	0	1.05
 holds	0	0	0.47	0	0
 home assistant	0.09	0	0	0	0.23
@@ -1362,7 +1362,7 @@ host	0.13	0	0	0.46	0
 host and	0	0	0	0	0.34
 hosting	0	0	0	0.13	0
 hostname	0.37	0	0	0	0.66
-hotspot	0.25	0	0	0	0
+hotspot	0.24	0	0	0	0
 hour	0	-0.07	0	0	-0.56
 hours	-0.07	0.19	-0.46	0	0.71
 hours .	0	0	0	0	0.38
@@ -1378,11 +1378,11 @@ i	0.77	0.78	0.45	-0.54	-0.09
 i .	-0.25	0	0	0	0
 i . e	-0.25	0	0	0	0
 i also	0	0	0	0	-0.13
-i can	0.40	0.37	0	-1.22	0
+i can	0.40	0.37	0	-1.21	0
 i can see	0.32	0	0	0	0
 i can't	0	-0.38	0	0	0
 i certificati	0	0	0	0	0.23
-i changed	-0.24	0	0	0	0
+i changed	-0.23	0	0	0	0
 i compared	0	0	0	0	-0.13
 i deleted	-0.10	0	0	0	0
 i did	0	-0.10	-0.20	0	0
@@ -1392,11 +1392,11 @@ i don't	-0.57	0	0	0	-0.18
 i find	0	0.09	0	0	0
 i found	0	0	0	0	-0.36
 i get	0	0.82	0	0	0
-i get a	0.10	0	0	0	0
+i get a	0.11	0	0	0	0
 i got	0.82	0	0	0.08	0
 i had	-0.51	-0.44	0	0	0
 i have	0	1.59	0	0	0
-i log	-0.88	0	0	0	0
+i log	-0.89	0	0	0	0
 i made	0	0	0	0.27	-0.52
 i moved	0	0	0	0.23	0
 i only	0	-0.10	0.39	0	0
@@ -1406,15 +1406,15 @@ i removed the	0	0	0.11	0	0
 i see	0.20	0	0	0	0
 i set	0	0	0	0	0.06
 i still	0	0	0	0	0.55
-i switched	0.31	0	0.19	0	0.10
+i switched	0.32	0	0.19	0	0.10
 i take	0.81	0	0	0.62	0.86
 i tried	0	0	0	0	0.53
 i use	0	0	0	0	0.47
 i want	0	0	0.22	0	0
 i went	0	0	-0.22	0	0
-i'd	-0.74	0.24	0.44	0	-0.35
+i'd	-0.75	0.24	0.44	0	-0.35
 i'll	-0.68	0	0	-0.25	0
-i'm	-0.14	0.71	-0.38	0	0
+i'm	-0.15	0.71	-0.38	0	0
 i'm in	0	0	0.52	0	0
 i'm in .	-0.12	0	0	0	0
 i'm logged	0.41	0	0	0.60	0
@@ -1428,9 +1428,9 @@ id . $	-0.19	0	0	0	0.05
 id token	0	-0.09	0	0	0
 ideas	0	0.19	0	0	0
 identical	1.08	0	0.27	-0.25	0.68
-idp	-0.14	0.50	-1.22	0	0
-idp .	0	0.39	0	0	0
-idp . $	-0.33	0.39	0	0	0
+idp	-0.13	0.50	-1.22	0	0
+idp .	0	0.38	0	0	0
+idp . $	-0.32	0.39	0	0	0
 ids	1.00	0	0	0	0
 if	-0.94	-0.39	0.29	-0.47	-0.73
 if i	0.80	0	1.05	0.26	0
@@ -1443,26 +1443,26 @@ imported	0.31	0	0	0.65	0
 impossible	0	0.56	0	0	0.06
 in	0	0	0.18	0.15	-0.47
 in $	0	0	0.77	0	0
-in .	0.17	0	0.62	0.19	-0.27
+in .	0.16	0	0.62	0.19	-0.27
 in . $	0.23	-0.17	0.84	0.62	0
 in a	0	0.62	-0.11	-1.96	0
 in again	0.12	0	0.08	0	0
 in all	0.13	0	0	0	0.58
 in and	0.10	0	0	0	0
-in as	-0.88	0	0	0	0
-in both	0.13	0	0	0	0
+in as	-0.89	0	0	0	0
+in both	0.14	0	0	0	0
 in case	0	0	0	0.14	0
 in logs	0.27	0	0	0	0
 in my	0.34	0	0.22	0.79	0
 in my case	0	0	0.64	0	0
 in nextcloud	0.48	0	0	0	0
-in on	0.48	-0.37	0	0.29	0
+in on	0.47	-0.37	0	0.29	0
 in once	0	0	1.32	-0.12	0
-in once more	0.10	0	0	0	0
+in once more	0.09	0	0	0	0
 in our	0	0	0	0.15	0
 in place of	0	0	0.67	0	0
 in postman	0	0.57	0	0	0
-in that	-0.44	0	0	0.25	0
+in that	-0.45	0	0	0.24	0
 in the	-0.21	-0.15	-0.10	-0.13	0.06
 in the first	0	0	0	0	0.19
 in the google	1.24	0	0	0	0
@@ -1471,7 +1471,7 @@ in the latest	-0.13	0	0	0	0
 in the same	0	0.48	0	0	0.32
 in the sso	0	0	0	0.82	0
 in the windows	0.27	0	0	0	0
-in there	0.50	0	0	0	0.51
+in there	0.52	0	0	0	0.51
 in through	0	0	0	0	0.08
 in to	0.29	0	0	0	0
 in with	0	0	0.59	0	-0.69
@@ -1485,7 +1485,7 @@ info	0	0.49	0	0	0
 ingress	-0.41	0	0	0	-0.19
 insecure	0.42	0	0	0	0
 install	1.00	0	0	1.68	0
-installed	0.47	0	0.77	0	0
+installed	0.46	0	0.77	0	0
 installed 0	0	0	0	0	0.08
 installed 0 .	0	0	0	0	0.17
 installing	1.17	0	0.28	0	0
@@ -1494,19 +1494,19 @@ instances	0	-0.14	0	0.14	0
 instead	0.53	0	0.78	0	0
 instead .	0.27	0	0.78	0	0
 instead . $	0.27	0	0.78	0	0
-instead of the	0.63	0	0	0.07	0.07
+instead of the	0.62	0	0	0.07	0.07
 integration	0.44	-0.11	0.25	0.78	-0.30
 internal	-0.89	0	0	0	0
-into	-0.09	-0.06	0.40	-0.23	-0.11
+into	-0.09	-0.06	0.40	-0.24	-0.11
 into .	0	0	0	0	0.07
 into it	-0.60	0	0.14	0	0
 into the	0.80	-0.12	0.27	0	0
 intranet	0	0	0	0	0.71
-invalid	-1.25	0.73	0	0	-0.09
+invalid	-1.24	0.73	0	0	-0.09
 invalid client	0	0.90	0	0	0
 invalid thumbprint	0	0	0	0	0.15
 io	0	0.28	0	0	0.20
-ip	0.91	0.07	0	0	0
+ip	0.90	0.07	0	0	0
 iphone	0.63	0	0	0	1.10
 is	-0.07	-0.16	0.49	-0.61	-0.40
 is 0	-0.27	0	0	0	0
@@ -1514,26 +1514,26 @@ is a	-0.32	0	0	0	0
 is an	0	0.11	0	0	0
 is available	0	0	0	0.11	0
 is back	-0.54	0	-0.40	-0.92	0
-is back up	0	0	0	-0.41	0
+is back up	0	0	0	-0.42	0
 is down	0	0	0	0	0.14
 is fine	0.35	0	-0.34	0	-0.11
 is going	0	0	0.80	0.34	0
-is gone .	0.31	0	0	0	0
-is good	0.30	0	0	0	0
+is gone .	0.30	0	0	0	0
+is good	0.29	0	0	0	0
 is history	0.64	0	0	0	0
 is impossible	0	0	0	0.27	0.15
-is in	-1.34	0	0	0	0
-is in the	-0.41	0	0	0	0
+is in	-1.35	0	0	0	0
+is in the	-0.40	0	0	0	0
 is invalid	0	0	0.15	0	0
 is missing	0.30	0	0	0	0
 is no	0.08	0	0	0	0
-is not	0.16	0	0	0	0
+is not	0.17	0	0	0	0
 is now	0.32	0	0	0	0
-is ok	1.17	0	0	0	0.21
+is ok	1.16	0	0	0	0.21
 is ok $	0.15	0	0	0	0.17
-is out	0	0	-0.67	0.17	0
+is out	0	0	-0.67	0.16	0
 is possible	0	0	0.26	0	0
-is that	-0.18	0	0	0	0
+is that	-0.17	0	0	0	0
 is the	0	0	0	0.32	0
 is the same	0.08	0	0	0	0.41
 is to	-0.35	0	1.31	0	0
@@ -1543,15 +1543,15 @@ is what	0.34	0	0	1.07	0.25
 is what it	0	0	0	0	0.32
 is your	0	-0.31	0	0	0
 isn't	0	0.26	-0.51	-0.72	-1.08
-isn't working	-0.11	0	0	0	0
+isn't working	-0.12	0	0	0	0
 issue	-0.49	0	-0.07	-1.17	0.18
-issue for	-0.43	0	0	0	0
+issue for	-0.42	0	0	0	0
 issue persists	0	0	0	0	0.53
 issuer	0	0	0	0.50	0
-ist	-0.30	-0.11	0	0	0
-it	0.48	-0.55	0.13	0.61	-0.09
-it !	0	0	0	-0.17	0
-it ! $	0	0	0	-0.17	0
+ist	-0.31	-0.11	0	0	0
+it	0.49	-0.55	0.13	0.62	-0.09
+it !	0	0	0	-0.16	0
+it ! $	0	0	0	-0.16	0
 it $	0.08	0	0	0	0
 it .	0	0	0	0.13	-0.12
 it . $	0	0	0	0.17	0
@@ -1564,71 +1564,71 @@ it and	0	0	0	-0.14	0
 it anew	0	0	0	0.20	0
 it as	0	0.19	0	0	0
 it at	0	0	0.69	0	0
-it back	0	-0.41	0	0.36	0
+it back	0	-0.41	0	0.37	0
 it back .	0.17	0	0	0	0
-it by	0.31	0	0	0.99	0
+it by	0.31	0	0	1.00	0
 it does	0	0	0.11	0	0.24
 it doesn't	-0.99	0.65	0	0	0
-it ends	0	0.25	0	0	0
-it for	0.49	-1.31	0	0.88	0
-it for me	0.27	0	0	0	0
-it for us	0.21	0	0	1.08	0
-it from	0.75	0	0	0	0.16
+it ends	0	0.26	0	0	0
+it for	0.50	-1.31	0	0.89	0
+it for me	0.28	0	0	0	0
+it for us	0.22	0	0	1.09	0
+it from	0.76	0	0	0	0.16
 it goes	0	0	0.14	0	0.57
 it going again	0	0	0	0	0.27
 it happens	0.46	0	0	0	0
-it in	-0.09	0.79	-0.28	0	0
+it in	-0.10	0.79	-0.28	0	0
 it in the	-0.32	0	0	0	0
 it into	0	0	0	-0.21	0.05
-it is	0	0	0	0.17	0.37
+it is	0	0	0	0.16	0.37
 it logs	0	0	0	0.48	0
 it logs in	0	0	0	0.62	0
 it looks	0.32	0	0	0	0
 it never	0	0	0	0.24	0
 it not	0	0	0	0.41	0.12
 it now	0	0	0	1.21	0
-it off	0.19	0	0	0	0
+it off	0.18	0	0	0	0
 it on	0	0	0	0.91	0
-it out	0	0	0	-0.18	0
+it out	0	0	0	-0.17	0
 it right	-0.33	0	0	0	0
 it says	0	0.21	0	0	0
 it seems	0	0	0	0	-0.09
 it should	0.67	0	0	0	0
 it should be	0.65	0	0	0	0
-it shows	0	0	0	-0.07	0
-it so	-0.36	0	0	0	-0.72
+it shows	0	0	0	-0.08	0
+it so	-0.37	0	0	0	-0.72
 it starts	0	0	0.15	0	0
 it the	0	0	0.22	0	0
-it to	0.15	0	0	0.41	0
+it to	0.17	0	0	0.42	0
 it too	-0.40	0	0	0	0
-it took	-0.40	0	0	0	0
+it took	-0.41	0	0	0	0
 it was	0.56	-0.31	0	0.21	0
 it was 0	0	0	0	-0.85	0
 it was the	0	0	0	0.99	0
 it went	0	0	0.22	0	0
-it will	0.27	0	0	0	0
+it will	0.28	0	0	0	0
 it with	1.20	0	0	-0.26	-0.44
 it with the	0	0	0	0	-0.20
 it work	0	0	0	0.13	0
 it works	-0.09	0.94	0	-1.08	0
-it xxx	0	0	0	0.43	0
+it xxx	0	0	0	0.42	0
 it's	0.31	0	0	0	0.48
 it's a	0	0	0	0	-0.19
 it's an	0	0	0	0	0.87
-it's fine	0.45	0	0.41	0	0
+it's fine	0.46	0	0.41	0	0
 it's good	0	0	0.43	0	0
 it's in	0.10	0	0	0	0
 it's not	0	0.24	0	0	0
 it's ok	0.56	0	0	0	0
 it's running	0.16	-0.07	0	0.77	0
 it's the	0.26	0	0	0.99	0.68
-it's working	0.17	0	0	0	0
+it's working	0.19	0	0	0	0
 it's working .	0	0	0.07	0	0
 its	0.47	-0.71	-0.18	0.08	-1.32
 itself	-0.77	0	-0.61	0	0.23
 j'ai	0	0	0	0	0.67
 ja	0	0	0	0	0.27
-java	0	0	0	0.80	-0.10
+java	0	0	0	0.81	-0.11
 je	0	0	0.32	-0.57	0.21
 jest	0.58	-0.10	0	0	0
 jetzt	0	0	0	0.93	0
@@ -1636,13 +1636,13 @@ job	0.59	0	0.38	-0.26	0
 js	-0.70	0	0	0	0
 jsessionid	0	0	0	0.19	0
 jumpcloud	0	0	0	0.79	0
-just	0.26	0	-0.38	-0.63	0.10
+just	0.25	0	-0.38	-0.64	0.10
 just the	0	0.23	0	0	0
-jwks	-0.61	-0.24	0	0.59	0
+jwks	-0.61	-0.24	0	0.60	0
 jwt	0.83	0	0	1.97	-0.06
 kc	0.26	0	0	0	0.22
 kc hostname	0	0	0	0	0.90
-keep	0	0	0	-0.35	0.18
+keep	0	0	0	-0.34	0.18
 keeps	0	0.53	1.07	-0.22	0.78
 keeps the	0	0	0.84	0	0
 key	0	0	0	0.60	0
@@ -1663,13 +1663,13 @@ l'appli	1.06	0	0	1.14	0
 la	0.69	0	0.79	1.32	0
 la 0	0	0	0.09	0.27	0
 la 0 .	0	0	0.09	0.27	0
-last	0.21	0.16	-0.32	0.36	0
+last	0.22	0.16	-0.32	0.36	0
 last night	0.74	0	0	0	0
 lately	-0.54	0	0	0	0
 later	0	-0.60	0	0	0
 latest	0	0.26	0	0	-0.44
 lauft	0.29	0	0	0	0
-lax	0.51	0	0	0.63	0
+lax	0.51	0	0	0.62	0
 ldap	0	0	0.47	0	0
 le	0.60	0.13	0	0.17	0
 le cas	0	0	0	0	0.38
@@ -1705,8 +1705,8 @@ local	0	-0.07	0	1.14	0
 localhost	0	0.99	0	0	0.92
 localstorage	0	0	0.33	0	0
 locked	-1.28	0	0	-0.19	0
-locked out	-1.18	0	0	0	0
-locked out .	-0.86	0.51	0	0	0
+locked out	-1.19	0	0	0	0
+locked out .	-0.87	0.51	0	0	0
 log	0.35	-0.08	-0.14	-0.55	-0.21
 log :	-0.21	0	0	0	0
 log in	0	0.85	0.44	-0.21	0
@@ -1726,8 +1726,8 @@ login does	0	0	0	0.14	0
 login fails	0	0	0.25	0	0
 login goes	0	0	0	0.52	0
 login goes through	0	0	0	0.62	0
-login is	0	-0.54	0	-0.31	0
-login ok	1.12	0	0	0	0
+login is	0	-0.54	0	-0.32	0
+login ok	1.11	0	0	0	0
 login page	0	0.06	0	0	0
 login page and	0	0	0.19	0	0
 login passes	0	0	0.33	0	0
@@ -1737,11 +1737,11 @@ login the	0	0	0	0	0.79
 login window	0	0	0.22	0	0
 login with	-0.47	0	0.35	0	0
 login works	0	0	0	0.09	0
-logins are	0.33	-0.59	0	0.31	0
+logins are	0.33	-0.59	0	0.30	0
 logins are ok	0	0	0.43	0	0
 logout	0.75	0	0	0	0
-logs	0.33	0	0	0.36	-0.22
-logs $	-0.62	0	0	0	0
+logs	0.34	0	0	0.36	-0.22
+logs $	-0.63	0	0	0	0
 logs in	0.48	0	0.30	0	0
 logs in .	0	0	0	0.09	0
 logs the	0	0	0	0	0.13
@@ -1756,19 +1756,19 @@ looks	0	0	0	-0.24	0
 looks as	0	0	-0.11	0	0
 looks as if	0	0	-0.11	0	0
 loop	-0.25	0.52	-0.09	0.11	0.73
-loop is	0	0	0	0.72	0
-lower	0.19	0	0	0	0
+loop is	0	0	0	0.71	0
+lower	0.20	0	0	0	0
 ma	0	0	0	0	1.02
 macos	0	0.59	0	0	0
-made	-0.16	-0.57	0	0.28	0.31
+made	-0.17	-0.57	0	0.28	0.31
 made a	-0.39	0	0	0	0
 made a difference	0	0	0	0	0.53
 made the	0	0	0	0.66	0
-mail	-0.22	0	-0.32	-0.22	0.77
+mail	-0.22	0	-0.32	-0.23	0.77
 main	0	0	0	0.09	0
 maintenant	0.10	0	0	0	0
 mais	0.65	0	0.44	0	0
-make	-1.15	0	0	-0.11	0
+make	-1.16	0	0	-0.11	0
 make a	-0.07	0	0	0	0
 make sure	0	-0.05	0	0	0
 makes	0	0.27	1.37	0	-0.15
@@ -1777,7 +1777,7 @@ makes the	0	-0.07	0	0	0
 mal	0	0	0.14	0.44	0
 manifest	0.57	0	0	0	0
 manual	0	0	0.12	0	0.80
-many	0.56	0	0	0	0
+many	0.57	0	0	0	0
 many groups	0	0	0	0.23	0
 marked	0	0	0	-0.24	0
 match	-0.11	0	0	0	0
@@ -1794,11 +1794,12 @@ me into	0.05	0	0.34	0	0
 me the	0.72	0	0	0	0
 me to	0	0.80	0	0	0
 me to the	0	0	0	0	0.17
-me with	0	0	0	1.08	0
+me too	-0.05	0	0	0	0
+me with	0	0	0	1.07	0
 meanwhile	0	0.22	0.34	0	0
 mellon	-0.25	0	0	0	0.41
 meme	1.33	0.22	0	-0.39	1.90
-mended	0	0	0	0.26	0
+mended	0	0	0	0.25	0
 mends	0	0	0	1.11	0
 merci	0	0	0.30	0	0
 merge	0	0	0.20	0	0
@@ -1832,10 +1833,10 @@ mode . $	0	0	0	0	0.06
 moi	0.51	0.19	0	0.05	0
 moment	-0.63	0	0	0	0
 mon	-0.71	-0.31	0	0	0
-month	-0.44	0	0	-0.50	0
-months	-1.01	0	0	0	0
-months .	-0.93	0	0	0	0
-months . $	-0.93	0	0	0	0
+month	-0.44	0	0	-0.49	0
+months	-1.02	0	0	0	0
+months .	-0.94	0	0	0	0
+months . $	-0.94	0	0	0	0
 moodle	0	0	0	0	0.36
 more	0.93	-0.39	0	0.51	0.13
 more .	0	0	0	0	0.29
@@ -1854,17 +1855,17 @@ moved the	0	0	0	0.79	0
 ms	-0.39	0	0	0	0
 ms $	0	-0.24	0	0	0
 much	0	-0.36	0	0	0
-my	0.05	0	-0.73	0	-0.57
+my	0.06	0	-0.73	0	-0.57
 my case	0	0	0.64	0	0
-my colleagues	0	0	0	0.13	0
+my colleagues	0	0	0	0.14	0
 my phone	0	0	0	-0.25	0
-name	-0.17	0	0	0.50	0
+name	-0.17	0	0	0.49	0
 nameid	0	0	0	0.74	0
 native	0.76	0	0	0	0
 navigation	0.53	0	0	0	0.35
 nc	0	0	0	0	0.21
 ne	0	0	0.58	0	-0.60
-need	-0.12	0.35	0	0	-0.43
+need	-0.12	0.36	0	0	-0.43
 needs	-1.15	-0.80	0	0	0
 neither	-0.19	0.06	0	-0.22	0.64
 network	0.92	0	0	0	0
@@ -1879,7 +1880,7 @@ newer	0	0	0.06	0	0
 next	0.39	-0.45	0.14	0.79	0
 next time	0	0	0.35	0	0
 next to	0	0	0	0.84	0
-nginx	1.08	0	0	0	0.96
+nginx	1.08	0	0	0	0.95
 nicht .	0	0	0	0	0.10
 nicht . $	0	0	0	0	0.10
 nichts	0	0	0	0	1.02
@@ -1897,7 +1898,7 @@ no different .	0	0	0	0	0.79
 no error	0	-0.30	0	0	0
 no login	0	0	0	0	0.15
 no longer	0	0	0	0.52	0
-no more	0.90	-0.25	0	0.56	0
+no more	0.90	-0.25	0	0.57	0
 no password	0	0.31	0	0	0
 no way	0	0	0	0	-0.69
 no way to	0.14	0	0.39	0	0
@@ -1909,24 +1910,24 @@ none	0	0	0	0	1.04
 nonetheless	0	0	0	0	0.61
 nonetheless .	0	0	0	0	0.61
 nonetheless . $	0	0	0	0	0.61
-not	-0.10	0	-0.41	0	-0.13
+not	-0.11	0	-0.41	0	-0.13
 not .	0	0	0	0.12	0
 not . $	0	0	0	0.12	0
 not a	0	0	1.10	0	0
 not logged	0	0.18	0	0	0
 not logged in	0	0.14	0	0	0
-not one	0	0	0	0.53	0
+not one	0	0	0	0.54	0
 not the	0	-0.29	0	0	0
 not working	0.53	0	0	0	0
 not yet	0	-0.22	0	0	0
 notbefore	0	0	0.12	0	0
-note	-0.97	0	0	0	0
-nothing	0.09	1.27	-0.92	-1.11	0.28
+note	-0.96	0	0	0	0
+nothing	0.08	1.27	-0.92	-1.11	0.28
 nothing but	0	0	0	0	-0.20
 nothing in	-0.26	0	0	0	0
 notice	0	0	0	0	0.10
 notification	0	0	0.13	0	0
-notre	0	0	0	-0.12	0
+notre	0	0	0	-0.13	0
 nous	0	0.46	0	0	0
 now	0.72	0	0	0.83	0.72
 now $	0	0	0	0.89	0
@@ -1935,12 +1936,11 @@ now . $	0	-0.30	0.06	0.12	-0.67
 now :	0.78	0	0.75	0	0
 now i	0	0.67	0	0	0.82
 now i get	0	0	0	0	0.93
-now i'm	-0.06	0	0	0	0
 now it	0	0	0	-0.87	0
 now it's	0	0	0	0	1.62
 ntp	0	0	0	0	0.11
 nur	-0.62	0	0	0.61	0
-o	0	0	0	0.42	0
+o	0	0	0	0.41	0
 o login	0	0	0	1.24	0
 oauth	0.19	0.53	-0.29	-0.54	0
 oauth .	0	0	0.34	0	0
@@ -1952,7 +1952,7 @@ of 0 .	0.28	-0.13	0	0	0
 of a	-0.45	0	0	0	0
 of argocd	0	0	0	0.11	0
 of argocd server	0	0	0	0.11	0
-of it	1.25	0	0.30	0	0
+of it	1.24	0	0.30	0	0
 of it .	0	0	0.60	0	0
 of mine	0	0	0.42	0	0
 of my	0	0	0	0	0.10
@@ -1972,7 +1972,7 @@ office0	0	0	0.09	0	0
 office0 .	0	0	0.10	0	0
 often	0	0.94	0	0	0
 oh	0.44	-0.08	0	0	0
-oidc	-0.80	-0.12	-0.13	-1.83	-0.18
+oidc	-0.80	-0.12	-0.13	-1.83	-0.17
 oidc $	0	0	0	0	-0.45
 ok	0.21	0	0	0	-0.41
 ok $	0	0	0	0	0.12
@@ -1981,13 +1981,13 @@ ok . $	0	0	0	0.84	0
 ok but	0	0	0	0	-0.22
 ok in	0.42	0	0	0	0
 ok so	0	0	0.05	0	0
-okay	0	0	0	0.58	0
-okta	0.13	-0.08	-0.08	-0.37	0.16
-old	-0.54	0	0	0.24	-1.12
+okay	0	0	0	0.59	0
+okta	0.12	-0.08	-0.08	-0.38	0.16
+old	-0.53	0	0	0.23	-1.12
 old and	-0.10	0	0	0	0
 old one	-0.53	0	0	0	0
 old token	0	0	0	0	-0.59
-on	-0.13	0	-0.08	0	0.12
+on	-0.12	0	-0.08	0	0.12
 on .	0	0	0.09	0	0
 on . $	0	0	0.09	0	0
 on 0	0	0.30	0.40	0	0
@@ -1996,24 +1996,24 @@ on :	1.67	0	0	0	0
 on a	0	0	-0.79	0	0
 on and	0.53	0	0	0	0.91
 on and off	0	0	0	0	0.36
-on another	-0.40	0	0	0	0
-on both	0.21	0	0	0	-0.53
+on another	-0.39	0	0	0	0
+on both	0.20	0	0	0	-0.53
 on every	0	0	0	0	0.80
 on for	0.49	0	0	0	0
 on it	-0.12	0	0	0	0
 on my	0	0	0	-0.76	0
-on our	0	-0.50	0	0.93	-0.81
-on our side	0.22	0	0	0.52	0
+on our	0	-0.50	0	0.94	-0.81
+on our side	0.22	0	0	0.53	0
 on that	0.49	0	0	0	0
-on the	0.53	0	-0.08	0.12	0
+on the	0.53	0	-0.08	0.13	0
 on to	0	0	0	0	0.30
 on to the	0	0	0	0	0.37
 on v0	0	0	0	0	-0.12
 on v0 .	0	0	0	0	-0.12
-on xxx	0	0	0	0.15	0
-on xxx and	0	0	0	0.25	0
+on xxx	0	0	0	0.14	0
+on xxx and	0	0	0	0.24	0
 once	0	0	0.61	0	0
-once more	0.22	-0.37	0.17	0	0.52
+once more	0.22	-0.37	0.17	0	0.53
 once more .	0	0	0	0	0.19
 once more and	0	-0.27	0	0	0
 once the	0	0.32	0	0	0
@@ -2049,32 +2049,32 @@ opens	-0.23	0	0	0	0
 opens the	0	0	0	0	-0.24
 operator	-0.72	-0.24	0	0	0
 option	-0.30	0.77	0.16	0	0
-or	-1.31	-0.18	0	-1.34	-1.29
+or	-1.30	-0.18	0	-1.34	-1.29
 or in	0	0	0	0	-0.12
 or the	0	0	0.70	0	0
 or xxx	0	-0.07	0	0	0
 org	-0.22	0	0	0	0
-other	0	0.62	-0.15	0	0.50
+other	0	0.62	-0.14	0	0.50
 other browser	0	0	0	0	1.16
 other one	0	0	0	0.26	0
 otheroidc	0	0	0	0.66	0
 others	0	0	0.14	-0.63	0
 otherwise	0	-0.39	0	0	0
-our	-0.33	0	-0.24	-0.29	-2.17
+our	-0.32	0	-0.24	-0.29	-2.17
 our own	0	0	0.46	-0.27	0
-our side	0.22	0	0	0.52	0
+our side	0.22	0	0	0.53	0
 ours	0	0	0	0.49	0
 out	0.47	-0.14	0.64	0.58	-0.34
 out .	0	0.26	0	0	0
 out . $	0	0.26	0	0	0
-out :	0.51	0	0.25	-0.40	0
+out :	0.52	0	0.25	-0.39	0
 out again	0	-0.29	0.05	0	0
 out and	0	0	0	-0.10	0
 out in	0	0	0.10	0	0
 out of	-0.31	-0.18	-0.49	0	-0.32
 out of the	0	0	0	-1.55	0
 out the	0	0	0	0.66	-0.26
-out with	0	0	0	0.17	0
+out with	0	0	0	0.18	0
 outlook	-0.90	0.89	0.23	0	0
 outlook .	0	0	0.06	0	0
 output	0	-0.18	0	0	0
@@ -2093,11 +2093,11 @@ page : xxx	0	-0.22	0	0	0
 page again	0	0	0	0	-0.08
 page and	0	0	0.41	0	0
 page xxx	0.23	0	-0.14	0	0
-par	0.13	0.85	0	0.42	0
+par	0.14	0.85	0	0.42	0
 par le	0	0.14	0	0	0
 pareil	0.38	0	0	0	0
-part	-1.37	-0.08	0	0	0
-party	-0.19	-0.11	0	-0.07	0
+part	-1.36	-0.08	0	0	0
+party	-0.19	-0.11	0	-0.08	0
 pas	0.63	0	0.53	0	0
 pass	0	0	0.06	0	0
 passe	0	0	0.12	0	0
@@ -2107,11 +2107,11 @@ password .	0	0	0	0	0.12
 password . $	0	0	0	0	0.12
 password and	0	0	0	0	-0.17
 password in	0	0	0.54	0	0
-past	-1.17	0	0	-0.30	-0.68
-paste	-0.26	0	0	0	0
-patch	0.60	-0.68	0	0.89	0
-path	0	-0.11	0	0.33	0
-people	0	0	0.22	-0.55	-0.78
+past	-1.17	0	0	-0.29	-0.68
+paste	-0.25	0	0	0	0
+patch	0.59	-0.68	0	0.89	0
+path	0	-0.11	0	0.32	0
+people	0	0	0.22	-0.54	-0.78
 people in	0	0	1.38	0	0
 people who	0	0	-0.17	0	0
 per	0.56	0	0	0	0
@@ -2120,7 +2120,7 @@ perfect .	0	0	0	0.38	0
 perfect . $	0	0	0	0.38	0
 perhaps	0	0	-0.07	0	0
 persists	0.29	0	0	0	1.21
-person	0	0	0	0.46	0
+person	0	0	0	0.45	0
 phone	-0.60	0	0.24	0	0
 phones	0	0	0	0.25	0
 pick	-0.11	0	0	0	0
@@ -2129,50 +2129,50 @@ pinned	0	0	0.11	0	0
 pixel	0.22	0	0	0	0
 place	0	-0.24	0	0	0
 place of	0	0	0.67	0	0
-plain	0.23	0	0.32	0	0.16
+plain	0.22	0	0.32	0	0.16
 plan	0.34	-0.44	0	0	0
-play	0	0	0	0.35	0.31
+play	0	0	0	0.34	0.31
 please	-1.87	-0.12	-0.70	0	-1.31
 please help	0	0.43	0	0	0
-plugin	-0.25	0	0	-0.18	0
+plugin	-0.26	0	0	-0.19	0
 plugins	0	-0.12	0	0	0
 plus	0.81	0	-0.11	0	0
 po	0	0.66	0	0	0
 pod	1.06	0	0	0	0
-pods	0.79	0	1.06	0	0
+pods	0.79	0	1.05	0	0
 pods are	0	0	0	0.18	0
 policy	0	0	0	0.07	0.22
 pops	0	0.30	0	0	0
 pops up	0	0.30	0	0	0
-popup	0	0.62	0	0.08	0
+popup	0	0.62	0	0.09	0
 portal	-0.20	0	0	-0.43	0
 possible	-1.09	0	0	0	0
 postman	0	0.58	0	-0.35	0
 pour	-0.57	0	0	0	-0.06
 pr	0	-0.37	0	0.10	0
 pre	0	0	0	0	0.21
-press	-0.57	0	0	0	0
+press	-0.58	0	0	0	0
 prints	0	0.40	0	-0.63	0
 priority	0	0	0.69	0	0
 private	0.16	-0.15	0	0	0.13
 pro	0	0.36	0	0	0
-problem	-0.92	0	0	-0.34	-1.04
+problem	-0.93	0	0	-0.34	-1.04
 problem .	0	0	0	0	0.19
 problem . $	0	0	0	0	0.19
 problem is	0	0	0.06	0	0
-probleme	0.23	0	0	0	-0.87
+probleme	0.23	0	0	0	-0.86
 prod	0	0	0	0.21	0
 profile	0.08	0	0	-0.65	0
 prompt	-0.42	0.62	0	0	0
 proper	0	0	0	-0.11	0
 properly	0	-0.19	0	0	-0.33
 proto	0.28	0	0	0	0
-provider	-0.66	0.11	0.08	-0.47	-0.96
+provider	-0.67	0.11	0.08	-0.47	-0.96
 providers	0	0	0	0.10	0
 proxy	0	0	-0.24	-0.32	0.23
-published	0	0	0	0.31	0
+published	0	0	0	0.32	0
 pulled	0.31	0	0	0	0
-put	1.98	0.08	0.13	0.30	0.57
+put	1.98	0.09	0.13	0.30	0.57
 put 0	0	0	0.24	0	0
 put 0 .	0	0	0.24	0	0
 put in	0.09	0	0	0	0
@@ -2182,7 +2182,7 @@ puts	0	-0.27	0	0.71	0
 py	0.30	0	0	0	0
 quand	0.51	0.45	0	0	1.32
 que	-0.05	-0.40	0	0	0
-query	0.18	0	0	0	0
+query	0.19	0	0	0	0
 query string	0	0	0	0.24	0
 question	0	0	0.36	0	0
 quiet	0.59	0	0	0.45	0
@@ -2198,12 +2198,11 @@ re added	0	0	0.47	0	-0.11
 read	-0.06	-0.22	0	0.15	-0.37
 real	0	0	0	0.73	-0.05
 really	0	0.34	0	0	0
-reason	-0.06	0	0	0	0
 reason .	-0.08	0	0	0	0
 reason . $	-0.08	0	0	0	0
 reboot	0.09	0	0.18	0	0
 reboot of	0	0	0.20	0	0
-redirect	-0.48	0.15	-0.99	-0.44	0.43
+redirect	-0.49	0.15	-0.99	-0.44	0.43
 redirect uri	0.51	0.25	0	0	0.31
 redirect uri $	0	0	0	0	0.49
 redirect uris	0	0	0	0	-0.27
@@ -2212,13 +2211,13 @@ redirected to	-0.09	0	0	0	0
 redirecturl	0.25	0	0	0	0
 redis	0.71	0	0	0.11	0.07
 refresh	-1.59	0	0.20	0	-0.40
-refresh token	0	0	0	-0.45	0
+refresh token	0	0	0	-0.46	0
 refresh token in	0	0	0.32	0	0
 refreshes	-0.34	0	0.12	0	0
-refuses	0.53	0	0	0	0.28
+refuses	0.52	0	0	0	0.28
 regel	0	0	0	0.62	0
 region	0	0	0	0.62	0
-registered	0.89	-0.28	0	0.19	0
+registered	0.90	-0.28	0	0.18	0
 reinstalled	2.23	0	0	0	0.95
 release	-0.81	-0.56	0	1.26	0
 release .	0	0	0.07	0	0
@@ -2228,7 +2227,7 @@ relevant	0	0.11	0	0	0.35
 reload	0.92	0	0.84	0	0.49
 reload the	0	0	1.00	0	0
 reloads	0	0.80	0	0	0
-remote	0	0	0	0.62	0
+remote	0	0	0	0.63	0
 remove	0	0	0.38	0	0
 removed	1.96	-0.15	0	0.29	0
 removed the	0	0	0	0	-0.17
@@ -2246,15 +2245,15 @@ reset	0	0	0.07	0	0.96
 reset the	0	0	0.18	0	0
 resolve	0.57	0	0	0	0
 resolved	0	0	0	-0.18	0
-resolved :	0	0	0	-0.41	0
-resolved it	0	0	0	0.67	0
+resolved :	0	0	0	-0.42	0
+resolved it	0	0	0	0.69	0
 resourcerequiresconsent	0	0	0	0	0.11
 response	-0.47	0	0	0	0
 response time	0	-0.24	0	0	0
 restart	1.71	0	1.90	0.77	0.88
 restart of	0.81	0	0.75	0.47	0.39
 restart the	0	0	0	0	0.11
-restarted	2.10	0.42	-0.09	-0.42	1.48
+restarted	2.10	0.42	-0.09	-0.43	1.48
 restarted the	0	0	0	-0.21	0
 restarting	0	0	1.05	0	0
 result	0	0	0	0	0.27
@@ -2263,8 +2262,8 @@ retry .	0	0	0.07	0	0
 retry . $	0	0	0.07	0	0
 review	0	-0.64	0	0	0
 right	0	-0.26	-0.11	-0.20	-1.12
-right .	0.12	0	0	0	0
-right . $	0.12	0	0	0	0
+right .	0.11	0	0	0	0
+right . $	0.11	0	0	0	0
 right away	0	-0.18	0	0	-0.62
 right now	0	0.85	0	0	0
 roll	0	0	0.14	0	0
@@ -2275,26 +2274,26 @@ root cause	0	0	0	0.27	0
 root url	0	0	0.49	0	0
 roughly	0	0	0	0	0.15
 round	0	0	0.33	0	0
-round it	0.59	0	0	0	0
+round it	0.58	0	0	0	0
 route	0	0	0	0	-0.13
 row	0	0	0.11	0	0
 rsa	0	0	0	0.50	0
 rule	0	0	0	0.05	0
 rules	0	0	0	0.25	0
 run	0	0	0	0	-1.36
-run into	-0.25	0	0	0	0
+run into	-0.24	0	0	0	0
 run it	0.24	0	0	0	0
 run with	0	0	0.41	0	0
 running	0.12	0	0	0	0
 running .	0.38	0	0	0	0.65
 running . $	0.38	0	0	0	0.65
-runs	0	-0.50	0	-0.28	0
+runs	0	-0.50	0	-0.27	0
 s0	0.61	0	0	0	0
 safari	-0.12	0	0	0	0
 safe	-0.34	0	0	0	0
 said	0.85	0	0.39	0	0
 salesforce	0	0	0	0.17	0
-same	1.11	1.76	0	-0.94	1.40
+same	1.12	1.76	0	-0.94	1.40
 same .	0.42	0	0	0	0.11
 same . $	0.42	0	0	0	0.11
 same 0	0	0.41	0	0	2.08
@@ -2303,7 +2302,7 @@ same issue	0.16	0	0	0	0.54
 same message	0	0	0	0	0.34
 same message .	0	0	0	0	0.57
 same problem	0.14	0.31	0	0	0
-same thing	-0.37	-0.20	0	0.11	0.25
+same thing	-0.36	-0.20	0	0.11	0.25
 samesite	0	0.21	0	0	0
 saml	-0.54	0.33	0	-0.23	-1.23
 saml gui	0.05	0	0.17	0	0
@@ -2312,8 +2311,8 @@ saml0aws	0.74	0	0.67	0	0
 saved	0	0	0	0	0.17
 saw	-0.94	0	0	0.09	0
 say	0	-0.68	-0.26	0	0
-says	-0.63	1.03	-1.22	-1.03	0
-scaled	0.29	0	0.39	0.09	0
+says	-0.63	1.03	-1.22	-1.04	0
+scaled	0.28	0	0.39	0.09	0
 scopes	0.25	0	0	0	0.70
 screen	-0.34	0.55	0	0	0
 screenshot	0.27	0.75	0.13	-0.74	0.89
@@ -2324,19 +2323,19 @@ script	0.11	0	0	0	0
 se	-0.45	0	0.60	0	-0.33
 search	-0.34	0	0	-0.45	-0.50
 searched	1.53	0	0	0	0
-second	-0.59	0.28	0.06	0	0.65
+second	-0.56	0.28	0.06	0	0.65
 second login	0	0	0	0	0.17
 seconds	0.88	0.45	0	0	0
 seconds .	0.17	0	0	0	0
 seconds . $	0.17	0	0	0	0
-secret	0.39	-0.34	-0.58	1.48	0
+secret	0.39	-0.34	-0.58	1.49	0
 secret .	0	0	0	0.08	0
 secret . $	0	0	0	0.08	0
 secure	0	0	0	0	0.21
 security	0	-0.73	0	0.53	-0.24
 see	0	0.21	-0.64	-0.99	-0.37
 see if	0.72	0	0	0	0
-see that	0.20	0	0	0	0
+see that	0.19	0	0	0	0
 seems	-0.31	0	-0.17	-0.13	0
 seems to be	-0.81	0	0	0	0
 seems to have	0	0.10	0	0	0
@@ -2361,15 +2360,15 @@ servers	0.70	0	0	0.44	0
 service	-0.42	0.25	0	-0.46	0
 service and	0	0	0.21	0	0
 services	0.97	0	0	0	0
-session	0.10	-0.75	0	1.13	0.06
+session	0.09	-0.75	0	1.13	0.06
 session .	0	-0.82	0	0	0
 session token	0	-0.49	0	0	0
 sessions	0	0	0	0.44	0
 set	0.59	0.20	0	0	0.17
-set it to	-0.23	0	0	0	0
+set it to	-0.24	0	0	0	0
 set to	0.09	0	0	0	0
 set xxx	0	0	0	0	0.12
-setting	0.52	0	-0.43	0.38	0
+setting	0.54	0	-0.43	0.38	0
 settings	1.10	-0.56	0.69	0.67	0
 setup	0	0	0	0.40	0
 several	-0.29	0.16	0.60	0	0
@@ -2380,7 +2379,7 @@ short	0	0	0.30	1.01	0
 should	-0.32	-0.41	-0.33	0.66	-0.32
 should be	0	0	0	-0.10	0
 shouldn't	0	-0.23	0	0	0
-shows	0.87	0.86	-0.73	-1.01	0.31
+shows	0.86	0.86	-0.73	-1.01	0.31
 shows the	0	0	0	-0.12	0
 si	-0.10	0.19	1.35	-1.23	0
 side	0.26	0	0	0	-0.11
@@ -2389,7 +2388,7 @@ side . $	0	0	0	0.37	0
 sign	-0.20	0.38	-0.15	-0.11	0
 sign in	-0.60	0.83	-0.32	0	0
 sign in logs	0.27	0	0	0	0
-sign in with	-0.15	0	0	0	-0.50
+sign in with	-0.14	0	0	0	-0.50
 signed	0.16	0	-0.40	0	0
 signed cert	0	0.17	0	0	0
 signed in	0.62	-0.24	0	0	0
@@ -2399,11 +2398,11 @@ signs in	0	0	0.15	0	0
 silent	0.64	0	0	0	0.27
 similar	0	0	0	0	0.66
 since	0	0.24	-0.86	0.84	0
-since .	0.36	0	0	0	0
-since . $	0.36	0	0	0	0
+since .	0.37	0	0	0	0
+since . $	0.37	0	0	0	0
 since 0	0	-0.08	0	0	-0.58
 since 0 :	0	0	0	0	-0.35
-since i	-0.52	0	0	0	0.20
+since i	-0.53	0	0	0	0.20
 since the	0.39	0	0	0	0
 since then	-0.17	0	0	0	0
 site	-0.10	0	0.29	0	-0.32
@@ -2418,19 +2417,19 @@ so :	0	0	0	0	0.54
 so far	1.11	0	0	0	0
 so far .	0.14	0	0	0	0.44
 so for	0	0	1.09	0	0
-so i	0.28	-0.78	0.56	0	-0.11
+so i	0.29	-0.78	0.56	0	-0.11
 so it's	0	0	0.93	0	0
 so on	0	0.17	0	0	0
-so that	-0.58	0	0	0	0
+so that	-0.59	0	0	0	0
 so that's	0.65	0	1.16	0	0
 so the	0	0.71	0	0.92	0
 so the session	0	0	0	0.57	0
 so users	0	0	0.07	0	0
 software	0	0.32	0	0	0
-solution	-0.28	0	0	0	0
-solved	1.42	-0.69	0.49	1.43	0
+solution	-0.30	0	0	0	0
+solved	1.43	-0.70	0.49	1.43	0
 solved $	0	0	0.48	0	0
-solved it	0	0	0	0.76	0
+solved it	0	0	0	0.77	0
 some	0	0.29	0.16	-0.83	-0.42
 some days	0	0	0	0	0.12
 some of	0	0	0.20	0	0
@@ -2440,17 +2439,17 @@ something in	0	0.51	0	0	0
 something in the	0	0.47	0	0	0
 sono	-0.26	0.52	0	0	0
 sonoma	0	0	0	0.18	0
-soon as	0.13	0.64	0	0	0
+soon as	0.14	0.64	0	0	0
 sorry	-0.67	-1.11	0	0	0
 souci	-0.76	0	0	0	0
-source	0.05	0	0	0	0.33
+source	0.06	0	0	0	0.33
 sp	0	0	0	0	-0.12
 sp .	0	0	0.21	0	0
 sp and	0.38	0	0	0	0
 spa	0	0	0	0	0.19
 specific	0	0	1.57	0	0
 split	0.42	0	0	0.47	0
-ssl	0	0	0	0.47	-0.21
+ssl	0	0	0	0.46	-0.21
 ssl cert	0	0	0	0.31	0
 ssl cert file	0	0	0	0.31	0
 sso	-0.59	0.83	0.09	-0.31	-0.21
@@ -2462,9 +2461,9 @@ stack overflow answer	0	0	0	0	0.43
 stackoverflow	1.26	0	0	0	0
 stale	0	-0.19	0	0	0
 start	-0.38	0.07	0	-0.10	-0.30
-started	0	0	0	0.06	0
+started	0	0	0	0.07	0
 starting	0	0	0.41	0	0
-starts	0.22	0	0	0	0
+starts	0.23	0	0	0	0
 state	0	0	-0.23	-0.53	-0.81
 static	0	0	0	0.18	0
 status	-0.77	0	0	0	0
@@ -2484,24 +2483,24 @@ still xxx .	0.75	0.16	0	0	0.63
 stopgap	0	0	0.42	0	0
 stopped	0.42	0	0	0	0
 storage	0.46	0	0	0	0
-store	0.27	-0.66	0	0	0.20
+store	0.28	-0.66	0	0	0.20
 stored	0	0.17	0	0	0
 strict	-0.19	-0.09	0	0.52	0
 string	0.55	0	0	0	0
 stuck	0	0	0	0	1.53
 stuck at	0	0	0	0	1.12
 subject	0	0	0	0.15	0
-succeed	0.54	0	0	0	0
+succeed	0.53	0	0	0	0
 succeeds	0	0	1.39	0	-1.08
 succeeds .	0	0	0.86	0	-0.61
 succeeds . $	0	0	0.86	0	-0.61
 success	1.01	0	-0.14	0.28	0
 successful	-0.99	0	0	0	0
-suggested	1.65	0	0.52	0	1.49
+suggested	1.66	0	0.52	0	1.49
 suggestion	0	0.16	0	0	0
 support	0	0	0.30	0	0
 sur	0.88	0	0	0	-0.15
-sure	0.27	0	0	0	0
+sure	0.28	0	0	0	0
 switch	0.27	0.39	0.27	-0.39	0
 switched	1.53	0	0.30	0	0.30
 switched off	0	0	0.32	0	0
@@ -2509,7 +2508,7 @@ switched to	0.08	0	0	0	0.30
 sync	0.91	0	-0.29	0.29	0
 sync .	0	0	0	0.20	0
 sync . $	0	0	0	0.20	0
-synced	0.16	0	0	0	0
+synced	0.15	0	0	0	0
 system	0	0	0	-0.61	0
 system :	0	0	0	0	0.47
 tab	0	0.27	0.46	-0.13	0
@@ -2517,7 +2516,7 @@ tag	0	0.14	0	0	0
 take	0.14	0	0	0	0.25
 take that	0	0	0	0.75	0
 take the	0	0	1.11	0	0
-taken	0	0	0	-0.08	0
+taken	0	0	0	-0.07	0
 takes	-0.74	0	0.64	0.29	0
 takes the	0	0	0.21	1.24	0
 tap	0	0	0.11	0	0
@@ -2525,7 +2524,7 @@ tap on	0	0	0.12	0	0
 tap on the	0	0	0.12	0	0
 team	-0.73	0	0	0	0
 teams	-0.35	0.17	0	0	0
-tell	-0.56	-0.44	0	0	0
+tell	-0.57	-0.44	0	0	0
 temporary	0	0	0.59	0	0
 ten	0.41	0	0	0	0.47
 tenant	-0.73	0.43	0	-0.10	0.07
@@ -2537,22 +2536,22 @@ tested	1.66	-0.99	0	-1.42	-0.08
 tested .	0	0	0	0	-0.31
 tested . $	0	0	0	0	-0.31
 text	0	-0.35	0	0	0
-than	-1.03	0	0	0	-0.37
-thanks	-0.28	0.06	-0.13	-0.51	0
+than	-1.04	0	0	0	-0.37
+thanks	-0.29	0.06	-0.13	-0.51	0
 thanks for	0	0	0	-0.49	0
-that	0.26	-0.54	0.55	0	-0.70
+that	0.27	-0.54	0.55	0	-0.70
 that .	-0.22	0	0	0	0
 that . $	-0.22	0	0	0	0
 that 0	0	0	0	0	0.07
-that did	0	0	0	-0.24	0
+that did	0	0	0	-0.22	0
 that doesn't	0	0	0	0	0.66
-that i	-0.46	0	0	0	0
+that i	-0.47	0	0	0	0
 that in	0	0.08	0	0	0.20
 that in the	0	0.23	0	0	0.43
 that it	0	0	0.47	0	0
-that one	0	0	0	-0.12	0
+that one	0	0	0	-0.13	0
 that one .	0.50	0	0	0	0
-that the	0.10	0	-0.24	-0.23	0
+that the	0.11	0	-0.24	-0.24	0
 that's	0	-0.15	0.47	-0.48	-0.60
 that's it	0	0.18	0	0	0
 that's what	0.51	-0.32	0	0	0
@@ -2560,7 +2559,7 @@ the	0.10	-0.70	0.20	0.15	0
 the . .	0	0	0.34	0	0
 the 0 .	0	-0.48	0.05	0	0
 the account	0.57	-0.30	0	0	0
-the api	0.77	0	0	0	0
+the api	0.78	0	0	0	0
 the apiserver	0	0	0	0	0.59
 the app	-0.46	0	-0.23	0.17	0
 the app's	0	0.73	0	0	0
@@ -2574,9 +2573,9 @@ the cache	0.87	0	0.09	0	-0.54
 the callback	0.77	0	0	0	0
 the captcha	0	0	0	0	0.82
 the captcha .	0.61	0	0	0	0.10
-the cause	-0.16	0	0	0	0
+the cause	-0.17	0	0	0	0
 the cert	0	0	0	0.29	0
-the certificate	-0.75	0	0	0	0
+the certificate	-0.74	0	0	0	0
 the change	0	0	0	-0.06	0
 the claims	0	0	0.42	0	0
 the cli	0.97	0	0	0	0
@@ -2586,15 +2585,15 @@ the code	0	0	0	0.33	0
 the consent	-0.64	0	0	-0.06	0
 the console	0	0	0.15	0	0
 the cookie	0	0	0	0	-0.15
-the cookie is	0	0	0	0.22	0
-the cookies	-0.56	0	0	0.35	0
+the cookie is	0	0	0	0.23	0
+the cookies	-0.55	0	0	0.36	0
 the default	1.70	0	0.84	0	0.45
 the default browser	0.06	0	0	0	0
 the docs	-0.50	0	0	0	0
 the email	0	0.24	0	0	0
 the end	0.09	0	0	0	0
 the error	0	0	0.08	0	-0.54
-the exact	0	-0.34	0	0.23	0
+the exact	0	-0.34	0	0.24	0
 the example	0.31	0	0	0	0
 the extension	0.11	0	0	0.40	0
 the first login	0	0	0.22	0	0
@@ -2604,7 +2603,7 @@ the fix for	0	0	0	-0.10	0
 the google	0.94	0	0	0	0
 the group	0	-0.09	0	0.29	0
 the identical	0	0	0.49	0	0
-the identity	0	0	0	0.20	0
+the identity	0	0	0	0.21	0
 the idp	0	0.62	0	0.12	0
 the image	0	-0.12	0	1.36	0
 the integration	0.14	0	0.48	0.67	0
@@ -2632,9 +2631,9 @@ the next	0.42	-0.64	0	0	0
 the nginx	-1.17	0	0	0	0
 the nodes	0	0	0	1.16	0
 the notification	0	0	0.20	0	0
-the oauth	0.26	0	0	0	0
+the oauth	0.27	0	0	0	0
 the oidc	0	0	0.90	0	0
-the old	0.32	0	0	0.84	-0.49
+the old	0.33	0	0	0.83	-0.49
 the only	0	0	0.69	0	0
 the only way	0	0	0.80	0	0
 the operator	-0.20	0	0	0	0
@@ -2650,15 +2649,15 @@ the policy	0	-0.08	0	0	0
 the popup	0	0	0	0.62	0
 the provider	0	0	0	-0.24	0
 the re	0	0	0	0.39	0
-the reason	0	-0.24	0	0.11	0
+the reason	0	-0.24	0	0.12	0
 the redirect	0	0	0	0	0.72
 the redirect uri	0	0	0	0.32	0
-the refresh	0	0	0	-0.29	0
+the refresh	0	0	0	-0.30	0
 the registered	0.07	0	0	0	0
 the release	0	-0.62	0	0	0
 the right	0	0	-0.06	0	0
 the root	0	0	0.64	0	0
-the same	-0.42	0.82	0.72	-0.79	0
+the same	-0.42	0.82	0.72	-0.78	0
 the same .	0.26	0	0	0	0.72
 the same error	0	0	0	0	-0.13
 the same thing	-0.16	0	0	0	0
@@ -2667,7 +2666,7 @@ the secret	-0.14	0	0	-0.19	0
 the server	-0.15	0	0	0	0.20
 the server log	0	0	0	0	0.20
 the service	0	0	0.27	0	0
-the signature	-0.14	0	0	0	0
+the signature	-0.15	0	0	0	0
 the site	0	0	0.39	0	0
 the spa	0	0	0	0	0.37
 the sso	0	0	0	0.63	0.61
@@ -2677,20 +2676,20 @@ the time	0	0	0	0	-0.42
 the time being	0	0	0.14	0	0
 the token	0	0.37	0	0	0
 the token .	0	0	0	0.23	0
-the token is	0.85	0	0	0	0
+the token is	0.84	0	0	0	0
 the trailing	-0.32	0	0	0	0
 the trick	0	0	0.44	0	0
 the two	0	0	-0.65	-0.53	0.16
-the ui	0	0	-0.22	0	0
-the update	0.28	0.31	0	0	0.54
-the url	0.05	0	0.91	0	0
-the user	-0.36	0	0	0.51	-0.66
-the user's	0	0	0.52	0.86	0
+the ui	0	0	-0.21	0	0
+the update	0.27	0.31	0	0	0.54
+the url	0	0	0.91	0	0
+the user	-0.37	0	0	0.51	-0.66
+the user's	0	0	0.52	0.85	0
 the user's password	0	0	0.56	0.41	0
 the vpn	0.77	0	1.08	0	0
 the way	0.12	0	0.37	0	0.18
 the windows	0.42	0	0	0	0
-the windows credential	0.11	0	0	0	0
+the windows credential	0.10	0	0	0	0
 the wrong	0.09	0	0	0	0
 the xxx	0	-0.25	0.40	-0.36	0
 their	0	0	-0.52	0	0
@@ -2705,7 +2704,7 @@ there ?	0	-0.17	0	0	0
 there ? $	0	-0.17	0	0	0
 there is	0	0	0	0	0.15
 there is a	0	0	0	0	0.19
-there's	-1.00	0	-0.48	0.27	0
+there's	-1.00	0	-0.48	0.28	0
 there's no	0	0	0	0	-0.52
 these	0.21	0	0.13	0	0.85
 they	0.55	0	0.10	0.60	0.47
@@ -2716,12 +2715,12 @@ thing that	0	0	0.46	0	0
 things	0	0	0.07	0	0.39
 third	-0.53	0	0	0	0
 third party	0	-0.49	0	0	0
-this	-0.31	-0.08	-0.36	0.24	0
+this	-0.31	-0.09	-0.36	0.24	0
 this .	-0.13	0	0	0	0
 this . $	-0.13	0	0	0	0
 this :	-0.74	0	0.78	0	0
 this issue	0	-0.24	0	0	0
-this on	0.16	0	0	0.18	0
+this on	0.17	0	0	0.19	0
 this one	0	-0.87	0	0	0
 this release	0	0	0.08	0	0
 this thread	0	-0.34	0	0	0
@@ -2730,7 +2729,7 @@ those	0.62	0	0	0	0
 though	0	0	0.27	0	-0.76
 thought	0	-0.17	0	0	0
 three	0	-0.33	0	-0.46	0.49
-through	0.85	0	0.62	-0.46	0.25
+through	0.85	0	0.62	-0.47	0.25
 through .	0.32	0	0.37	0	-0.11
 through . $	0.32	0	0.37	0	-0.11
 through a	0	0	1.13	0	0
@@ -2749,14 +2748,14 @@ time with	0	0	0	0	0.10
 times	0.33	0	0	-0.25	0
 times .	0.65	0	0	0	0
 times . $	0.65	0	0	0	0
-tls	0	-0.36	0.39	0	0
+tls	0	-0.36	0.40	0	0
 to	0	0.37	0.25	-0.62	-0.48
 to 0	0.95	0	0	0	0.37
 to 0 .	0.23	0.17	-0.25	0	0.14
 to authorize	0	0	0	0	0.22
 to be	0	-0.21	0	0	0
 to be in	0	0	0	0.20	0
-to be sure	0.33	0	0	0	0
+to be sure	0.32	0	0	0	0
 to check	-0.24	0	0	0	0
 to do	-0.75	0	0	-0.47	0
 to do with	0	-0.11	0	0	0
@@ -2777,15 +2776,15 @@ to set	0	0	0	0.23	0
 to the	0.12	0.07	-0.59	0.61	0.40
 to the idp	0	0	0	0	0.47
 to the real	0	0	0	0.64	0
-to v0	0.07	0	0	0	0
-to v0 .	0.07	0	0	0	0
+to v0	0.06	0	0	0	0
+to v0 .	0.06	0	0	0	0
 to work	0	0	0	0	0.63
 to xxx	-0.08	-0.81	0	0.12	0
-to xxx $	-0.08	0	0	0	0
+to xxx $	-0.09	0	0	0	0
 toast	0	0	0	0.22	0
 today	-1.65	0.07	0	0	0.24
 todos	0	0	0.66	0	0
-token	0.39	0.33	0	0.33	0.09
+token	0.39	0.33	0	0.33	0.08
 token .	0	0	0	0.96	0
 token . $	0	0	0	0.07	0
 token expired	0	0.29	0	0	0
@@ -2805,30 +2804,30 @@ traefik	0	0.16	0	0	0
 trailing	-0.34	0	0	0	0
 transient	0	0	0	0.15	0
 trick	0	0	0.44	0	0
-tried	2.15	0	-0.05	-1.50	1.75
+tried	2.15	0	-0.05	-1.51	1.75
 tried xxx	-0.27	0	0	0	0
 trouble	0	0	0	0	-0.41
 true $	-0.32	0	0	0	0
-true and	0.48	0.39	0	0.33	0
+true and	0.49	0.39	0	0.33	0
 trust	0	-0.81	0	0	0
 try	-0.69	-0.40	0	0	-0.73
 try to	-0.07	0	0	0	0
 trying	0	0.11	0	0	0
 trying to	0	0.15	0	0	0
-turned	0.20	0	0	-0.23	0.20
+turned	0.20	0	0	-0.24	0.20
 turns	0	0	0	0	0.15
-turns out	0	0	0	0.54	0
-twice	0.85	0.25	0	-0.10	0
-two	0	-0.20	0	0.14	0.35
+turns out	0	0	0	0.53	0
+twice	0.84	0.25	0	-0.11	0
+two	0	-0.20	0	0.15	0.35
 two hours	0	0.11	0	0	0
-type	0.33	0.98	0	0	0
-u0	0.11	-0.73	0	0	0.32
+type	0.34	0.98	0	0	0
+u0	0.12	-0.73	0	0	0.32
 u0 $	0	-0.15	0	0	0
 u0 .	0	0	0	0.14	0
 u0 . $	0	0	0	0.14	0
 u0 that	0	0.33	0	-0.33	0
 u0 u0	0	0	0	0	0.36
-u0 wrote	0.35	0	0	0	0
+u0 wrote	0.39	0	0	0	0
 ubuntu	0	0.15	0	0	0
 ui	-0.75	0	0	0	0
 un	0	0	0	0.67	0
@@ -2836,32 +2835,32 @@ unauthorized	0	0	0	0.41	0
 unchanged	0	0	0	0	0.40
 under	0	-1.14	0	0.46	0
 under 0	0	0	0	0.31	0
-unfortunately	0.14	0.14	0	0	0.45
+unfortunately	0.13	0.14	0	0	0.45
 unit	0	0	0	0.32	0
 unknown	-0.39	0	0	0	0
 until	-0.61	-0.94	1.41	-0.78	0
-up	-0.16	0	-1.17	0.17	0
+up	-0.17	0	-1.17	0.17	0
 up :	0	0	0	0.13	0
 up and	0	0	0	0.25	0
 up on	0.32	0	0	0	0.81
-up the	-0.20	0	0	0	-0.22
+up the	-0.19	0	0	0	-0.22
 update	0	0	0	0.85	-0.07
-update :	0.17	0	0	0	0
+update :	0.16	0	0	0	0
 update the	0	0	0.45	0	0
-updated	0.47	0	0	0.63	0
+updated	0.46	0	0	0.63	0
 updating	0.46	0	0	0	0
 updating the	0.46	0	0	0	0
-upgrade	-0.27	0.08	-0.14	0	0
+upgrade	-0.26	0.08	-0.14	0	0
 upgraded	0	0	-0.06	0	0.75
 upgraded to	0	0	0	0.08	0.87
-upgraded to 0	0	0	0	0.19	0.87
-uploaded	-0.67	0	0	0	0
+upgraded to 0	0	0	0	0.20	0.87
+uploaded	-0.65	0	0	0	0
 uri	0.08	0.44	-0.16	0	0.27
 uri $	0	0	0	0	0.49
 uris	0	0	0	0	-0.27
 url	0	0.08	0	0.39	0
-url .	-0.11	0	0	0.29	0
-url . $	-0.11	0	0	0.29	0
+url .	-0.12	0	0	0.29	0
+url . $	-0.12	0	0	0.29	0
 url :	0	0.19	0	0	0
 url xxx	0	0	0	0	0.36
 url xxx $	0	0	0	0	0.38
@@ -2870,7 +2869,7 @@ urls .	0	0	0	0.13	0
 urls . $	0	0	0	0.13	0
 us	0.18	-0.10	0	0	0
 us the	0	0.32	0	0	0
-use	-0.07	0.32	0	-0.31	0
+use	-0.08	0.32	0	-0.31	0
 use .	0	0	0	0	0.20
 use . $	0	0	0	0	0.20
 used	0.30	0.76	0	0	0
@@ -2886,33 +2885,33 @@ username	0	0	0.59	0	0
 username password	0	0	0.37	0	0
 users	0	0.36	0.42	0.20	-0.30
 users are	0.59	0	0.42	0	0
-users can	0	0	-0.10	0	0
-users can log	0	0	-0.10	0	0
-using	0	0	0	0.06	0
+users can	0	0	-0.09	0	0
+users can log	0	0	-0.09	0	0
+using	0	0	0	0.05	0
 v0	0	-0.23	0	-0.06	0
 v0 .	0	-0.61	0	0	0
 v0 . 0	0.05	0	0	0	0
 valid	0	0	0	0	-0.09
 validation	0	0	0.64	0	0
-values	0.36	0	1.30	0	0
+values	0.37	0	1.30	0	0
 var	0	0.72	0	0	0
 verbose	0	0	0	0	0.20
-verified	0.20	0	0	0	0
+verified	0.21	0	0	0	0
 verifier	0.81	0	0	0	0
-version	-0.64	0	0	-0.34	-1.19
+version	-0.64	0	0	-0.35	-1.19
 version 0	0	0	0.15	0	0
 versions	-0.08	0	0	0	-0.70
 very	0	0	0	-0.43	0
 via	0	0	-0.46	0	0
 vide	0	0	0.33	0	0
 vide le	0	0	0.39	0	0
-vm	0	0	0	0.38	0
+vm	0	0	0	0.37	0
 volume	0	0	1.08	0	0
 vpn	0.17	0	0.84	0	0.10
 vpn .	0	0	0.24	0	0
 vpn . $	0	0	0.31	0	0
 vs	0	0	0	0.16	0
-vue	-0.28	0	0	0	0
+vue	-0.29	0	0	0	0
 w	-0.56	0	0	0	0
 wait	0	-0.85	0	0	0
 want it	0	0	0.30	0	0
@@ -2921,21 +2920,21 @@ wants the	0	0	0	0.20	0
 was	-0.15	-0.91	-1.08	1.74	-0.68
 was a	0	-0.22	0	0	0
 was asked	0	0.25	0	0	0
-was fine	0	0.21	0	-0.37	0
+was fine	0	0.21	0	-0.36	0
 was in	0	0	0	0	0.39
-was it	-0.51	0	0	0	0
-was missing	-0.22	0	0	0.37	0
-was the	0	0	0	0.66	0
+was it	-0.49	0	0	0	0
+was missing	-0.23	0	0	0.37	0
+was the	0	0	0	0.67	0
 was what	0	0	0	1.52	0
-wasn't	0.78	0	0	0	0
+wasn't	0.79	0	0	0	0
 way	0.42	0.63	1.07	0	0.09
 way in	0	0	0	0	-0.05
 way out	0.48	0	0.41	0	0.69
 way to	0	0.68	0.50	0	0
-we	-0.68	-0.51	0	-0.68	-0.71
+we	-0.69	-0.51	0	-0.69	-0.71
 we can	0	-0.40	0	0	0
 we had	0	0	-0.10	0	0
-we're	-0.27	0.41	0	0	-0.07
+we're	-0.27	0.41	0	0	-0.06
 we've	0.09	0	0	0	0
 web	-0.46	0.45	0.11	0	0
 web app	0	-0.30	0	0	0
@@ -2944,9 +2943,9 @@ week	0	0.99	0	0	0.54
 well	-0.08	0.51	0.33	-0.24	0
 well .	-0.13	0	0	0	0
 well . $	-0.08	0	0	0	0
-well :	0	0	0	0.16	0
+well :	0	0	0	0.15	0
 went	1.74	0	0	-1.18	0.23
-went through	0	0	-0.63	-0.34	0.09
+went through	0	0	-0.63	-0.35	0.09
 were	0	0.18	0	1.05	0
 weren't	0	0	0	0.19	0
 what	0	-0.10	0.11	0	-0.21
@@ -2954,7 +2953,7 @@ what am	0	0.32	0	0	0
 what am i	0	0.32	0	0	0
 what do	0.12	0	0	0	0
 what do you	0.15	0	0	0	0
-what i	-0.09	0	0	0.56	0
+what i	-0.09	0	0	0.55	0
 what it	0.24	-0.34	0	0	0.13
 what's	0.07	-0.26	0	0	0
 what's left	0	0	0.31	0	0
@@ -2963,11 +2962,11 @@ when i	0.44	0	0	0.05	0.15
 when we	0	0.29	0	0	0
 when you	0	0	0	0.68	0
 where	0	-0.43	0	0	0
-whether	0	-0.11	0	0	0.24
+whether	0	-0.12	0	0	0.24
 which	1.02	0	0.44	0	0.24
-which i	0.07	0	0	-0.46	0.07
+which i	0.08	0	0	-0.46	0.07
 while	-0.14	0.09	0	0	0.67
-who	-1.43	-0.33	0	0	0
+who	-1.44	-0.33	0	0	0
 whoever	0	-0.56	0	0	0
 wieder	0.07	0	0.64	0.55	0
 wieder .	0	0	0.76	0	0
@@ -2979,8 +2978,8 @@ will do	0	0	0	0.13	0
 window	-0.26	0	0	0	-0.26
 windows	0.37	0.92	0	-0.25	0
 windows 0	0	1.10	0	0	0
-windows credential	0.11	0	0	0	0
-windows credential manager	0.11	0	0	0	0
+windows credential	0.10	0	0	0	0
+windows credential manager	0.10	0	0	0	0
 wird	0	-0.10	0	0	0
 with	0.11	-0.07	0	0.11	-0.23
 with $	-0.34	0	0	0	0
@@ -2988,7 +2987,7 @@ with 0	-0.12	0.20	0	0.06	-0.24
 with 0 .	-0.85	0.49	0	0.41	0
 with :	0	0	0	0.48	0
 with a	0	-0.06	0.27	0	0
-with an	0.45	0	0	0	0
+with an	0.46	0	0	0	0
 with and	-0.19	0	0	0	0
 with and without	-0.19	0	0	0	0
 with another	0	0	0	0	1.04
@@ -2996,7 +2995,7 @@ with chrome	0	0.13	0	0	0
 with debug	0.23	0	0	0	0
 with either	0	0	0	0	0.44
 with invalid	0	0	0	0	0.94
-with it	-0.31	0	-0.49	0	0
+with it	-0.30	0	-0.49	0	0
 with my	0	0	0	-0.08	0
 with no	-0.40	0	0	0.36	0
 with okta	-0.22	0	0	0	0
@@ -3005,14 +3004,14 @@ with our	0	-0.78	0	0	0
 with that	2.57	0	1.76	0	0
 with the	0	0	-0.24	0.71	0
 with the old	0	0	0	0.35	0
-with the same	1.54	0	0.52	0	0
-with the token	0	0	0	0.20	0
+with the same	1.53	0	0.52	0	0
+with the token	0	0	0	0.19	0
 with this	-0.76	0	0	0.41	0
 with xxx	-0.28	-0.54	0.43	0	0
 with xxx .	0	0.27	0.18	0	0.12
 within	0.93	0	0	0	0
 within 0	0.23	0	0	0	0
-without	0.20	-0.84	0.61	0	-0.22
+without	0.21	-0.84	0.61	0	-0.22
 without a	0	0	-0.26	0	0
 without complaint	0	0	0.26	0	0
 won't	0	0.50	0	0	0
@@ -3021,11 +3020,9 @@ work	0	0.12	0	0	-0.21
 work either	0	0	0	0	-0.38
 workaround	0	0	1.56	0	0
 workaround :	0	0	0.47	0	0
-worked	0.35	0.16	0	-0.25	0.45
+worked	0.35	0.16	0	-0.24	0.45
 worked for	0	0	0	0	0.38
-working	0.59	0.29	0.37	-0.17	-0.18
-working .	0.05	0	0	0	0
-working . $	0.05	0	0	0	0
+working	0.60	0.29	0.37	-0.17	-0.18
 works	0.48	0.17	1.10	0	0
 works .	-0.21	0	0.29	0	0.28
 works . $	-0.07	0	0.34	0	0.31
@@ -3035,9 +3032,9 @@ would	-0.89	-0.18	-0.18	0	0
 would you	0	0.69	0	0	0
 wrong	0.30	0	0	0	-0.08
 wrongly	-0.15	0	0	0	0
-wrote	0	-0.49	0	0.43	0
+wrote	0	-0.49	0	0.44	0
 wsl	0	0	0	0.26	0
-x	-1.34	-0.11	0	0.74	-1.32
+x	-1.35	-0.11	0	0.74	-1.32
 x .	0	0	0	-0.24	0
 x . $	0	0	0	-0.24	0
 x forwarded	0.24	0	0	0.66	0
@@ -3050,26 +3047,26 @@ xxx	0.10	0.10	0.69	0	0.14
 xxx $	-0.24	1.04	-0.27	-0.15	-0.10
 xxx .	-0.23	0.80	0	-0.43	0
 xxx . $	0	0.75	0.14	-0.37	0
-xxx :	0.42	0	0	0	0
+xxx :	0.43	0	0	0	0
 xxx : xxx	0.79	0	0	0	0
 xxx ?	0	-0.39	0	0	0
 xxx ? $	0	-0.39	0	0	0
 xxx a	0	0.10	0	0	0
 xxx after	0	0	0	0	1.07
 xxx and	-0.51	0	-0.09	0	0
-xxx and xxx	0.49	0	0	0	0
+xxx and xxx	0.50	0	0	0	0
 xxx as	0	0	0.20	0	0.40
 xxx by	0	-0.23	0	0	0
 xxx does	0	0	0	0	-0.11
 xxx en	0	0	0	0	0.32
 xxx from	0	-0.11	0	0	0
 xxx i	1.00	0	0	0	0
-xxx in	-0.49	-0.46	0	0	0
-xxx in the	-0.22	0	0	-0.33	0
-xxx on	-0.67	0.09	0	0	-0.54
+xxx in	-0.48	-0.46	0	0	0
+xxx in the	-0.22	0	0	-0.32	0
+xxx on	-0.68	0.09	0	0	-0.54
 xxx on the	-0.25	0	0	0	0
 xxx or	0	0	0.10	0	0
-xxx that	-0.25	0	0	0	0
+xxx that	-0.26	0	0	0	0
 xxx the	0	0	0.13	0	0
 xxx to	0.32	-0.11	0	0	0
 xxx was	0	-0.16	0	0.59	0
@@ -3077,8 +3074,8 @@ xxx which	0	-0.31	0	0	0
 xxx with	0	0.05	0.17	0	0.29
 xxx with the	0	0	0.49	0	0
 year	-1.54	0	0	0	0
-yep	0	-0.33	0	0	0
-yes	0	0	0	-0.28	0.25
+yep	0	-0.34	0	0	0
+yes	0	0	0	-0.24	0.25
 yes .	0	0	0	0	0.70
 yes . $	0	0	0	0	0.80
 yes i	0	0.20	0	0	0
@@ -3094,21 +3091,21 @@ you try	0	0	0	0.08	0
 you're	-1.00	0	0.91	0	0
 you're in	-0.09	0	1.16	0	0
 you've	0	0	0.39	0	0
-your	-1.25	-1.32	0	0	-2.00
+your	-1.26	-1.32	0	0	-2.01
 your account	0	0	0.11	0	0
 your case	0	0.18	0	0	0
 yours	0	-0.64	0	0	-0.63
 z	0	0	0	0	0.79
 zero	0	0	0	0	0.29
 zip	0	0	0	0.30	0
-в	1.46	0	0	1.37	0.88
+в	1.45	0	0	1.37	0.88
 和	2.28	0	0	0	0
 失败	0.76	0.76	0	0	0.94
 的	1.02	0	0	0.15	0
 谢谢	1.39	0	0	1.96	0
-谢谢 $	1.01	0	0	0.43	0
+谢谢 $	1.01	0	0	0.44	0
 🎉	-0.31	0	0	0	0
 👍	0	-0.27	0	0	0
-😬	0	0	0	0.18	0
+😬	0	0	0	0.19	0
 🤔	0	0	0	0	0.29
 `;

@@ -1,0 +1,62 @@
+import { testEndings } from './endings.ts';
+
+// Whom a reply answers: who had named what is said to have helped, and nobody where nobody had named it.
+testEndings([
+  [
+    'resolved',
+    2,
+    [
+      ['A', 'Sign-in ends with invalid_state since the update.'],
+      ['B', 'Go back to the old image and it works for now.'],
+      ['C', 'Had this, too. I solved it by setting COOKIE_DOMAIN on the gateway.'],
+    ],
+  ],
+  [
+    'resolved',
+    1,
+    [
+      ['A', 'Sign-in ends with invalid_state since the update.'],
+      ['B', 'Please check COOKIE_DOMAIN on the gateway.'],
+      ['C', 'And try a private window.'],
+      ['A', 'Setting COOKIE_DOMAIN fixed it, thank you both.'],
+    ],
+  ],
+  [
+    'resolved',
+    3,
+    [
+      ['A', 'Login loops on 7.2.'],
+      ['B', 'I put a filter step in front of the redirect, that has to be changed upstream.'],
+      ['C', "With that patch it's gone. Thanks <@B>!"],
+      ['D', "It's fixed in v7.3.1, thanks to <@B>"],
+    ],
+  ],
+  [
+    'resolved',
+    2,
+    [
+      ['A', 'The token endpoint answers with invalid_request.'],
+      ['B', 'I see that, too.'],
+      ['C', "4.0.1 of the client doesn't work, 4.0.2 does."],
+      ['B', 'With the update to 4.0.2 the issue is fixed.'],
+    ],
+  ],
+  [
+    'resolved',
+    1,
+    [
+      ['A', 'PayPal says invalid_client, the sandbox key is the right one.'],
+      ['B', '<@A> please check the client ID of the sandbox in the portal.'],
+      ['A', 'It works!! The problem was my sandbox token.'],
+    ],
+  ],
+  [
+    'resolved',
+    2,
+    [
+      ['A', 'PayPal says invalid_client.'],
+      ['B', '<@A> please check the client ID in the portal.'],
+      ['A', 'It works! The problem was my firewall.'],
+    ],
+  ],
+]);
