@@ -3,6 +3,7 @@ import { isOwnSuccess } from './people.ts';
 import type { Post } from './read.ts';
 import { couldHelp, isMixed } from './statements.ts';
 import { haveInCommon, thingsIn, versionsIn } from './things.ts';
+import { CAME } from './words/hedged.ts';
 
 /** The page on which a provider tells of its incidents. */
 const STATUS_PAGE = /\bhttps?:\/\/status\.[a-z0-9.-]{3,60}/i;
@@ -29,7 +30,7 @@ export function isAnswered(
 /** Notes that a post says of somebody else's statement that it helped; false when it says no such thing. */
 function confirms(post: Post, before: readonly Post[], drafts: Draft[]): boolean {
   const { bot, cues, mentions, sentences } = post;
-  if (bot || !cues.has('success') || isMixed(post)) return false;
+  if (bot || !cues.has('success') || isMixed(post) || isReport(post)) return false;
   const again = sameVersion(post, drafts);
   if (!again && !isOwnSuccess(post, before)) return false;
   // "It works, the problem was my token", right after "check your token".
@@ -61,6 +62,20 @@ function confirms(post: Post, before: readonly Post[], drafts: Draft[]): boolean
   if (cues.has('around') && !cues.has('found')) target.around = true;
   return true;
 }
+
+/** "Same error for me. In the browser it lets me in": has the trouble, and tells where not. */
+function isReport({ cues, mentions, sentences }: Post): boolean {
+  if (cues.has('thanks') || cues.has('points-back') || mentions.length > 0) return false;
+  const has = sentences.some(
+    ({ cues: own, masked }) =>
+      own.has('same') && !own.has('success') && !own.has('experience') && HAS_TROUBLE.test(masked),
+  );
+  return has && !sentences.some(({ cues: own, masked }) => own.has('success') && CAME.test(masked));
+}
+
+/** Names the trouble, which it does not call a thing of the past. */
+const HAS_TROUBLE =
+  /^(?!.{0,200}\b(?:had|was|were)\b).{0,200}\b(?:errors?|issues?|problems?|trouble|behaviou?r|exceptions?|symptoms?|bugs?)\b/i;
 
 const CURES = ['experience', 'found', 'did', 'around', 'announces'] as const;
 
@@ -134,12 +149,17 @@ function accepts(post: Post, before: readonly Post[], drafts: Draft[]): boolean 
     before.slice(-NEAR).includes(target.post) &&
     cues.has('good') &&
     !cues.has('bad') &&
-    (!cues.has('thanks') || cues.has('did') || post.sentences.length > 1);
+    (!cues.has('thanks') || cues.has('did') || post.sentences.length > 1) &&
+    !post.sentences.some(({ masked }) => FOR_AN_ANSWER.test(masked));
   const owns = cues.has('found') && cues.has('points-back');
   if (!cues.has('pleased') && !well && !owns) return false;
   target.confirmed.push(post);
   return true;
 }
+
+/** "Thanks for replying. It is Oracle's": thanks for a word, not for a cure. */
+const FOR_AN_ANSWER =
+  /\b(?:thanks|thank you|thx|ty|cheers)\b.{0,20} for (?:(?:the|your|such|that|this|all|a|quick|fast|prompt|kind|super|so|very) ){0,4}(?:repl(?:y|ies|ying)|answer(?:s|ing)?|respon(?:se|ses|ding)|getting back|coming back|look(?:ing)?|time|interest|reporting|feedback|info\w*|details?|clarif\w+|heads[- ]?up|follow(?:ing)?[- ]?up|patience)\b/i;
 
 /** A cause that the speaker found, in a sentence of its own. */
 function isOwnCause({ cues, masked }: Post['sentences'][number]): boolean {

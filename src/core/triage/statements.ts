@@ -41,10 +41,13 @@ export function readStatement(post: Post, speaker: Speaker): Statement | undefin
   if (bot || (speaker.opens && !cues.has('success') && !cues.has('shares'))) return undefined;
   const tells =
     sentences.some(({ cues: own }) => own.has('experience') && !hedges(own)) ||
-    (cues.has('shares') && sentences.some(isPassedOn)) ||
+    (cues.has('shares') && !sentences.some(isUnsure) && sentences.some(isPassedOn)) ||
     (sentences.length > 1 && sentences.some(({ masked }) => HEADING.test(masked)));
   // "We had that, the proxy did it. Maybe look there?" advises.
   if (tells && cues.has('suggests') && !speaker.isOpener) return as('advised', BASE.advised);
+  // "Forget it, I just went to the next version": needs no answer any more.
+  if (speaker.wasAffected && cues.has('taken-back') && sentences.some(isNewWay))
+    return as('experienced', speaker.isOpener ? BASE.own : BASE.experienced);
   if (tells && !isMixed(post)) return as('experienced', speaker.isOpener ? BASE.own : BASE.experienced);
   if (around && callsItWorkaround(post)) return as('advised', BASE.around);
   if (speaker.isOpener && !speaker.opens && post.mentions.length === 0 && correctsOneself(post))
@@ -56,6 +59,11 @@ export function readStatement(post: Post, speaker: Speaker): Statement | undefin
   return sentences.some((sentence) => isAdvice(sentence) || isHint(sentence, done))
     ? as('advised', BASE.advised)
     : undefined;
+}
+
+/** What was done in place of what had been asked for. */
+function isNewWay({ cues }: Post['sentences'][number]): boolean {
+  return cues.has('did') && !cues.has('failure') && !cues.has('promises') && !cues.has('contrast');
 }
 
 /** "Did you get anywhere?" */
@@ -70,6 +78,11 @@ function isHint({ cues, masked }: Post['sentences'][number], done: boolean): boo
 /** What is left for whoever comes later; "open a ticket with support" is no cure. */
 function isPassedOn({ cues }: Post['sentences'][number]): boolean {
   return !cues.has('deflects') && (['instructs', 'did', 'around'] as const).some((cue) => cues.has(cue));
+}
+
+/** "No idea if it helps anybody, but …": not tried. */
+function isUnsure({ cues }: Post['sentences'][number]): boolean {
+  return cues.has('shares') && cues.has('dunno');
 }
 
 /** Stands above the cure, on a line of its own. */
@@ -96,11 +109,12 @@ export function isMixed({ sentences }: Post): boolean {
 }
 
 /** Turns down what somebody else said: it did not help, or "fair point, but …". */
-export function denies({ cues, mentions }: Post, target: Post): boolean {
+export function denies({ cues, mentions, sentences }: Post, target: Post): boolean {
   if (cues.has('taken-back')) return false;
   if (cues.has('failure') || cues.has('objects')) return true;
-  const objects = cues.has('contrast') && !cues.has('success') && !cues.has('question');
-  return objects && mentions.includes(target.user);
+  if (cues.has('success') || cues.has('question') || !mentions.includes(target.user)) return false;
+  // "It isn't about this project, but I'll put it in the guide": takes it in.
+  return sentences.some(({ cues: own }) => own.has('contrast') && !own.has('promises'));
 }
 
 /** "Please post the log": mends nothing. */
@@ -159,9 +173,14 @@ function announces(post: Post, { opens, wasAffected, isOwner, ofOutage }: Speake
     !isMixed(post)
   )
     return true;
-  if (says('claims')) return isOwner || says('handled') || !cues.has('question');
+  if (says('claims')) return isOwner || says('handled') || (!cues.has('question') && !reports(post));
   if (cues.has('experience') && !isOwner) return false;
   return says('handled') && (isOwner || sentences.some(isOfAll));
+}
+
+/** Shows an error, which says "log in again" itself: nobody has done anything about it. */
+function reports({ errors }: Post): boolean {
+  return errors.some(({ hedged, shape }) => !hedged && shape !== 'status');
 }
 
 /** "It is fixed in the release. I will close this": closed because it is done. */

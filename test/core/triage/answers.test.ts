@@ -60,3 +60,62 @@ testEndings([
     ],
   ],
 ]);
+
+// What is no cure although it sounds like one, and what is one although it does not.
+testEndings([
+  [
+    'open',
+    null,
+    [
+      ['A', 'Token exchange fails with invalid_client.'],
+      ['B', 'That header should be set by the client, which provider do you use?'],
+      ['A', 'Thanks for getting back. The provider is our own.'],
+      ['C', 'Same error for me. In the browser it logs me in.'],
+    ],
+  ],
+  [
+    'unclear',
+    null,
+    [
+      ['A', 'Token exchange fails with invalid_client.'],
+      ['B', 'Not sure if it helps anybody, but you should send the client ID as a number.'],
+    ],
+  ],
+  [
+    'resolved',
+    2,
+    [
+      ['A', 'With 2.0.30 the error invalid_grant is still there.'],
+      ['B', '@A what do you have in the config?'],
+      ['A', 'Forget it, I just went to 2.0.31.'],
+    ],
+  ],
+  [
+    'resolved',
+    1,
+    [
+      ['A', 'Sign-in ends with "failed to get token".'],
+      ['B', 'Had that. In the end it was the DNS of the container.'],
+      ['C', 'Sign-in ends with "failed to get token".'],
+    ],
+  ],
+  [
+    'resolved',
+    2,
+    [
+      ['A', 'sfdx login is not working for me nor for my co-workers'],
+      ['B', "I can't authenticate either, same error."],
+      ['B', 'Now it works, so it may have been an outage'],
+    ],
+  ],
+  [
+    'open',
+    null,
+    [
+      ['A', 'sfdx login is not working for me nor for my co-workers'],
+      ['B', "I can't authenticate either, same error."],
+      ['B', 'Now it works.'],
+      ['A', 'Not for me, still the same error'],
+    ],
+  ],
+]);
