@@ -82,7 +82,10 @@ const CURES = ['experience', 'found', 'did', 'around', 'announces'] as const;
 /** What a post names where it tells what was done: versions, or where there are none, all things. */
 function curesIn({ text, sentences }: Post): Named {
   const telling = sentences.filter(
-    ({ cues }) => CURES.some((cue) => cues.has(cue)) && !cues.has('question') && !cues.has('failure'),
+    ({ cues, masked }) =>
+      (CURES.some((cue) => cues.has(cue)) || (cues.has('success') && TIP.test(masked))) &&
+      !cues.has('question') &&
+      !cues.has('failure'),
   );
   const said = telling.map(({ start, end }) => text.slice(start, end)).join(' ');
   const versions = versionsIn(said);
@@ -90,6 +93,10 @@ function curesIn({ text, sentences }: Post): Named {
   const read = versions.size > 0 ? versionsIn : thingsIn;
   return { versions, things, standIn: (draft) => haveInCommon(things, read(draft.post.text)) };
 }
+
+/** "The Web Auth steps from your post did it". */
+const TIP =
+  /\b(?:steps?|tips?|hints?|advice|suggestions?|comments?|instructions?|guides?|approach|methods?|options?|links?|trick|idea|recipe|your (?:\w+ ){0,3}(?:post|answer|reply|way|solution|fix))\b/i;
 
 interface Named {
   readonly versions: ReadonlySet<string>;

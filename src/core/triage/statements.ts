@@ -1,3 +1,4 @@
+import { callsItWorkaround, isOwnWayAround } from './around.ts';
 import type { Post } from './read.ts';
 
 /** What a statement is about a fix: done by its owner, told as one's own experience, only advised, or a bare "fixed". */
@@ -48,7 +49,10 @@ export function readStatement(post: Post, speaker: Speaker): Statement | undefin
   // "Forget it, I just went to the next version": needs no answer any more.
   if (speaker.wasAffected && cues.has('taken-back') && sentences.some(isNewWay))
     return as('experienced', speaker.isOpener ? BASE.own : BASE.experienced);
-  if (tells && !isMixed(post)) return as('experienced', speaker.isOpener ? BASE.own : BASE.experienced);
+  if (tells && !isMixed(post)) {
+    const told = as('experienced', speaker.isOpener ? BASE.own : BASE.experienced);
+    return { ...told, around: around || (reports(post) && !sentences.some(isCured)) };
+  }
   if (around && callsItWorkaround(post)) return as('advised', BASE.around);
   if (speaker.isOpener && !speaker.opens && post.mentions.length === 0 && correctsOneself(post))
     return as('experienced', BASE.own);
@@ -183,6 +187,11 @@ function reports({ errors }: Post): boolean {
   return errors.some(({ hedged, shape }) => !hedged && shape !== 'status');
 }
 
+/** Over, for who says so; "once they have logged in there, it works from then on" gets by. */
+function isCured({ cues }: Post['sentences'][number]): boolean {
+  return cues.has('found') || cues.has('success') || cues.has('mends') || cues.has('announces');
+}
+
 /** "It is fixed in the release. I will close this": closed because it is done. */
 function isDone({ cues }: Post['sentences'][number]): boolean {
   return (
@@ -205,32 +214,6 @@ const OF_ALL =
 /** What was done to something that all of them use. */
 function isOfAll({ cues, masked }: Post['sentences'][number]): boolean {
   return cues.has('handled') && !cues.has('own-thing') && !cues.has('long-ago') && OF_ALL.test(masked);
-}
-
-/** "No solution, but as a workaround take 2.5.0": in the report itself. */
-function isOwnWayAround({ cues, masked }: Post['sentences'][number]): boolean {
-  if (!cues.has('around') || cues.has('question') || cues.has('failure')) return false;
-  return (
-    cues.has('experience') ||
-    AND_IT_WORKS.test(masked) ||
-    (CALLED_WORKAROUND.test(masked) && NAMES_A_WAY.test(masked))
-  );
-}
-
-/** "Go back to 2.3 and it logs in as before". */
-const AND_IT_WORKS =
-  /\b(?:and|then|there|,) (?:then )?(?:it|that|this|everything|all|login|sign-?in|sso|things|auth\w*)(?:'s| is)? (?:\w+ )?(?:works?|worked|fine|ok|okay|good|authenticates|logs? in|runs?|passes|goes through)\b/i;
-
-const NAMES_A_WAY =
-  /\b(?:take|use|using|stay|staying|pin|downgrad\w*|go(?:ing)? (?:back|down)|is to|by \w+ing|helps|works)\b|\b(?:je suis|on est|on a|nous avons|j'ai) (?:\w+ )?(?:re)?(?:pass|mis|bascul|revenu)\w*|\b(?:volvi|volvimos|voltei|voltamos|pasamos|passei|usamos|usando|utilis\w+|nutz\w+|nehmen|verwend\w+)\b|\b(?:bin|sind|habe?|haben) .{0,40}\b(?:zuruck\w*|umgest\w+|gewechselt|ausgewichen)\b/i;
-
-const CALLED_WORKAROUND =
-  /work-?\s?(?:ed |ing )?-?around|\bw\/a\b|for now|for the time being|in the meantime|better than nothing|^meanwhile:|until (?:then|it|this|a fix)|way (?:to get )?(?:past|around|round)|gets? (?:you|us|me|one|people) (?:going|around|past|by)|\b(?:en attendant|pour l'instant|por ahora|mientras tanto|de momento|por enquanto|enquanto isso|bis dahin|vorerst|erst ?mal|einstweilen|solange|per ora|nel frattempo|voorlopig)\b/i;
-
-function callsItWorkaround({ sentences }: Post): boolean {
-  return sentences.some(
-    ({ cues, masked }) => cues.has('around') && !cues.has('question') && CALLED_WORKAROUND.test(masked),
-  );
 }
 
 const HOW_IT_HAS_TO_BE = /\b(?:ha[sd]|needs?|needed) to be\b|\b(?:must|should) (?:be|have been)\b/i;

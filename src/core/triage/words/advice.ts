@@ -118,7 +118,7 @@ export const AROUND: readonly Phrase[] = [
     why: '"took it off and put 3.1.2 in instead"',
   },
   {
-    say: String.raw`\b(?:every|each) (?:single |other )?(?:day|morning|evening|night|week|month|hour|time|\d{1,3} \w{3,8}),? (?:i|we) (?:now |just |have to |must |need to |simply )*(?:restart|reboot|re-?login|re-?auth\w*|re-?connect|reset|redeploy|renew|refresh|reload|clear|delete|recreate|kill)\b|\bwhat (?:seems|appears) to (?:help|work)\b`,
+    say: String.raw`\b(?:every|each) (?:single |other )?(?:day|morning|evening|night|week|month|hour|time|\d{1,3} \w{3,8}),? (?:i|we) (?:now |just |have to |must |need to |simply )*(?:restart|reboot|re-?login|re-?auth\w*|re-?connect|reset|redeploy|renew|refresh|reload|clear|delete|recreate|kill)\b|\bwhat (?:seems|appears) to (?:help|work)\b|\bonly (?:goes away|disappears|vanishes|stops|works|succeeds|recovers) (?:when|if|after|once) (?:i|we|you|one|they|users?|people|somebody|someone|the user|\w+ing)\b`,
     why: '"every week I restart the server": what is done again and again mends nothing; "what seems to help"',
   },
   {

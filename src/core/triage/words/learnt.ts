@@ -10,21 +10,21 @@ export const LEARNT = `
 ! $	-0.16	-0.35	0	0	-0.44
 #admits	-0.47	0	0	0	0
 #announces	-0.81	-1.50	0	2.25	-0.72
-#around	0.49	0	3.02	-0.24	-0.28
-#bad	0	0.57	-0.29	-0.60	0.50
+#around	0.45	0	2.93	-0.25	-0.28
+#bad	0	0.57	-0.30	-0.60	0.50
 #calls	0	0	0	0.49	0.06
-#claims	-0.48	0.47	-0.58	0	-1.37
+#claims	-0.48	0.47	-0.59	0	-1.37
 #contrast	0	0.60	0.22	-0.97	0.44
 #deflects	-0.33	-0.19	0	0	-0.05
 #did	3.00	0.53	-0.40	0.93	1.50
 #dunno	-0.47	-0.45	0	-0.59	-1.04
-#elsewhere	0.52	0.33	0	0.92	-1.73
+#elsewhere	0.51	0.33	0	0.92	-1.73
 #experience	0.79	-0.74	0.27	1.35	-0.12
 #failure	1.89	2.48	-1.12	-1.12	3.80
 #found	-1.12	-0.81	-0.43	0.83	-0.76
-#good	0	-0.38	0.20	-0.35	-0.53
-#handled	1.49	0	0.15	1.03	0.44
-#instructs	-0.88	-1.58	0.25	-0.67	-0.84
+#good	0	-0.38	0.19	-0.35	-0.53
+#handled	1.49	0	0.16	1.02	0.44
+#instructs	-0.88	-1.58	0.26	-0.67	-0.84
 #long-ago	0	0.09	0	0	0
 #looked	0	0	0	0	-1.41
 #mends	-0.65	-0.72	0	0.90	0
@@ -33,14 +33,14 @@ export const LEARNT = `
 #own-thing	0.22	0.31	0	-0.49	0
 #pleased	-1.36	0	0	0.45	0
 #points-back	0	0	0	0	-0.61
-#promises	-0.40	-1.16	-0.09	0	-1.45
+#promises	-0.40	-1.16	-0.07	0	-1.45
 #question	-0.67	0.82	-1.05	-1.91	-1.01
 #receives	0	-0.28	0	0	0
 #relapse	-1.91	0	0	0	0
-#same	-0.11	2.55	-0.59	-0.84	0.54
+#same	-0.11	2.55	-0.56	-0.84	0.54
 #still	0	0.62	0	-0.32	0.47
 #success	1.09	-1.75	0.73	1.54	-1.13
-#suffers	-0.37	1.60	-1.49	-0.87	0.26
+#suffers	-0.37	1.60	-1.47	-0.87	0.26
 #suggests	0	-0.42	0	0	0
 #taken-back	0	0	0	-0.74	0
 #thanks	0	-0.71	-0.42	0.53	-0.13
@@ -53,22 +53,22 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 . . csrf	0	0	0.34	0	0
 . 0	0	0.37	0.35	0.16	-0.10
 . 0 $	-1.35	0.31	-0.92	0	-0.21
-. 0 .	-0.24	0	0.33	0.21	0
+. 0 .	-0.24	0	0.34	0.21	0
 . 0 0	0	0	0	0	0.41
 . 0 :	-0.84	-0.91	0	0	0
 . 0 ?	0	-0.06	0	0	0
 . 0 and	0	-0.38	0	0	0.14
 . 0 has	0	-0.07	0	0.54	0
 . 0 here	0	0.10	0	0	0
-. 0 is	0	-0.46	0.35	0	0
+. 0 is	0	-0.46	0.34	0	0
 . 0 it	-0.86	0	-0.06	0	0
 . 0 it's	0.11	0	0	0	0.41
-. 0 on	0.82	-0.10	1.02	-0.71	0
+. 0 on	0.82	-0.10	1.01	-0.71	0
 . 0 still	0	0.34	0	0	0.77
-. 0 to	-0.88	0	0	0	-0.32
+. 0 to	-0.89	0	0	0	-0.32
 . 0 v0	0	0	0	0	0.37
-. aws	0.39	0	0	0	0
-. com	0	0	0.17	-0.06	0
+. aws	0.38	0	0	0	0
+. com	0	0	0.18	-0.06	0
 . config	0.90	0	0	0	0
 . csrf	0	0	0.34	0	0
 . csrf cookie	0	0	0.34	0	0
@@ -81,25 +81,24 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 . log	0.70	0	0	0	-0.61
 . php	0.24	0	0	0	0
 . py	0.30	0	0	0	0
-. x	0	0	0.05	0	0
 . x .	0	0	0	-0.10	0
 . xml	0	0.62	0	0	0
 0	0.14	0.12	-0.39	0.67	0.09
-0 $	-0.18	0	-0.20	-0.21	-0.20
-0 .	-0.29	0.49	0	-0.35	-0.44
+0 $	-0.18	0	-0.21	-0.21	-0.20
+0 .	-0.28	0.49	0	-0.35	-0.44
 0 . $	-0.66	1.00	-1.39	-1.11	-0.29
 0 . 0	0	0.44	0.23	0	0
-0 . x	0	0	0.07	0	0
+0 . x	0	0	0.06	0	0
 0 0	0	0.40	0	-1.00	-0.17
 0 0 .	0	0.09	0	0	0
 0 :	-0.62	0	-0.15	-0.91	0
 0 : the	0.47	0	0	0	0.14
 0 again	0.26	0	0.55	0	0.40
 0 all	0	0	0.76	0	0
-0 and	0.30	-0.24	-0.07	0	0
+0 and	0.30	-0.24	-0.06	0	0
 0 and 0	0	0	0	0.30	0.18
 0 and the	0	0	0	-0.08	0
-0 as	0.44	0	0	0	0.13
+0 as	0.44	0	0	0	0.12
 0 comes	0.66	0.73	0	0	0
 0 days	0	-0.08	0	-0.15	-0.46
 0 from	1.41	0	0	0.22	0
@@ -111,12 +110,12 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 0 if	0	0.47	0	0	0.39
 0 is	0	0	0	0.52	0
 0 it	-1.16	0.42	-0.16	-0.11	0
-0 it's	0.10	0.30	0	0	0.53
+0 it's	0.09	0.30	0	0	0.53
 0 logs	0	0	0.58	1.13	0
 0 minutes	0	0	0	0.29	0
 0 ms $	0	-0.24	0	0	0
 0 of	-0.22	0	0	0	0
-0 on	0.11	0	0.92	-0.89	0
+0 on	0.11	0	0.91	-0.89	0
 0 on the	0.07	0	0	0	0.31
 0 s	0.30	0	0	0	0
 0 seconds	0.52	0	0	0	0
@@ -124,13 +123,13 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 0 so	0	0	0	0.86	0
 0 still	0	0.34	0	0	1.42
 0 the	0	0	0	0	-0.10
-0 to	-0.36	0	0	0	-0.33
+0 to	-0.37	0	0	0	-0.33
 0 to 0	-0.57	0	0	0	0
 0 uhr	0	0	0	-0.32	0
 0 v0	0	0	0	0	0.37
 0 v0 .	0	0	0	0	0.37
 0 which	0	0	0	0.30	0
-0 with	0.28	0.22	0	0	0
+0 with	0.27	0.22	0	0	0
 0 with xxx	0	0	0	0	0.08
 0 xxx	0	1.12	0	-0.27	0
 0fa	0	0	0	0	-0.53
@@ -143,7 +142,7 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 : 0 $	-0.29	0	0	0	0
 : 0 .	0.45	0	0	0	0
 : 0 :	-0.87	0	0	0	0
-: a	0	-0.44	0.07	0	0
+: a	0	-0.44	0.06	0	0
 : after	-0.24	0	0	0	0
 : after the	0	0	0	0	0.38
 : all	-0.07	0	0	0	-0.62
@@ -160,48 +159,48 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 : one	0	0	0	1.15	0
 : same	0.78	0	0	0	0
 : sso	0	-1.01	0	0	0
-: the	0	0	-1.03	0.28	0.41
+: the	0	0	-1.02	0.28	0.41
 : this	0	0	0	0.78	0
 : token	0.72	0	0	0	0.25
 : token expired	0.15	0	0	0	0
 : true	0.48	0.13	0	0	0.12
-: with	0.16	0	0.71	0	0
-: works	0	0	0.81	0	0
+: with	0.16	0	0.72	0	0
+: works	0	0	0.80	0	0
 : works .	0	0	0.85	0	0
 : xxx	0	0.60	-0.41	-0.37	-0.15
 : xxx $	-0.43	-0.37	0	0.05	0
 : xxx .	-0.23	0	0	0	-0.51
-?	-1.50	-0.10	-0.62	-0.98	-0.81
-? $	-1.36	-0.13	-0.48	-0.81	-0.40
+?	-1.50	-0.10	-0.63	-0.98	-0.81
+? $	-1.36	-0.13	-0.49	-0.81	-0.40
 @first	-0.88	-0.42	-1.10	-0.29	-1.27
 @last	-0.30	-0.08	-0.36	-0.07	-0.19
 @mid	-0.15	1.01	-0.84	-1.68	-0.33
 @only	0.41	-0.59	0.22	1.10	0.52
 ^	-0.81	-0.42	-1.55	-1.23	-1.06
 ^ 0	-0.77	0.22	0.32	0.31	0.77
-^ 0 .	0	0	0.50	0	-0.60
+^ 0 .	0	0	0.49	0	-0.60
 ^ 0 :	0	0	0	0	0.15
 ^ 0fa	0.11	0	0	0	0
 ^ :	0	0	0	0.62	0
 ^ a	-0.26	0.11	0	-0.08	-0.29
-^ a fresh	0	0	0.30	0	0
+^ a fresh	0	0	0.29	0	0
 ^ a login	0	0	0	0	-0.50
-^ a reboot	0	0	0.30	0	0
+^ a reboot	0	0	0.29	0	0
 ^ adding	0	0	0	0.19	0
-^ after	-0.11	0.17	-0.11	0	0
+^ after	-0.11	0.17	-0.13	0	0
 ^ after the	0.10	0.25	0	-0.45	0.29
 ^ all	-1.25	0	0	0	0
 ^ always	0	0	0	0	1.22
 ^ an	0	0	0.28	0.17	0
 ^ and	-0.53	-0.85	0	-0.78	0
-^ any	0	0.51	0.50	0	0
+^ any	0	0.51	0.49	0	0
 ^ are	0	-0.09	0	0	0
 ^ as	0	0.47	0	0	0
-^ as a	0	0	0.85	0	0
+^ as a	0	0	0.86	0	0
 ^ as of	0	0	0	0	0.24
 ^ at	0.13	0	0	0	0
-^ back	0	0	0.62	0	0
-^ back on	0.28	0	0.30	0	0
+^ back	0	0	0.64	0	0
+^ back on	0.28	0	0.33	0	0
 ^ bei	0	0.23	0	0	0
 ^ bonjour	0	0.17	0	0	0
 ^ but	-0.06	0	0	0	-0.10
@@ -209,12 +208,12 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 ^ can't	0	0.21	0	0	0
 ^ cas	-0.32	0	0	0	0
 ^ changed	0	0	0	0.81	0
-^ changing	0.55	0	0.07	0	0
-^ changing the	0.55	0	0.07	0	0
+^ changing	0.55	0	0.06	0	0
+^ changing the	0.55	0	0.06	0	0
 ^ chrome	0	0	0	0	0.22
 ^ chrome and	0	0	0	0	0.05
 ^ close	0	0	0.31	0	0
-^ close the	0	0	0.40	0	0
+^ close the	0	0	0.39	0	0
 ^ closing	0	0	0	-0.38	0
 ^ configure	-0.06	0	0	0	0
 ^ confirmed	-0.27	0.28	0	-0.07	0
@@ -226,21 +225,21 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 ^ curl	1.24	0	0	0	0.42
 ^ debug	0.86	0	0	0	0
 ^ deleted	0.31	0	0.47	0	-0.13
-^ deleting	0	0	0.77	0	0
-^ did	0.18	0.07	0.34	0	0
+^ deleting	0	0	0.76	0	0
+^ did	0.18	0.07	0.33	0	0
 ^ did you	0	-0.51	0	0	0
 ^ does	0	0.42	0	0	0
 ^ done	0	0	0	0.67	0
 ^ each	0.69	0	0	0	0.10
 ^ each time	0	0	0	0	0.33
 ^ either	-0.19	0	0	0	0
-^ en	0	0	0.80	0	0
+^ en	0	0	0.81	0	0
 ^ environment	-0.08	0.59	0	0	0
 ^ error	-1.25	0	0	0	-1.70
 ^ expected	-0.22	0.74	0	-0.06	0
 ^ failed	0	0	0	0	0.36
 ^ firefox	0	0	0	0	0.38
-^ for	-0.30	-0.25	0.55	0	0
+^ for	-0.29	-0.25	0.56	0	0
 ^ for the	0	-0.18	0	0	0
 ^ for us	0	0.29	0	0	0
 ^ found	-0.16	0	0	0	0
@@ -254,38 +253,38 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 ^ gp	0	0	0.28	0	0
 ^ gp saml	0	0	0.28	0	0
 ^ has	0	0.38	0	0	0
-^ have	0	-0.55	-0.21	0	0
+^ have	0	-0.55	-0.20	0	0
 ^ hello	-0.22	0.36	0	-0.56	0
 ^ hello $	0	-0.40	0	0	0
 ^ hey	-0.05	0	0	0	0
 ^ hi	-0.09	0.23	0	-0.31	0
 ^ how	0	0.84	0	0	0
-^ i	-0.33	-0.37	-0.17	0	-0.06
+^ i	-0.33	-0.37	-0.16	0	-0.06
 ^ i believe	0	0.22	0	0	0
 ^ i don't	0	0.40	0	0	0
 ^ i had	0	-0.57	0	0	0
 ^ i made	-0.34	0	0	0	0
 ^ i moved	0	0	0	0.23	0
-^ i only	0	0	0.06	0	0
+^ i only	0	0	0.07	0	0
 ^ i put	0	0.97	0	0	0
-^ i removed	0	0	0.06	0	0
+^ i removed	0	0	0.07	0	0
 ^ i'd	-0.67	0	0	0	0
 ^ i'm	0	0.38	0	-0.70	0
-^ i've	0.64	0	-0.46	0	0
+^ i've	0.64	0	-0.44	0	0
 ^ i've got	0	0	0	0	0.14
-^ if	-0.06	0	0.24	0	-0.89
-^ if i	0.89	0.31	0.78	0.27	0
+^ if	-0.06	0	0.25	0	-0.89
+^ if i	0.89	0.31	0.79	0.27	0
 ^ im	0	0.11	0	0	0
-^ in	0	0	-1.44	0	-1.22
+^ in	0	0	-1.43	0	-1.22
 ^ in case	0	0	0	0.22	0
 ^ in my	0	0	0	0.12	0
 ^ installed	0	0.37	0	0	0.56
-^ is	-0.39	-0.40	0	0	0
+^ is	-0.40	-0.40	0	0	0
 ^ issue	-0.25	0	0	0	0
-^ it	-1.11	-0.23	-0.43	0	0.13
+^ it	-1.11	-0.23	-0.42	0	0.13
 ^ it is	0	0	0	0	1.24
 ^ it was	0	0	0	0.60	0
-^ it's	-1.34	-0.23	-0.16	0	-0.21
+^ it's	-1.34	-0.23	-0.15	0	-0.21
 ^ j'ai	0	0	0	0	0.31
 ^ ja	0	0	0	0	0.46
 ^ je	0	0	0	0	0.37
@@ -293,9 +292,9 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 ^ last	0	0	0	0	0.41
 ^ le	-0.24	0	0	0	0
 ^ leaving	0	-1.04	0	0	0
-^ log	-0.97	0.12	0	0	-0.61
+^ log	-0.98	0.12	0	0	-0.61
 ^ log :	0	0.05	0	0	0
-^ login	-1.13	0	-0.48	0	0
+^ login	-1.13	0	-0.50	0	0
 ^ look	-0.11	0	0	0	0
 ^ looked	1.14	0	0	0	0
 ^ macos	0	0.32	0	0	0
@@ -311,16 +310,16 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 ^ no	-0.72	0	0	-0.48	0.51
 ^ no login	0	0	0	0	0.13
 ^ none of	0	0	0	0	0.53
-^ not	-0.53	0	0.53	-0.16	0
-^ not a	0	0	0.71	0	0
+^ not	-0.53	0	0.54	-0.16	0
+^ not a	0	0	0.72	0	0
 ^ nothing	-0.34	0	0	0	0
 ^ now	0	0.24	0	0	0
 ^ oauth	0	0.07	0	-0.08	0
 ^ oh	0.44	-0.08	0	0	0
-^ ok	-0.47	0	0	-0.34	0
+^ ok	-0.48	0	0	-0.34	0
 ^ okay	0	0	0	0.62	0
-^ on	-0.42	0	-0.26	-0.60	-0.07
-^ only	0	0.76	0.64	-0.45	0.54
+^ on	-0.42	0	-0.24	-0.61	-0.07
+^ only	0	0.76	0.66	-0.45	0.54
 ^ open	-0.24	0	0	0	0
 ^ openconnect	0	0	0	0.58	0
 ^ otherwise	0	-0.21	0	0	0
@@ -336,23 +335,23 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 ^ removed	0	0	0	0.27	-0.33
 ^ resolved	0	0	0	-0.42	0
 ^ resolved :	0	0	0	-0.42	0
-^ restart	0.25	0	0.17	0	0.24
+^ restart	0.25	0	0.16	0	0.24
 ^ restart the	0	0	0	0	0.24
 ^ result	0	0	0	0	0.39
-^ rolled	0	0	-0.35	0	0
+^ rolled	0	0	-0.33	0	0
 ^ root	0	0	0	0.21	0
 ^ same	-0.60	0.55	0	0	-0.25
 ^ same here	0	0	0	0	-0.24
-^ saml	0.74	0	0	0	0
-^ screenshot	-0.48	0.56	0.32	0	-0.35
-^ screenshot $	-0.07	0	0	0	-0.27
+^ saml	0.73	0	0	0	0
+^ screenshot	-0.48	0.56	0.34	0	-0.35
+^ screenshot $	-0.08	0	0	0	-0.27
 ^ set	-0.28	0	0	-0.54	0
 ^ shouldn't	0	-0.13	0	0	0
 ^ si	0	0	1.58	0	0
 ^ since	-0.84	0	0	-0.24	0
 ^ since i	0	0	0	0	0.27
 ^ so :	0	0	0	0	0.54
-^ so i	0	0	0.73	0	0
+^ so i	0	0	0.74	0	0
 ^ solved	0	0	0	0.56	0
 ^ some	-0.18	0	0	0	0
 ^ something	0	0.24	0	0	0
@@ -366,19 +365,19 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 ^ thank	-0.13	0	0	-0.63	0
 ^ thank you	-0.13	0	0	-0.63	0
 ^ thanks	0	0.34	0	0	0
-^ that	-1.64	-0.56	-0.19	0	0
+^ that	-1.64	-0.56	-0.16	0	0
 ^ that's	-0.56	0	0	0.69	0
-^ the	0	0.08	-0.14	0.47	0.11
-^ the browser	0	0	0	0	0.47
-^ the first	0	0	0.12	0	0
+^ the	0	0.08	-0.21	0.47	0.11
+^ the browser	0	0	0	0	0.46
+^ the first	0	0	0.14	0	0
 ^ the web	0	0	0	0.18	0
-^ the xxx	0	0	0.19	0	0
+^ the xxx	0	0	0.21	0	0
 ^ they	0.84	0	0	0.70	0
 ^ this	0	-0.24	0	0	0
 ^ this is	0.14	0	0	0	0
 ^ thx	-0.31	0	0	0	0
 ^ to	-0.71	0	0	0	0
-^ to get	0	0	0.36	0	0
+^ to get	0	0	0.37	0	0
 ^ today	-0.29	0	0	0	0
 ^ took the	0	0	0	0.10	0
 ^ tried	0	0	0	0	0.80
@@ -399,31 +398,31 @@ $	-0.81	-0.42	-1.55	-1.23	-1.06
 ^ was the	0	0.37	0	-0.12	0
 ^ we	0.44	0	0	0	0
 ^ we're	0	0.27	0	-0.14	0
-^ went back	0	0	-0.21	0	0
+^ went back	0	0	-0.20	0	0
 ^ what	-0.52	0.20	0	-0.14	-0.81
-^ what's	0	0	0.15	0	0
-^ what's left	0	0	0.31	0	0
+^ what's	0	0	0.14	0	0
+^ what's left	0	0	0.30	0	0
 ^ when	0	0	0	0	0.05
-^ when i	0.24	0	0.39	0	0.44
+^ when i	0.25	0	0.40	0	0.44
 ^ whether	0.73	0	0	0	1.01
 ^ which	0	-0.78	0	0	0
 ^ why	0	0.06	0	0	0
-^ with	1.28	0	1.56	-0.10	1.18
+^ with	1.28	0	1.57	-0.10	1.18
 ^ with 0	-0.84	0	0	0	0
 ^ with that	0.69	0	0.23	0	0
 ^ with the	0.51	0	0	0	0.60
-^ workaround	0	0	0.47	0	0
-^ workaround :	0	0	0.47	0	0
+^ workaround	0	0	0.49	0	0
+^ workaround :	0	0	0.49	0	0
 ^ x	-1.31	0	0	0	0
 ^ xxx	0	0	0	0	0.13
 ^ yep	0	-0.34	0	0	0
-^ yes	0	0.21	0.17	0	0
+^ yes	0	0.21	0.18	0	0
 ^ yes .	0	0.06	0	0	0
 ^ yes i	0	0.20	0	0	0
 ^ yes the	0	0	0	0.33	0
 ^ you	0	0	0	0.09	0
 a	0	-0.12	0	-0.06	-0.22
-a 0	0	0	-0.07	-0.15	0.58
+a 0	0	0	-0.06	-0.15	0.58
 a 0 .	0	-0.20	0	0	0.15
 a bit	-0.20	-0.33	0	0	0
 a bug in	0	-0.16	0	0	0
@@ -433,13 +432,13 @@ a difference	0	0	0	0	0.53
 a difference .	0	0	0	0	0.53
 a fix	0	0	0	0.10	0
 a la	0	0	0.41	0	0
-a little	0	0	0.13	0	0
+a little	0	0	0.14	0	0
 a local	0.41	0	0	0	0.16
 a login	-0.08	0	0	0	-0.86
 a loop	-0.17	0	0	0	0
 a month	-0.48	0	0	0	0
 a new	0.06	0	0	0.65	0.82
-a reboot	0.09	0	0.18	0	0
+a reboot	0.09	0	0.17	0	0
 a reboot of	0	0	0.20	0	0
 a reload	0	0	0	0	0.38
 a restart	0	0	0	0	0.26
@@ -449,25 +448,25 @@ a small	0	-0.09	0	-0.21	0
 a solution	0	0.64	0	0	0
 a stack	0	0	0	0	0.43
 a stack overflow	0	0	0	0	0.43
-a stopgap	0	0	0.43	0	0
+a stopgap	0	0	0.45	0	0
 a test	0.28	0	0	0	0
 a thing	0	0	0	-0.13	0
 a token	-0.31	0	-0.19	0	0
-a user	-0.21	0	-0.10	0	0
+a user	-0.20	0	-0.10	0	0
 a while	0	0	0	0.27	0
 a xxx	0	0	0	0.82	0
 a year	0	0	0	0	-0.42
 aadsts0	0.20	0.38	0	0	0
 aadsts0 .	0	0	0	0	-0.73
 aadsts0 . $	0	0	0	0	-0.73
-about	-0.34	0.10	-0.18	-0.88	0.12
+about	-0.34	0.10	-0.16	-0.88	0.12
 about it	0	0	0	0	0.12
 about the	0	0	0	0	0.52
 above	0.28	0.65	0	-0.40	0
 acc	0	1.39	0	0	0
 accepted	0.20	0	0	0	0.13
-accepts	0	0	0.12	0	0
-access	-0.25	0	-0.49	-0.20	0
+accepts	0	0	0.13	0	0
+access	-0.25	0	-0.47	-0.21	0
 access token	0	-0.36	0	0	0
 account	0	0	0	0	-0.48
 account i	0	-0.11	0	0	0
@@ -476,13 +475,13 @@ active	0.45	0	0	0	0
 actual	-0.37	0	0	0	0
 ad	0	0.43	0	0	0.09
 add	-0.45	0.12	0	0	0
-added	1.11	0	0.62	-0.65	0
+added	1.11	0	0.61	-0.65	0
 added the	0	0	0	0	-0.19
-adding	0.42	0	0	0	0
+adding	0.41	0	0	0	0
 adding the	0.76	0	0	0.16	0
 address	0	-0.05	0	0.63	0
 adfs	0	0.24	0	-0.93	0
-admin	0.42	0	-0.38	-0.35	0
+admin	0.42	0	-0.39	-0.35	0
 advise	0.15	0	0	0	0
 affected	0	0.31	0	0	0
 affinity	0	0	0	0.18	0
@@ -494,14 +493,14 @@ after it	0	0	0	0	0.21
 after several	-0.17	0	0	0	0
 after that	0.62	0	0.62	0	0
 after that it	0	0	0.71	0	0
-after the	0	0	-0.81	0	0
+after the	0	0	-0.76	0	0
 after the update	0.21	0	0	0	0.20
-again	0.76	0	0.71	0	1.31
-again .	0	0.41	-0.81	0.32	0.80
-again . $	0	0.41	-0.54	0.35	0.52
+again	0.76	0	0.72	0	1.31
+again .	0	0.41	-0.82	0.32	0.80
+again . $	0	0.41	-0.55	0.35	0.52
 again :	0	-0.78	0	0	0
 again and	0.18	0	0	0	0
-again for	0	0	0.56	0	0
+again for	0	0	0.55	0	0
 again is	0	-0.17	0.25	0	0
 again with	0	0	0	0	0.23
 again with invalid	0	0	0	0	0.94
@@ -516,7 +515,7 @@ all 0	0	-0.21	0	0.68	0
 all ?	0	-0.28	0	0	0
 all ? $	0	-0.28	0	0	0
 all i	0	0	0	-0.13	-0.06
-all is	0	0.14	0.53	0	0
+all is	0	0.14	0.52	0	0
 all is well	0	0.10	0	0	0.18
 all of	0	0.05	0	0	0.25
 all over	0	0	0	0	0.74
@@ -525,21 +524,21 @@ all the same	0	0	0	0	0.34
 all three	0	-0.74	0	0	0.07
 alle	0	0	0	1.51	0
 allow	0	0	0	0.86	0
-already	0.52	0	-0.89	-0.38	0.08
+already	0.52	0	-0.88	-0.38	0.08
 also	0.38	0.76	0	0	1.28
 altogether	0	0	0	0	0.12
-always	-0.15	0.15	0	0	0.88
+always	-0.16	0.15	0	0	0.88
 an endless	0.31	0	0	0	0.41
 an error .	0	-0.10	0	0	0
 an hour	-0.34	-0.23	0	0	0
-and	0	-0.15	-0.11	0.27	-0.06
+and	0	-0.15	-0.12	0.27	-0.06
 and 0	0.25	0	0	0	0.20
 and 0 .	0.28	0	0	0	0.21
-and a	0	0	-0.61	-0.48	0
+and a	0	0	-0.59	-0.48	0
 and after	0	0	0	0.25	0
 and after that	0.21	0	0	0.41	0
 and all	1.32	0	1.13	0.53	0.15
-and all is	0	0	0.94	0	0.33
+and all is	0	0	0.93	0	0.33
 and do	0	-0.09	0	0	0
 and everything	0	0	0.62	0	0
 and for	0	0.14	0	0	0
@@ -556,23 +555,23 @@ and log	0	0	0.15	0	0
 and log in	0	0	0.15	0	0
 and login	0	0	0	0.29	0
 and no	0	-0.11	0	0	0
-and not	-0.16	0	0	0	0
+and not	-0.14	0	0	0	0
 and nothing	0.42	0	0	0	0
 and now	0	0	0	0.06	0
 and off	0	0	0	0	0.36
 and on	0	0	0	-0.14	0
 and on the	0	0.15	0	0	0
-and only	0	0	0.39	0	0
-and only then	0.26	0	0.82	0	0
+and only	0	0	0.07	0	0
+and only then	0.26	0	0.88	0	0
 and password	0	0.23	0	0	-0.18
-and re	0	0	0.12	0	0
+and re	0	0	0.14	0	0
 and report	0	0	0	0	0.44
 and see	-0.78	0.23	0	0	0
 and since	0	0	0	0.09	0
 and since then	0	0	0	0.12	0
 and so	0	0.09	0	0.22	0
 and sso	0	-0.14	0	0	0
-and starting	0	0	0.55	0	0
+and starting	0	0	0.56	0	0
 and still	0	0.47	0	0	0.17
 and that	0	-1.20	0	1.87	0
 and that's	0	0.17	0	0	0
@@ -580,7 +579,7 @@ and the	0.60	0	0	0.80	0
 and the login	0	0	0	-0.13	0
 and the server	0	0	0	0	0.89
 and then	0.33	0.09	-0.07	0.07	-0.53
-and there	0	0	0.56	0	-0.16
+and there	0	0	0.57	0	-0.16
 and we	0	-0.09	0	0	0
 and went	0	0	0	0	0.59
 and went through	0	0	0	0	0.59
@@ -589,7 +588,7 @@ and xxx	0.22	0	0	0	0
 and xxx .	0.87	0	0	0	0.13
 and xxx on	-0.33	0	0	0	0
 android	0	1.32	0	-0.50	0
-anew	0.75	0	0.07	0.11	1.67
+anew	0.75	0	0.08	0.11	1.67
 anmelden	0	0.45	0	0	0
 anmeldung	0.43	0	0	0.11	0
 another	0.38	0	0	0	0.51
@@ -607,7 +606,7 @@ apache	0	0	0	0	0.21
 api	0	-0.36	0	0.56	-0.53
 api token	0	0.45	0	0	0
 apiserver	0	0	0	0	0.55
-app	0	0	-0.66	-0.19	-0.16
+app	0	0	-0.65	-0.19	-0.16
 app .	0.43	0	0	0	0
 app id	-0.31	0	0	0	0
 app's	0	0.72	0	0	0
@@ -621,7 +620,7 @@ apply	0	0	0	1.38	0
 apps	0	0	0	0.17	0
 apres	0.33	0	0.41	0	0
 are	-0.08	0	0	0	-0.56
-are back	0.43	0	0	0	0
+are back	0.44	0	0	0	0
 are ok	0	0	1.20	0	0
 are there	0	0.74	0	0	0
 aren't	-0.21	0	0	0	0
@@ -635,7 +634,7 @@ as before	0	0.18	0	0	0
 as ever	0	0	0	0	0.55
 as ever .	0	0	0	0	0.55
 as i	0	0	0	0.18	0
-as if	0	0	-0.12	0	0
+as if	0	0	-0.13	0	0
 as of	-0.11	0	0	0	0.40
 as of 0	-0.09	0	0	0	0
 as of today	0	0	0	0	0.20
@@ -649,67 +648,67 @@ as user	0	-0.17	0	0	0
 as well	0	0.59	0	0	0.22
 as well .	0	-0.45	-0.10	0	0.07
 as you	0	0	0.32	0	0
-as you said	0.10	0	0.44	0	0
+as you said	0.09	0	0.44	0	0
 ask me	0.24	0	0	0	0
 asked	0.55	0	0	0	0
 asked for	0.11	0	0	0	0
 asking	0	0	0	0.37	0
-asks	-0.50	0	-0.38	0	-0.64
+asks	-0.50	0	-0.37	0	-0.64
 asks for	-0.22	0.34	0	0	0
 assertion	0.18	0	0	0	0
 assistant	0.09	0	0	0	0.23
 at	-0.13	-0.34	0.15	-0.18	-0.42
 at 0	1.57	0	0	0	0
 at 0 :	0.98	0	0	0	0
-at all	-0.58	0	0	0	-0.50
+at all	-0.57	0	0	0	-0.50
 at all ?	0	-0.35	0	0	0
 at least	0	0	0.27	0	0
 at once	0.40	0	0	0	0
 at the	0	-0.09	0	0	0
 at the end	0	0	0.29	0	0
-at the first	0	0	-0.10	0	0
+at the first	0	0	-0.11	0	0
 auch	0	0	0	0.13	0
 audience	0	0	0	0	0.30
 auf	0	-0.14	0	0.21	0.16
 auf 0	0	0	0	0.68	0
 aussi	-0.06	1.15	0	-0.29	1.08
-auth	-0.70	-0.56	-0.27	-0.63	-1.52
+auth	-0.70	-0.56	-0.26	-0.63	-1.52
 auth .	0	0.38	0	0	0
 auth is	-0.42	0	0	0	0
 auth oidc	0	-0.20	0	0	-0.56
 auth saml	0	0	0	0.22	0
 auth0	0	-0.19	0	0	0
-authelia	-1.29	0	0	0	0
-authenticate	-0.67	0.05	0	0	-0.05
+authelia	-1.30	0	0	0	0
+authenticate	-0.68	0.05	0	0	-0.05
 authentication	-0.27	0	0	0	0.14
 authentification	0	0.43	0	0	0
 authorizing	0	0	0	0	0.24
-auto	0	0	1.14	0	0
+auto	0	0	1.15	0	0
 avail	0.11	0	0	0	0.07
 avail .	0.08	0	0	0	0
 avail . $	0.08	0	0	0	0
 available	0	0	0	0.11	0
 avant	0	0	0	0.29	0
 avec	0.82	0	0	0.15	0
-away	-0.37	0	0.28	0	-0.48
-away .	0	0.18	0.08	0	0
-away . $	0	0.18	0.08	0	0
+away	-0.37	0	0.29	0	-0.48
+away .	0	0.18	0.07	0	0
+away . $	0	0.18	0.07	0	0
 away with	0	0	0	0.36	0
 aws	0.46	0	0	0.25	0
 awx	0	0	0	0	0.37
 az	0.33	0	0	0.27	0
-azure	0	0.84	-0.30	-0.29	-0.82
+azure	0	0.84	-0.29	-0.29	-0.82
 b0c	0	0	0	0	0.46
-back	0.90	-0.12	0.86	0	0.27
+back	0.91	-0.12	0.87	0	0.27
 back $	-0.25	-0.47	0	0.54	0
 back .	0.72	0	0	0	0.39
 back . $	0.72	0	0	0	0.39
 back and	-0.29	0	0	0	0
 back in	0	0	0	0.69	0
-back on	0.29	0	1.14	0	0
-back on 0	0	0	0.38	0	0
+back on	0.29	0	1.16	0	0
+back on 0	0	0	0.37	0	0
 back to	0	0.78	0	0	0
-back to 0	0.81	0	-0.46	0	0
+back to 0	0.81	0	-0.44	0	0
 back to the	-0.25	0	0	0	0
 back up	0	0	0	-0.42	0
 balanceador	0	0	0	0.49	0
@@ -717,7 +716,7 @@ balancer	0	0	0	0.09	0
 bar	0.11	0	1.09	0	0
 base	0	0	0	0	-0.31
 based	-0.21	0	0	0	0
-be	-1.28	-0.18	-0.13	-0.88	-0.95
+be	-1.28	-0.18	-0.12	-0.88	-0.95
 be in	0	0	0	1.69	0
 be in the	0	0	0	0.81	0
 be sure	0.32	0	0	0	0
@@ -725,17 +724,17 @@ be the	0	0	0	0	0.06
 because	-2.05	-0.46	0	0	0
 because it's	0	-0.39	0	0	0
 because of	-0.15	0	0	0	0
-been	0	0	-0.15	0.57	-0.10
+been	0	0	-0.14	0.57	-0.10
 been looking	0.47	0	0	0	0
 before	-0.25	0	0.72	0	0
 before .	0	0	0	0	0.50
 before . $	0	0	0	0	0.50
 before i	0	0	0	0	-0.69
-before the	0.28	0	0.07	0	0
+before the	0.28	0	0.09	0	0
 behind	0	0.07	0	0	-0.09
 behind a	0	0	0	0.39	0
 behind an	0	0.38	0	0	0
-beim	0	0.22	1.52	0	0
+beim	0	0.22	1.53	0	0
 being	-0.39	-0.40	0	0	0
 below	0	0	0.65	0	0
 besides	0	-0.17	0	0	0
@@ -749,16 +748,16 @@ blame	0	-0.23	0	0	0
 blank	0.37	0	0	0	1.07
 blocks	0	0	0	0.41	0
 bonjour	0	0.17	0	0	0
-both	1.65	0	-0.93	0.72	0
-both .	-0.35	0	0	0	0
-both . $	-0.35	0	0	0	0
+both	1.65	0	-0.94	0.72	0
+both .	-0.34	0	0	0	0
+both . $	-0.34	0	0	0	0
 bottom	0.51	0	0	0.77	0
 box	-0.08	0.15	0	-0.93	0
 box .	-0.48	0	0	-0.21	0
 box . $	-0.48	0	0	-0.21	0
 branch	0	-1.68	0	-0.44	0
 brave	-0.31	0	0	0	0
-brings	0	0	0.39	0	0.25
+brings	0	0	0.40	0	0.25
 brings the	0	0	0	0	0.23
 broken	0	0	0	0	0.59
 broken .	0	0	0	0	0.36
@@ -767,7 +766,7 @@ browser	0	0.07	0	0	0.08
 browser for	0.12	0	0	0	0
 browser is	-0.06	0	0	0	0
 browser's	0	0	0.26	0	0
-bug	-0.27	0	-0.20	0	-0.23
+bug	-0.27	0	-0.19	0	-0.23
 bugs	0	0	0	0.14	0
 build	0.23	0	0	-0.25	0
 build .	0.55	0	0	0	0
@@ -779,24 +778,24 @@ business	0.67	0	0	0	0
 busy	0	-0.67	0	0	0
 but	0.49	0.33	0.91	0	0.60
 but i	0.64	0	0.83	0	0
-but it	0	-0.31	0.68	0	0.09
+but it	0	-0.31	0.70	0	0.09
 but not	0.76	0	0	0	0
 but now	0	0.11	0	0	0.20
 but our	0	0.09	0	0	0
-but the	0	0	-0.39	0	0
-but then	0.84	0	0	0	0
+but the	0	0	-0.40	0	0
+but then	0.85	0	0	0	0
 but with	0	0	0	0	0.14
-button	-1.04	0.33	0.40	-0.78	-0.67
-by	0	-0.35	0.72	-0.11	-0.38
+button	-1.04	0.33	0.43	-0.78	-0.67
+by	0	-0.35	0.73	-0.11	-0.38
 by a	0.27	-0.11	0	0	0
 by hand	1.26	0	0	0	0
 by hand lets	0	0	0.09	0	0
-by itself	0	0	-0.13	0	0
+by itself	0	0	-0.08	0	0
 by now	0.69	0	0	-0.43	0
 by one	0	0	0.44	0	0
 by the	-0.24	0	0	0	0.63
 by xxx	0	-0.20	0	0	0
-c'est	0.32	0.51	0	0	0.89
+c'est	0.31	0.51	0	0	0.89
 ca	0	0	0.42	0	0.84
 ca passe	0	0	0.31	-0.16	0
 cache	0.62	-0.21	0	0.60	0.37
@@ -817,14 +816,14 @@ cannot	0	0.36	0	0	0
 captcha	0	0	0	0	0.19
 captcha .	0.61	0	0	0	0.10
 captcha . $	0.61	0	0	0	0.10
-care	0	0	0.13	0.05	0
+care	0	0	0.14	0.05	0
 care of	0	0	0.21	0	0
 cas	0.12	0.62	0	0	0
-case	0	0	0.11	0.70	0
-case .	0.41	0	0	0	0.35
-case . $	0.41	0	0	0	0.35
-catch	0	0	0.12	0	0
-cause	-1.22	0	0	1.57	-0.36
+case	0	0	0.10	0.70	0
+case .	0.42	0	0	0	0.35
+case . $	0.42	0	0	0	0.35
+catch	0	0	0.11	0	0
+cause	-1.21	0	0	1.57	-0.36
 cause :	0	0	0	0.07	0
 ce	0.17	0	0	0	0
 center	0.79	0	0	0	0
@@ -834,24 +833,24 @@ certificat	0.23	0	0	0.34	0
 certificate	0.56	0	0	0.27	0
 certificate of	0.45	0	0	0.97	0
 certificates	0	0	0	-0.13	0
-chain	0	0	0.41	0	0
+chain	0	0	0.42	0	0
 challenge	0.38	0	0	0	0
 change	0	-0.49	0	0	0
 change .	0.26	0	0	0	0
 change . $	0.26	0	0	0	0
 change anything	0	0.05	0	0	0
 change on	0	-0.14	0	0.52	0
-changed	0.50	0	-0.30	0.50	-0.33
+changed	0.50	0	-0.29	0.50	-0.33
 changed .	0	-0.28	0	0	0
 changed . $	0	-0.28	0	0	0
 changed it	0	0.67	0	0.54	0
 changed nothing	0	0	0	0	0.17
 changelog	-0.26	0	0	0	0
 changement	-0.07	0	0	0	0
-changes	0.12	0.22	0.99	0	0
+changes	0.12	0.22	1.00	0	0
 check	0.14	0	0	0	0.26
 check that	-0.25	0	0	0	0
-checked	3.03	0.08	-0.54	0	-0.70
+checked	3.03	0.08	-0.55	0	-0.70
 checked .	0.35	0	0	0	0
 checked . $	0.35	0	0	0	0
 chez	0.84	0	0	0.12	0
@@ -861,23 +860,23 @@ chrome	-0.27	0	0	-1.05	0
 chrome 0	-0.37	0	0	0	0
 chrome the	0	0	0.46	0	0
 chrome's	0	0	0.34	0	0
-chrony	0.48	0	0	0.14	0
-claims	0	-0.25	0.28	0	0
-clear	-0.13	0	0.06	0	0
+chrony	0.47	0	0	0.14	0
+claims	0	-0.25	0.26	0	0
+clear	-0.12	0	0.06	0	0
 cleared	1.29	0	0	0	0.65
 clearing	0	0	0.61	0	0
-clearing the	0	0	0.65	0	0
+clearing the	0	0	0.64	0	0
 cli	0.17	0	0	-0.62	0
 click	-0.48	0.50	0	0	0
 clicking	0.61	0	0	0	0
 client	0.08	0.21	0.29	0.06	-0.06
 client and	0	0	0.17	0	0
 client secret	0	0	0	0.88	0
-clock	0	-0.51	-0.65	0.18	0
+clock	0	-0.51	-0.64	0.18	0
 clock was	0	0	0	1.29	0
 close	-0.89	-0.30	0	0	0
 close the	0	0	0.27	0	0
-closed	-1.22	-0.53	-0.26	-0.45	-0.21
+closed	-1.22	-0.53	-0.24	-0.45	-0.21
 closed .	0	0	0	0	-0.34
 closed . $	0	0	0	0	-0.34
 closing	-0.63	-1.44	0	0	0
@@ -892,19 +891,19 @@ codes	-0.23	0	0	0	0
 colleague	0.17	0	0	0	0
 com	0	0	0.08	-0.31	-0.20
 come	0	0	-0.16	0.51	0
-come back	0	0	-0.41	0.27	0
-comes	0	0.37	-0.15	0	0
+come back	0	0	-0.42	0.27	0
+comes	0	0.37	-0.16	0	0
 comes .	0	0	0	0.64	0
 comes . $	0	0	0	0.64	0
 comes back	-0.09	0	0	0	-0.56
 comes from the	0	-0.08	0	0	0
-command	0.45	0	0	0	0
+command	0.42	0	0	0	0
 comment	0	0	0.50	0	0
 commit	0.88	0	0	0	0
 company	0.34	0	0	0	0
 compared	0.58	0	0	-0.73	-0.46
 compared the	0	0	0	0	-0.13
-complaint	0	0	0.26	0	0
+complaint	0	0	0.25	0	0
 complete	-0.17	0.21	0	0	0.20
 compte	0.35	0	0	0.12	0
 con	0.60	0.83	0.39	0	0.80
@@ -920,10 +919,10 @@ configured	-0.17	-0.28	0	0	-0.50
 confirm	-0.05	0	0	0	0
 confirmed	0	0	0	-0.55	0
 connect	0	0	0	0.21	0
-connected	1.04	0	0	0.20	0
+connected	1.05	0	0	0.20	0
 connecter	0	0.16	0	0	0
 connection	0	0	0.19	0	0
-connector	-0.23	0	0	0	0
+connector	-0.22	0	0	0	0
 connects	0.06	0	0	0	0
 connexion	-0.36	0	0	0	0
 consent	-0.14	0.15	0	-0.71	0
@@ -934,11 +933,11 @@ console :	0	0	0.34	0	0
 container	0.65	0	0	0	1.11
 contains	0.23	0	0	0	0
 continua	0.37	0	0	0	0.76
-cookie	0.98	0.54	0.38	0.20	0.48
+cookie	0.98	0.54	0.39	0.20	0.48
 cookie domain	0	0	0	0	0.07
 cookie is	0	0	0	0.11	0
-cookies	0.34	0	1.11	0.17	0
-cookies are	-0.19	0	0.13	0	0
+cookies	0.34	0	1.13	0.17	0
+cookies are	-0.20	0	0.12	0	0
 cookies of	0.52	0	0	0	0
 cookies of the	0.32	0	0	0	0
 copy	0	0	0	0.08	-0.13
@@ -967,7 +966,7 @@ csrf cookie	0	0	0.28	0	0
 cured	1.00	0	0	0.46	0
 curl	1.98	0.89	0	0	0.18
 currently	0	0.43	0	0	0
-cursor	0	0	0.11	0	0
+cursor	0	0	0.10	0	0
 custom	0.82	0	0	0	0
 custom domain	0.81	0	0	0	0
 customers	0	0.10	0.26	0	0
@@ -987,16 +986,16 @@ debug logging	0.08	0	0	0	0
 debug output	0.19	0	0	0	0
 decoded	0.10	0	0	0	0
 decoded the	0.10	0	0	0	0
-default	0	0	1.28	0	0
-default .	0	0	0.15	0	0
-default . $	0	0	0.15	0	0
+default	0	0	1.27	0	0
+default .	0	0	0.14	0	0
+default . $	0	0	0.14	0	0
 default browser	0.65	0	0.64	0	0
 deja	0	-0.21	0	0	0
 del	-0.77	0	0	0	0
 delete	0	0	1.43	0	0
-delete the	0	0	1.12	0	0
-deleted	1.03	0	0.21	0	0
-deleted and	0	0	0.86	0	0
+delete the	0	0	1.11	0	0
+deleted	1.03	0	0.20	0	0
+deleted and	0	0	0.85	0	0
 deleting	0.27	0	1.34	0	0
 denied	0	0	0	0	0.65
 deployed	0.17	0	0	0.08	0
@@ -1005,7 +1004,7 @@ depuis 0	0	0	0	0.28	0
 depuis 0 h	0	0	0	0.28	0
 der	0.98	0	0	0.79	0
 des	0	0	0	0.27	0
-desktop	0	0	-0.05	0	0
+desktop	0	0	-0.06	0	0
 deux	0	0	0	0.40	0
 developers	0	0	0	0.14	0
 development	0	0	0.07	0	0
@@ -1015,7 +1014,7 @@ did	0.65	0.05	-0.26	0.17	0.74
 did not	0.61	0	0	0	0.11
 did you	0	-0.30	0	0	0
 didn't	0	0	0	0	-0.31
-die	1.24	-0.83	0.49	0.91	0
+die	1.24	-0.83	0.51	0.91	0
 dies	0.46	0	0	0	0
 difference	0	0	0	0	0.11
 difference .	0	0	0	0	0.89
@@ -1025,7 +1024,7 @@ different .	0	0	0	0	0.79
 different . $	0	0	0	0	0.79
 digging	0	0	0	0.10	0
 disable	0.38	0	0.75	0	0
-disable the	0.69	0	0.52	0	0
+disable the	0.69	0	0.51	0	0
 disabled	0	0	0.62	0	0
 disallowed	0	0.46	0	-0.30	0
 disallowed useragent	0	0.32	0	-0.28	0
@@ -1037,17 +1036,17 @@ do get in	0	0	0.15	0	0
 do i	0	0.44	0	0	0
 do it	0.50	0	0	0	0
 do it .	0	0.20	0	0	0.68
-do that	0	0	0.15	0	0
+do that	0	0	0.14	0	0
 do the	0.11	0	0.45	-0.10	0
 do with	0	-0.11	0	0	0
 docker	-0.73	0	0	0	0
-document	0.13	0	0	0	0
+document	0.14	0	0	0	0
 does	0.15	0	1.19	-0.35	-0.98
 does .	0	0	0.21	0	0
 does . $	0	0	0.21	0	0
-does it	-0.71	-0.23	0	0	0
+does it	-0.70	-0.23	0	0	0
 does its	0	0	0	0.28	0
-does the	0.26	-0.49	0.38	0	0
+does the	0.26	-0.49	0.39	0	0
 doesn't	-0.29	0.58	0	-0.09	0.45
 doesn't .	-0.46	0	0	0	0
 doesn't . $	-0.46	0	0	0	0
@@ -1066,8 +1065,8 @@ done . $	0	0	0	0.17	0
 double	0	0	0	0.37	0
 down	0	0	0	-0.43	0
 down :	0	-0.24	0	0	0
-down to	0.87	0	0.26	0	0
-downgrade	0.53	0	0.14	0	0
+down to	0.87	0	0.25	0	0
+downgrade	0.54	0	0.17	0	0
 download	0	0	0	0.71	0
 drift	0	-0.45	0	0	0
 drive	0	0	0.18	0	0
@@ -1078,8 +1077,8 @@ du	0	0	0	1.02	-0.37
 due	0	0	0	0	0.07
 e	1.98	-0.23	0	0.20	0.90
 e0	0	0	0	0	0.37
-each	0.06	0.23	0	0	0.57
-each time	0.32	0	0	0	0.47
+each	0.07	0.23	0	0	0.57
+each time	0.33	0	0.10	0	0.47
 earlier	-0.16	0	0	0	0
 edge	0	0	0	0	1.07
 effect	0	0	0	0	1.16
@@ -1091,7 +1090,7 @@ en	0.29	0	0	0.15	0.15
 en el	0.65	0	0	0.76	0
 en prod	0	0	0	0.39	0
 end	0	0.38	0	0	0.53
-end of	0	0	0.21	0	0
+end of	0	0	0.22	0	0
 ended	0.14	-0.14	0	1.07	0
 ended up	0	-0.19	0	1.09	0
 endless	0.31	0	0	0	0.41
@@ -1107,23 +1106,23 @@ error	0.56	1.12	-0.27	-0.97	0.76
 error $	-0.65	0.45	0	-0.37	-0.28
 error 0	0.21	0	0	0	0
 error :	0	0.19	0	0	0.24
-error message	0	0	0.19	0	0
+error message	0	0	0.18	0	0
 errore	1.18	0	0	0	1.40
 errors	0	0	0	0	-0.24
 es	0.05	0	0	0.55	0
 est	0.07	-0.38	0	0	-0.08
 et en	0	0	0	0.39	0
 et en prod	0	0	0	0.39	0
-eu	0.37	0	0	0	0
+eu	0.36	0	0	0	0
 even	0.86	0	0	-0.29	1.11
-ever	0	0	0.41	0	0.20
+ever	0	0	0.40	0	0.20
 ever .	0	0.14	0	0	0.61
 ever . $	0	0.14	0	0	0.61
-every	0.51	1.48	-0.09	0	1.27
+every	0.51	1.48	-0.07	0	1.27
 every time	0	0.23	0	0	1.26
 every time .	0	0	0	0	0.72
-everybody	0	0	0.62	0.54	0
-everybody in	0	0	0.70	0	0
+everybody	0	0	0.61	0.54	0
+everybody in	0	0	0.69	0	0
 everything	1.09	0	0.33	0	0
 everywhere	0	0	0	0	1.24
 exact	-0.24	-0.28	0	0.17	-0.89
@@ -1134,16 +1133,16 @@ except	0	0.13	0	0	0
 exchange	0.11	0	0	0	0
 excluded	0.87	0	0	1.25	0
 existing	0.32	0	0	0	0
-existing users	0.34	-0.30	0.10	0	0
-exists	0.74	0	0.06	0	0
+existing users	0.34	-0.30	0.14	0	0
+exists	0.74	0	0.07	0	0
 expected	-1.53	0.84	-0.11	-0.37	-1.20
 expired	0.15	0.10	0	0	-0.36
 expired .	0	0.70	0	0	0
 expired . $	0	0.70	0	0	0
 expires	0	0	0	0	0.78
 extension	0	0	0	0.28	0
-extra	0.27	0	0	0	0
-f0	0	0	1.16	0	0
+extra	0.26	0	0	0	0
+f0	0	0	1.17	0	0
 facing	0	1.25	0	0	0
 factor	0	0	0	0	-0.61
 fail	0	0	0	0	0.56
@@ -1151,11 +1150,11 @@ failed	-0.63	1.00	0	0	0
 failed again	0	0	0	0	1.13
 failed again with	0	0	0	0	0.94
 failing	0	0	0	0	0.30
-fails	-1.87	0.46	0	0	0
+fails	-1.91	0.46	-0.20	0	0
 failure	0	0.78	0	0	0
 failures	0.18	0	0	0	0
 false	0.51	0	0	0	0
-far	0.65	0	-0.61	0	0
+far	0.65	0	-0.59	0	0
 far .	0.14	0	0	0	0.44
 far . $	0.14	0	0	0	0.44
 fault	0	0	0	-0.24	0
@@ -1168,13 +1167,13 @@ fill	-0.05	0	0	0	0
 fill in	-0.05	0	0	0	0
 final	0	0	0	0	0.20
 finally	0	0	0.34	0	0
-fine	0.21	1.04	0.11	-1.32	-0.71
-fine .	0	0.25	0.12	0	0
+fine	0.21	1.04	0.12	-1.32	-0.71
+fine .	0	0.25	0.11	0	0
 fine . $	0	0.22	0.14	0	0
 fine but	0	0	0.07	0	0
-fine now	-0.87	0	0	0	0
+fine now	-0.88	0	0	0	0
 firefox	0.13	0.22	0	0.18	0.34
-first	0	0.31	0.05	0	0.13
+first	0	0.31	0.06	0	0.13
 first and	0	0	0	0.76	0
 fix	-0.32	-0.40	0.15	1.91	0
 fix $	0	0	0	0.29	0
@@ -1183,9 +1182,9 @@ fix . $	0	-0.26	0	0	0
 fix is	0	0	0	0.51	0
 fixed	-0.24	0	-0.41	1.37	0.52
 fixed in	0	0	0	0.47	0
-fixed it	0.63	0	0	1.55	0
+fixed it	0.63	0	0	1.54	0
 fixed itself	0	0	0	-0.54	0
-fixed now	-0.81	0	0	0.28	0
+fixed now	-0.82	0	0	0.28	0
 fixes	0	0	0	0.94	0
 flag	0	0.25	0.19	0	0
 flawless	0	0	0.72	0	0
@@ -1194,7 +1193,7 @@ flow .	-0.28	0	0	0	0
 flow . $	-0.28	0	0	0	0
 followed	0	0	0	-0.09	0
 followed the	-0.38	0	0	0	0
-for	-0.30	0	0.44	-0.15	-0.08
+for	-0.30	0	0.45	-0.15	-0.08
 for 0	-0.32	0	0	-1.09	0
 for 0 .	0	-0.25	0	0	0
 for a	-0.41	0	0	0	0
@@ -1202,32 +1201,32 @@ for a while	0	0	0.15	0.29	0
 for me	-0.11	0	0	0.34	0.45
 for me .	0.05	0	0	0	0.55
 for my	0	0	0	0.97	0
-for now	0.68	-0.11	0.59	0	0
-for now .	0	0	0.39	0	0
-for some	0	0	0.63	0	0
+for now	0.69	-0.11	0.62	0	0
+for now .	0	0	0.40	0	0
+for some	0	0	0.62	0	0
 for the	-0.10	0	-0.27	0	-0.31
 for the oidc	0	0	0.73	0	0
 for the password	0	0.08	0	0	0
-for the time	0	0	0.14	0	0
+for the time	0	0	0.16	0	0
 for this	0.43	0	0	0	0
 for us	0.78	0.66	0	0.29	0
 for us .	0.29	0	0	0	0
 force	0	0	1.68	0	0
-form	0	0	-0.82	0	0
-forward	-0.30	0	0	0	0
+form	0	0	-0.81	0	0
+forward	-0.31	0	0	0	0
 forwarded	0.24	-0.23	0	0.66	0
 forwarded proto	0.28	0	0	0	0
 found	-0.15	0	0	0	0
 found :	0	0	0.11	0	0
 found no	-0.68	0	0	0	-0.50
 fresh	-0.42	0	0.45	0	0.60
-from	0.83	0.31	-0.60	0	0
+from	0.83	0.31	-0.59	0	0
 from 0	-0.17	0	0	0.43	0
 from 0 .	-0.11	0	0	0.49	0
 from ldap	0	0	0	0	0.41
 from my	0	0	0	0.58	0
 from source	0.85	0	0	0	0
-from the	-0.14	0	0.29	0.36	-0.08
+from the	-0.13	0	0.29	0.36	-0.08
 from v0	0	0	0	0	-0.13
 from xxx	0.30	0	0	0	0
 from xxx to	0.29	0	0	0	0
@@ -1236,18 +1235,18 @@ funny	0	-0.42	0.67	0	0
 fur	0	0	0	-0.18	0
 further	0	0	0	0.22	0.37
 g	0	0	0	0.66	0
-gateway	0	0	0.11	0	0
+gateway	0	0	0.10	0	0
 gave	0.20	0	0	0	0
 geloscht	0.67	0	0	0	1.52
 gestartet	0.55	-0.29	0	0.60	0
 get	-0.81	0.12	-0.08	-0.10	0
-get through	0	0	0.65	0	0
+get through	0	0	0.67	0	0
 get xxx	0	0.92	0	0	0.57
 gets	0	0.91	2.08	-1.63	0
 gets a	0	0	0	0	0.07
 gets a 0	0	0	0	0	0.07
-gets in	-0.22	0.17	0.17	0	0
-gets me	0.75	0	1.06	0	0
+gets in	-0.22	0.17	0.16	0	0
+gets me	0.75	0	1.07	0	0
 getting	0	0.83	0	0	0
 git	0.27	0	0	0.19	0
 github	0.36	-0.22	0	0.77	0
@@ -1262,23 +1261,23 @@ gmail	0	0	0.06	0	0
 go	-0.13	-0.39	0	0	-1.29
 go .	0	0	0	0.90	0
 go . $	0	0	0	0.90	0
-goes	0.26	0	0.78	0	0
+goes	0.27	0	0.80	0	0
 goes away	0	0.11	0	0	0
 goes on	0	0	0	0	1.62
-goes through .	0.58	0	0.40	0	0
-going	0.84	0.18	0.87	0	1.10
+goes through .	0.58	0	0.38	0	0
+going	0.84	0.18	0.86	0	1.10
 going again	0	0	0	0	0.26
 going again .	0	0	0	0	0.27
-going back	0	0	0.15	0	0
-going back to	0.37	0	0.37	0	0
+going back	0	0	0.16	0	0
+going back to	0.37	0	0.38	0	0
 going to	0	0	0	0.66	0
-gone	0	0	0.34	0.60	0
+gone	0	0	0.33	0.60	0
 gone .	0.21	0	0.65	0	0
 gone . $	0.21	0	0.65	0	0
 gone but	0	0	0	0	0.26
 gone but now	0	0	0	0	0.14
 good	0	-0.07	0	0	0
-google	-0.61	0.20	-0.25	-0.50	-0.11
+google	-0.61	0.20	-0.24	-0.50	-0.11
 got	0	-0.33	0.10	0.88	0
 got it	0	0	0	0.18	0
 got the	-0.19	0	0	0	0.74
@@ -1292,14 +1291,14 @@ graph	0	0	0	0	1.28
 great	0	0.10	0	0	0
 great software	0	0.32	0	0	0
 group	0.59	0	0	0	-0.18
-guess	-0.50	0.43	0	0	-0.06
+guess	-0.51	0.43	0	0	-0.06
 guide	-0.46	0	0	-0.23	0
 guys	0	0	0	0.14	0
 h	0	0.12	0	0	0
 h 0	0	0	0	0.28	0
 ha	1.65	0.51	1.96	0	-0.10
-hacs	0.21	-0.21	0	1.00	0
-had	0	-1.12	-0.92	1.47	-0.79
+hacs	0.20	-0.21	0	1.00	0
+had	0	-1.12	-0.91	1.47	-0.79
 had a	0.35	0	0	0	0
 had been	0	0	0	0.45	0
 had expired	0	0	0	0.48	0
@@ -1309,14 +1308,14 @@ had this	0	0	0	-0.98	0
 had to	0.33	0	0	0	0
 had to be	0.84	0	0.14	0	0
 half	-0.16	1.03	0	0	0.64
-hand	1.12	0	0.34	0	0
-hand .	0	0	0.10	0	0
-hand . $	0	0	0.10	0	0
+hand	1.12	0	0.35	0	0
+hand .	0	0	0.09	0	0
+hand . $	0	0	0.09	0	0
 hand lets	0	0	0.09	0	0
-hands	0	0	0.42	0	0
-happens	0.23	0.61	0	0	-0.39
+hands	0	0	0.43	0	0
+happens	0.24	0.61	0	0	-0.39
 har	0.18	0	0	0	0
-hard	0	0	-0.49	0	0
+hard	0	0	-0.47	0	0
 has	-0.27	0.23	0	0.21	-0.19
 has a	0	0	0	0.16	0
 has been	0	0	0.07	0	0
@@ -1327,7 +1326,7 @@ has nothing	0	0	0	0	0.10
 has the	-0.13	0	0	0.15	0
 has to	0	-0.42	0	0.58	0
 has to be	0	-0.27	0	0	0
-has xxx	0	0	0.63	0	0
+has xxx	0	0	0.64	0	0
 hasn't	0	0.24	0	0	0
 have	-0.77	0.07	-0.43	-0.59	-0.61
 have a	-0.33	-0.14	0	0	0.18
@@ -1353,18 +1352,18 @@ here for	0	-0.34	0	0	0
 hey	-0.05	0	0	0	0
 hi	-0.09	0.23	0	-0.37	0
 hier	0	0.30	0	0.67	0.75
-history	0.64	0	0	0.28	0
+history	0.64	0	0	0.29	0
 ho	1.43	0	0	0	1.05
 holds	0	0	0.47	0	0
 home assistant	0.09	0	0	0	0.23
 hopes	0	0.77	0	-0.93	0
-host	0.13	0	0	0.46	0
+host	0.14	0	0	0.46	0
 host and	0	0	0	0	0.34
 hosting	0	0	0	0.13	0
 hostname	0.37	0	0	0	0.66
 hotspot	0.24	0	0	0	0
 hour	0	-0.07	0	0	-0.56
-hours	-0.07	0.19	-0.46	0	0.71
+hours	-0.07	0.19	-0.45	0	0.71
 hours .	0	0	0	0	0.38
 hours . $	0	0	0	0	0.38
 how	0	0	0	0	-0.74
@@ -1374,18 +1373,18 @@ http . $	0	0	0	0.39	0
 http 0	0	0.14	0	0	0
 http code	0	-0.52	0	0	0
 https	0.21	0	-0.06	-0.16	0
-i	0.77	0.78	0.45	-0.54	-0.09
+i	0.77	0.78	0.42	-0.54	-0.09
 i .	-0.25	0	0	0	0
 i . e	-0.25	0	0	0	0
 i also	0	0	0	0	-0.13
 i can	0.40	0.37	0	-1.21	0
-i can see	0.32	0	0	0	0
+i can see	0.31	0	0	0	0
 i can't	0	-0.38	0	0	0
 i certificati	0	0	0	0	0.23
 i changed	-0.23	0	0	0	0
 i compared	0	0	0	0	-0.13
 i deleted	-0.10	0	0	0	0
-i did	0	-0.10	-0.20	0	0
+i did	0	-0.10	-0.19	0	0
 i do	0	0.06	0.36	0	0
 i do get	0	0	0.53	0	0
 i don't	-0.57	0	0	0	-0.18
@@ -1396,14 +1395,15 @@ i get a	0.11	0	0	0	0
 i got	0.82	0	0	0.08	0
 i had	-0.51	-0.44	0	0	0
 i have	0	1.59	0	0	0
-i log	-0.89	0	0	0	0
+i log	-0.88	0	0	0	0
 i made	0	0	0	0.27	-0.52
 i moved	0	0	0	0.23	0
-i only	0	-0.10	0.39	0	0
+i only	0	-0.10	0.41	0	0
 i press	0	0.22	0	0	0
 i put	0	0.85	0	-0.17	0
-i removed the	0	0	0.11	0	0
-i see	0.20	0	0	0	0
+i removed the	0	0	0.12	0	0
+i run	0	0	-0.17	0	0
+i see	0.21	0	0	0	0
 i set	0	0	0	0	0.06
 i still	0	0	0	0	0.55
 i switched	0.32	0	0.19	0	0.10
@@ -1411,42 +1411,42 @@ i take	0.81	0	0	0.62	0.86
 i tried	0	0	0	0	0.53
 i use	0	0	0	0	0.47
 i want	0	0	0.22	0	0
-i went	0	0	-0.22	0	0
+i went	0	0	-0.21	0	0
 i'd	-0.75	0.24	0.44	0	-0.35
-i'll	-0.68	0	0	-0.25	0
-i'm	-0.15	0.71	-0.38	0	0
-i'm in	0	0	0.52	0	0
-i'm in .	-0.12	0	0	0	0
+i'll	-0.69	0	0	-0.25	0
+i'm	-0.14	0.71	-0.38	0	0
+i'm in	0	0	0.53	0	0
+i'm in .	-0.11	0	0	0	0
 i'm logged	0.41	0	0	0.60	0
 i'm logged in	0.41	0	0	0.60	0
 i've	0.29	0	0	0	0.35
 i've a	0	0	0	0	0.35
 ich	1.05	0	0	0	0
-id	0.45	0	-0.29	0.85	0
+id	0.45	0	-0.28	0.85	0
 id .	-0.19	0	0	0	0.05
 id . $	-0.19	0	0	0	0.05
 id token	0	-0.09	0	0	0
 ideas	0	0.19	0	0	0
-identical	1.08	0	0.27	-0.25	0.68
-idp	-0.13	0.50	-1.22	0	0
+identical	1.08	0	0.26	-0.25	0.68
+idp	-0.13	0.50	-1.23	0	0
 idp .	0	0.38	0	0	0
 idp . $	-0.32	0.39	0	0	0
 ids	1.00	0	0	0	0
 if	-0.94	-0.39	0.29	-0.47	-0.73
-if i	0.80	0	1.05	0.26	0
+if i	0.80	0	1.06	0.26	0
 if i take	0	0	0	0.66	0
-if you	0	0	0.35	0	0.12
+if you	0	0	0.36	0	0.12
 il	0.14	0	0	0	0.55
 im	0	0.60	0	0	0
 image	0	0	0	0.95	0.09
 imported	0.31	0	0	0.65	0
 impossible	0	0.56	0	0	0.06
-in	0	0	0.18	0.15	-0.47
+in	0	0	0.19	0.15	-0.47
 in $	0	0	0.77	0	0
-in .	0.16	0	0.62	0.19	-0.27
-in . $	0.23	-0.17	0.84	0.62	0
-in a	0	0.62	-0.11	-1.96	0
-in again	0.12	0	0.08	0	0
+in .	0.17	0	0.62	0.19	-0.27
+in . $	0.23	-0.17	0.85	0.62	0
+in a	0	0.62	-0.10	-1.96	0
+in again	0.12	0	0.07	0	0
 in all	0.13	0	0	0	0.58
 in and	0.10	0	0	0	0
 in as	-0.89	0	0	0	0
@@ -1460,21 +1460,21 @@ in on	0.47	-0.37	0	0.29	0
 in once	0	0	1.32	-0.12	0
 in once more	0.09	0	0	0	0
 in our	0	0	0	0.15	0
-in place of	0	0	0.67	0	0
+in place of	0	0	0.66	0	0
 in postman	0	0.57	0	0	0
 in that	-0.45	0	0	0.24	0
-in the	-0.21	-0.15	-0.10	-0.13	0.06
+in the	-0.21	-0.15	-0.11	-0.13	0.06
 in the first	0	0	0	0	0.19
 in the google	1.24	0	0	0	0
-in the image	0	0	0	0.43	0
+in the image	0	0	0	0.44	0
 in the latest	-0.13	0	0	0	0
 in the same	0	0.48	0	0	0.32
 in the sso	0	0	0	0.82	0
 in the windows	0.27	0	0	0	0
-in there	0.52	0	0	0	0.51
+in there	0.53	0	0	0	0.51
 in through	0	0	0	0	0.08
 in to	0.29	0	0	0	0
-in with	0	0	0.59	0	-0.69
+in with	0	0	0.60	0	-0.69
 in without	0.22	0	1.04	0	0
 in your	0	0.12	0	0	0
 in your case	0	0.18	0	0	0
@@ -1483,7 +1483,7 @@ included	0	0.35	0	0	0
 incorrect	0	0	0	0	0.15
 info	0	0.49	0	0	0
 ingress	-0.41	0	0	0	-0.19
-insecure	0.42	0	0	0	0
+insecure	0.41	0	0	0	0
 install	1.00	0	0	1.68	0
 installed	0.46	0	0.77	0	0
 installed 0	0	0	0	0	0.08
@@ -1491,15 +1491,15 @@ installed 0 .	0	0	0	0	0.17
 installing	1.17	0	0.28	0	0
 instance	0	-0.37	0	0	0
 instances	0	-0.14	0	0.14	0
-instead	0.53	0	0.78	0	0
+instead	0.53	0	0.77	0	0
 instead .	0.27	0	0.78	0	0
 instead . $	0.27	0	0.78	0	0
 instead of the	0.62	0	0	0.07	0.07
 integration	0.44	-0.11	0.25	0.78	-0.30
 internal	-0.89	0	0	0	0
-into	-0.09	-0.06	0.40	-0.24	-0.11
+into	-0.09	-0.06	0.39	-0.24	-0.11
 into .	0	0	0	0	0.07
-into it	-0.60	0	0.14	0	0
+into it	-0.60	0	0.15	0	0
 into the	0.80	-0.12	0.27	0	0
 intranet	0	0	0	0	0.71
 invalid	-1.24	0.73	0	0	-0.09
@@ -1513,43 +1513,43 @@ is 0	-0.27	0	0	0	0
 is a	-0.32	0	0	0	0
 is an	0	0.11	0	0	0
 is available	0	0	0	0.11	0
-is back	-0.54	0	-0.40	-0.92	0
+is back	-0.54	0	-0.41	-0.92	0
 is back up	0	0	0	-0.42	0
 is down	0	0	0	0	0.14
 is fine	0.35	0	-0.34	0	-0.11
-is going	0	0	0.80	0.34	0
+is going	0	0	0.79	0.34	0
 is gone .	0.30	0	0	0	0
 is good	0.29	0	0	0	0
 is history	0.64	0	0	0	0
 is impossible	0	0	0	0.27	0.15
-is in	-1.35	0	0	0	0
+is in	-1.34	0	0	0	0
 is in the	-0.40	0	0	0	0
-is invalid	0	0	0.15	0	0
+is invalid	0	0	0.20	0	0
 is missing	0.30	0	0	0	0
 is no	0.08	0	0	0	0
 is not	0.17	0	0	0	0
 is now	0.32	0	0	0	0
 is ok	1.16	0	0	0	0.21
 is ok $	0.15	0	0	0	0.17
-is out	0	0	-0.67	0.16	0
-is possible	0	0	0.26	0	0
+is out	0	0	-0.69	0.16	0
+is possible	0	0	0.25	0	0
 is that	-0.17	0	0	0	0
 is the	0	0	0	0.32	0
-is the same	0.08	0	0	0	0.41
-is to	-0.35	0	1.31	0	0
-is up	0	0	0.32	0	0
+is the same	0.09	0	0	0	0.41
+is to	-0.35	0	1.32	0	0
+is up	0	0	0.31	0	0
 is well	0	0.10	0	0	0.18
 is what	0.34	0	0	1.07	0.25
 is what it	0	0	0	0	0.32
 is your	0	-0.31	0	0	0
-isn't	0	0.26	-0.51	-0.72	-1.08
+isn't	0	0.26	-0.52	-0.72	-1.08
 isn't working	-0.12	0	0	0	0
 issue	-0.49	0	-0.07	-1.17	0.18
 issue for	-0.42	0	0	0	0
 issue persists	0	0	0	0	0.53
 issuer	0	0	0	0.50	0
-ist	-0.31	-0.11	0	0	0
-it	0.49	-0.55	0.13	0.62	-0.09
+ist	-0.30	-0.11	0	0	0
+it	0.49	-0.55	0.11	0.62	-0.09
 it !	0	0	0	-0.16	0
 it ! $	0	0	0	-0.16	0
 it $	0.08	0	0	0	0
@@ -1558,6 +1558,7 @@ it . $	0	0	0	0.17	0
 it :	0.40	-0.09	0	0	0
 it ?	0	0.82	0	0	0
 it ? $	0	0.82	0	0	0
+it a	0	0	-0.08	0	0
 it again	0	0	0.13	0	0
 it again .	0	0	0	0	0.40
 it and	0	0	0	-0.14	0
@@ -1567,18 +1568,18 @@ it at	0	0	0.69	0	0
 it back	0	-0.41	0	0.37	0
 it back .	0.17	0	0	0	0
 it by	0.31	0	0	1.00	0
-it does	0	0	0.11	0	0.24
+it does	0	0	0.12	0	0.24
 it doesn't	-0.99	0.65	0	0	0
 it ends	0	0.26	0	0	0
 it for	0.50	-1.31	0	0.89	0
 it for me	0.28	0	0	0	0
 it for us	0.22	0	0	1.09	0
 it from	0.76	0	0	0	0.16
-it goes	0	0	0.14	0	0.57
+it goes	0	0	0.17	0	0.57
 it going again	0	0	0	0	0.27
 it happens	0.46	0	0	0	0
 it in	-0.10	0.79	-0.28	0	0
-it in the	-0.32	0	0	0	0
+it in the	-0.33	0	0	0	0
 it into	0	0	0	-0.21	0.05
 it is	0	0	0	0.16	0.37
 it logs	0	0	0	0.48	0
@@ -1597,8 +1598,8 @@ it should	0.67	0	0	0	0
 it should be	0.65	0	0	0	0
 it shows	0	0	0	-0.08	0
 it so	-0.37	0	0	0	-0.72
-it starts	0	0	0.15	0	0
-it the	0	0	0.22	0	0
+it starts	0	0	0.16	0	0
+it the	0	0	0.24	0	0
 it to	0.17	0	0	0.42	0
 it too	-0.40	0	0	0	0
 it took	-0.41	0	0	0	0
@@ -1615,8 +1616,8 @@ it xxx	0	0	0	0.42	0
 it's	0.31	0	0	0	0.48
 it's a	0	0	0	0	-0.19
 it's an	0	0	0	0	0.87
-it's fine	0.46	0	0.41	0	0
-it's good	0	0	0.43	0	0
+it's fine	0.46	0	0.40	0	0
+it's good	0	0	0.45	0	0
 it's in	0.10	0	0	0	0
 it's not	0	0.24	0	0	0
 it's ok	0.56	0	0	0	0
@@ -1624,16 +1625,16 @@ it's running	0.16	-0.07	0	0.77	0
 it's the	0.26	0	0	0.99	0.68
 it's working	0.19	0	0	0	0
 it's working .	0	0	0.07	0	0
-its	0.47	-0.71	-0.18	0.08	-1.32
-itself	-0.77	0	-0.61	0	0.23
+its	0.47	-0.71	-0.15	0.08	-1.32
+itself	-0.77	0	-0.57	0	0.23
 j'ai	0	0	0	0	0.67
 ja	0	0	0	0	0.27
 java	0	0	0	0.81	-0.11
-je	0	0	0.32	-0.57	0.21
+je	0	0	0.33	-0.57	0.21
 jest	0.58	-0.10	0	0	0
 jetzt	0	0	0	0.93	0
-job	0.59	0	0.38	-0.26	0
-js	-0.70	0	0	0	0
+job	0.59	0	0.39	-0.26	0
+js	-0.69	0	0	0	0
 jsessionid	0	0	0	0.19	0
 jumpcloud	0	0	0	0.79	0
 just	0.25	0	-0.38	-0.64	0.10
@@ -1661,8 +1662,8 @@ kommt	0	0.23	0	0	0
 kubernetes	0	0.25	0	0	0.06
 l'appli	1.06	0	0	1.14	0
 la	0.69	0	0.79	1.32	0
-la 0	0	0	0.09	0.27	0
-la 0 .	0	0	0.09	0.27	0
+la 0	0	0	0.08	0.27	0
+la 0 .	0	0	0.08	0.27	0
 last	0.22	0.16	-0.32	0.36	0
 last night	0.74	0	0	0	0
 lately	-0.54	0	0	0	0
@@ -1670,7 +1671,7 @@ later	0	-0.60	0	0	0
 latest	0	0.26	0	0	-0.44
 lauft	0.29	0	0	0	0
 lax	0.51	0	0	0.62	0
-ldap	0	0	0.47	0	0
+ldap	0	0	0.48	0	0
 le	0.60	0.13	0	0.17	0
 le cas	0	0	0	0	0.38
 le localstorage	0	0	0.39	0	0
@@ -1680,7 +1681,7 @@ leave	0	0	0	0.54	0
 leave it	0.18	0.46	0	0	0
 leaving	0	-0.68	0	0	0
 left	0.54	0	0	0	-0.27
-let	-0.09	-0.89	0.09	0	0
+let	-0.09	-0.89	0.08	0	0
 let me	0	-0.28	0	0	0
 lets	0.32	0.92	1.79	-0.84	0.26
 lets me	0	0	0	0	0.32
@@ -1692,7 +1693,7 @@ like	0	0	0	-0.86	0.23
 limit	0.06	0	0	0	0
 line	0.97	0	0	0	0
 lines	0.45	0	0	0	0
-link	-1.00	0	0.78	0	0
+link	-1.00	0	0.77	0	0
 linux	0	0.50	0	0	0
 list	1.28	0.20	0	0	0
 list .	-0.08	0	0	0	0
@@ -1703,13 +1704,13 @@ load	0	0.18	0	0	0
 load balancer	0	0	0	0.09	0
 local	0	-0.07	0	1.14	0
 localhost	0	0.99	0	0	0.92
-localstorage	0	0	0.33	0	0
+localstorage	0	0	0.32	0	0
 locked	-1.28	0	0	-0.19	0
 locked out	-1.19	0	0	0	0
 locked out .	-0.87	0.51	0	0	0
 log	0.35	-0.08	-0.14	-0.55	-0.21
 log :	-0.21	0	0	0	0
-log in	0	0.85	0.44	-0.21	0
+log in	0	0.85	0.43	-0.21	0
 log in .	0	0	-0.07	0	0
 log in to	0	0	0	0	0.22
 log in with	0	0	0.33	0	0
@@ -1718,27 +1719,27 @@ logged	0	0.10	-1.25	0.09	0
 logged in	0	0	0	0	-0.25
 logged out	0	0	0	0	0.65
 logging	0.89	0	0	0.27	0
-login	-0.95	0.48	0.06	-0.14	-0.70
-login .	0	0.42	-0.13	0	0
+login	-0.95	0.48	0.07	-0.14	-0.70
+login .	0	0.42	-0.14	0	0
 login again	0	0.24	0	0	0
 login and	0	0	0	0	0.56
 login does	0	0	0	0.14	0
-login fails	0	0	0.25	0	0
+login fails	0	0	0.29	0	0
 login goes	0	0	0	0.52	0
 login goes through	0	0	0	0.62	0
 login is	0	-0.54	0	-0.32	0
-login ok	1.11	0	0	0	0
+login ok	1.12	0	0	0	0
 login page	0	0.06	0	0	0
-login page and	0	0	0.19	0	0
+login page and	0	0	0.21	0	0
 login passes	0	0	0.33	0	0
 login popup	0	0	0	0	-0.13
 login request	0	0	0	0	-0.45
 login the	0	0	0	0	0.79
-login window	0	0	0.22	0	0
-login with	-0.47	0	0.35	0	0
+login window	0	0	0.21	0	0
+login with	-0.47	0	0.36	0	0
 login works	0	0	0	0.09	0
 logins are	0.33	-0.59	0	0.30	0
-logins are ok	0	0	0.43	0	0
+logins are ok	0	0	0.42	0	0
 logout	0.75	0	0	0	0
 logs	0.34	0	0	0.36	-0.22
 logs $	-0.63	0	0	0	0
@@ -1747,11 +1748,11 @@ logs in .	0	0	0	0.09	0
 logs the	0	0	0	0	0.13
 long	0	0	0	-0.87	0
 longer	-1.36	0	0	0	0
-look	0	-0.40	-0.42	-0.88	0
+look	0	-0.40	-0.41	-0.88	0
 looked	1.39	-0.05	0	0	0
-looked into	0	0	0.09	0	0
+looked into	0	0	0.08	0	0
 looked into the	0.08	0	0	0	0
-looking	0.54	0	-0.11	0	0
+looking	0.54	0	-0.10	0	0
 looks	0	0	0	-0.24	0
 looks as	0	0	-0.11	0	0
 looks as if	0	0	-0.11	0	0
@@ -1772,37 +1773,37 @@ make	-1.16	0	0	-0.11	0
 make a	-0.07	0	0	0	0
 make sure	0	-0.05	0	0	0
 makes	0	0.27	1.37	0	-0.15
-makes it	0	0	1.33	0	0
+makes it	0	0	1.34	0	0
 makes the	0	-0.07	0	0	0
-mal	0	0	0.14	0.44	0
+mal	0	0	0.15	0.44	0
 manifest	0.57	0	0	0	0
-manual	0	0	0.12	0	0.80
+manual	0	0	0.11	0	0.80
 many	0.57	0	0	0	0
 many groups	0	0	0	0.23	0
 marked	0	0	0	-0.24	0
 match	-0.11	0	0	0	0
 matter	0	0	0	0	0.24
-may	0	-1.61	-0.41	0	0
+may	0	-1.61	-0.42	0	0
 may be	0.19	0	0	0	0
 maybe	-0.46	0.29	0	0	0
-me	1.07	1.02	0.20	0	0.69
+me	1.07	1.02	0.19	0	0.69
 me :	0	0.45	0.51	0	0.24
 me connecter	0	0.16	0	0	0
 me in	0	-0.97	-0.26	0	0
-me in .	0	0	-0.52	0	0.12
+me in .	0	0	-0.53	0	0.12
 me into	0.05	0	0.34	0	0
 me the	0.72	0	0	0	0
 me to	0	0.80	0	0	0
 me to the	0	0	0	0	0.17
 me too	-0.05	0	0	0	0
 me with	0	0	0	1.07	0
-meanwhile	0	0.22	0.34	0	0
+meanwhile	0	0.22	0.35	0	0
 mellon	-0.25	0	0	0	0.41
 meme	1.33	0.22	0	-0.39	1.90
 mended	0	0	0	0.25	0
 mends	0	0	0	1.11	0
 merci	0	0	0.30	0	0
-merge	0	0	0.20	0	0
+merge	0	0	0.25	0	0
 merged	0	0	0	2.07	0
 message	-1.17	0	0	0	0
 messages	0	0	0	0	0.94
@@ -1810,14 +1811,14 @@ metadata	0	0	0	0	1.23
 metadata .	0	0	0	0	0.29
 metadata . xml	0.55	0	0	0	0.47
 metadaten	0.70	0	0	0.08	0
-method	-0.57	0	0	0	0
+method	-0.56	0	0	0	0
 mfa	0.31	0	0	1.20	0
 microsoft	0	0	0	0	-0.75
 might	-0.29	-0.58	0	0	0
 migrated	-0.51	0	0	0	0
 mind	0	0	0	-0.19	0
 mine	0	0.37	0.12	0	-0.33
-minutes	0	0	-0.17	0	0
+minutes	0	0	-0.13	0	0
 misconfiguration	0	0.06	0	0	0
 mismatch	0	0	0	0	1.03
 mismatched	0	0	0	0	0.49
@@ -1827,11 +1828,11 @@ missing	0	0	0	1.28	0
 mit	0	0	0	0.40	0
 mit 0	0	-0.26	0	0.60	0
 mobile	0	0	0	0	0.06
-mode	0	0	-0.62	0.17	0
+mode	0	0	-0.61	0.17	0
 mode .	0	0	0	0	0.06
 mode . $	0	0	0	0	0.06
 moi	0.51	0.19	0	0.05	0
-moment	-0.63	0	0	0	0
+moment	-0.62	0	0	0	0
 mon	-0.71	-0.31	0	0	0
 month	-0.44	0	0	-0.49	0
 months	-1.02	0	0	0	0
@@ -1842,9 +1843,9 @@ more	0.93	-0.39	0	0.51	0.13
 more .	0	0	0	0	0.29
 more . $	0	0	0	0	0.29
 more :	0	-0.14	0	0	0
-more and	0	-0.51	0.23	0.67	0
+more and	0	-0.51	0.25	0.67	0
 most	0	0.56	0	0	0
-most of	0	0.44	0.50	0	0
+most of	0	0.44	0.51	0	0
 mot	0	0	0	0.43	0
 mot de	0	0	0	0.43	0
 mot de passe	0	0	0	0.43	0
@@ -1855,16 +1856,16 @@ moved the	0	0	0	0.79	0
 ms	-0.39	0	0	0	0
 ms $	0	-0.24	0	0	0
 much	0	-0.36	0	0	0
-my	0.06	0	-0.73	0	-0.57
+my	0.05	0	-0.73	0	-0.57
 my case	0	0	0.64	0	0
 my colleagues	0	0	0	0.14	0
 my phone	0	0	0	-0.25	0
-name	-0.17	0	0	0.49	0
+name	-0.16	0	0	0.49	0
 nameid	0	0	0	0.74	0
 native	0.76	0	0	0	0
 navigation	0.53	0	0	0	0.35
 nc	0	0	0	0	0.21
-ne	0	0	0.58	0	-0.60
+ne	0	0	0.59	0	-0.60
 need	-0.12	0.36	0	0	-0.43
 needs	-1.15	-0.80	0	0	0
 neither	-0.19	0.06	0	-0.22	0.64
@@ -1877,8 +1878,8 @@ new	1.27	-0.41	-0.32	0.88	0
 new certificate	0	-0.38	0	0.36	0
 new one	0.64	0	0	0	0
 newer	0	0	0.06	0	0
-next	0.39	-0.45	0.14	0.79	0
-next time	0	0	0.35	0	0
+next	0.39	-0.45	0.15	0.79	0
+next time	0	0	0.39	0	0
 next to	0	0	0	0.84	0
 nginx	1.08	0	0	0	0.95
 nicht .	0	0	0	0	0.10
@@ -1888,7 +1889,7 @@ nichts .	0	0	0	0	1.02
 nichts . $	0	0	0	0	1.02
 night	0.68	0	0	0	0
 nightly	0	0	0	0.25	0
-no	0.10	0.31	-0.89	0	0.71
+no	0.10	0.31	-0.88	0	0.71
 no .	0	0	0	0	0.59
 no avail	0.11	0	0	0	0.07
 no avail .	0.08	0	0	0	0
@@ -1901,8 +1902,8 @@ no longer	0	0	0	0.52	0
 no more	0.90	-0.25	0	0.57	0
 no password	0	0.31	0	0	0
 no way	0	0	0	0	-0.69
-no way to	0.14	0	0.39	0	0
-nobody	-1.47	-0.62	-0.23	-1.02	-0.09
+no way to	0.14	0	0.38	0	0
+nobody	-1.47	-0.62	-0.22	-1.02	-0.09
 noch	0	0	0	0.09	0
 nodes	0	0	0	1.77	0
 non	0	0	0	-0.68	0
@@ -1910,23 +1911,23 @@ none	0	0	0	0	1.04
 nonetheless	0	0	0	0	0.61
 nonetheless .	0	0	0	0	0.61
 nonetheless . $	0	0	0	0	0.61
-not	-0.11	0	-0.41	0	-0.13
+not	-0.11	0	-0.40	0	-0.13
 not .	0	0	0	0.12	0
 not . $	0	0	0	0.12	0
-not a	0	0	1.10	0	0
+not a	0	0	1.11	0	0
 not logged	0	0.18	0	0	0
 not logged in	0	0.14	0	0	0
 not one	0	0	0	0.54	0
 not the	0	-0.29	0	0	0
 not working	0.53	0	0	0	0
 not yet	0	-0.22	0	0	0
-notbefore	0	0	0.12	0	0
+notbefore	0	0	0.13	0	0
 note	-0.96	0	0	0	0
 nothing	0.08	1.27	-0.92	-1.11	0.28
 nothing but	0	0	0	0	-0.20
 nothing in	-0.26	0	0	0	0
 notice	0	0	0	0	0.10
-notification	0	0	0.13	0	0
+notification	0	0	0.14	0	0
 notre	0	0	0	-0.13	0
 nous	0	0.46	0	0	0
 now	0.72	0	0	0.83	0.72
@@ -1936,13 +1937,14 @@ now . $	0	-0.30	0.06	0.12	-0.67
 now :	0.78	0	0.75	0	0
 now i	0	0.67	0	0	0.82
 now i get	0	0	0	0	0.93
+now i'm	-0.05	0	0	0	0
 now it	0	0	0	-0.87	0
 now it's	0	0	0	0	1.62
 ntp	0	0	0	0	0.11
 nur	-0.62	0	0	0.61	0
 o	0	0	0	0.41	0
 o login	0	0	0	1.24	0
-oauth	0.19	0.53	-0.29	-0.54	0
+oauth	0.19	0.53	-0.28	-0.54	0
 oauth .	0	0	0.34	0	0
 oauth0	0	0.12	0	0	0
 oauth0 proxy	0	0	0	0	0.39
@@ -1952,17 +1954,17 @@ of 0 .	0.28	-0.13	0	0	0
 of a	-0.45	0	0	0	0
 of argocd	0	0	0	0.11	0
 of argocd server	0	0	0	0.11	0
-of it	1.24	0	0.30	0	0
-of it .	0	0	0.60	0	0
+of it	1.24	0	0.31	0	0
+of it .	0	0	0.61	0	0
 of mine	0	0	0.42	0	0
 of my	0	0	0	0	0.10
 of our	0	0.08	0.14	0	0
-of the	0.38	-0.09	-0.14	0.77	-0.20
+of the	0.38	-0.09	-0.15	0.77	-0.20
 of the app	0	0	0	0.29	0
 of the two	0	0	0	0	0.30
 of them	0	-0.27	0	0.17	0
 of those	0	0	0	0	0.07
-of xxx	0	-0.87	-0.41	0	0
+of xxx	0	-0.87	-0.43	0	0
 of xxx .	0.29	-0.60	0	0	0
 off	0.68	0.06	0.55	0	0
 off in	0	0	0.12	0	0
@@ -1980,20 +1982,19 @@ ok .	0	0	0	0.84	0
 ok . $	0	0	0	0.84	0
 ok but	0	0	0	0	-0.22
 ok in	0.42	0	0	0	0
-ok so	0	0	0.05	0	0
 okay	0	0	0	0.59	0
-okta	0.12	-0.08	-0.08	-0.38	0.16
-old	-0.53	0	0	0.23	-1.12
+okta	0.12	-0.08	-0.10	-0.38	0.16
+old	-0.54	0	0	0.23	-1.12
 old and	-0.10	0	0	0	0
 old one	-0.53	0	0	0	0
 old token	0	0	0	0	-0.59
 on	-0.12	0	-0.08	0	0.12
-on .	0	0	0.09	0	0
-on . $	0	0	0.09	0	0
-on 0	0	0.30	0.40	0	0
-on 0 .	0	0	0.58	0	0
+on .	0	0	0.08	0	0
+on . $	0	0	0.08	0	0
+on 0	0	0.30	0.41	0	0
+on 0 .	0	0	0.59	0	0
 on :	1.67	0	0	0	0
-on a	0	0	-0.79	0	0
+on a	0	0	-0.77	0	0
 on and	0.53	0	0	0	0.91
 on and off	0	0	0	0	0.36
 on another	-0.39	0	0	0	0
@@ -2005,41 +2006,40 @@ on my	0	0	0	-0.76	0
 on our	0	-0.50	0	0.94	-0.81
 on our side	0.22	0	0	0.53	0
 on that	0.49	0	0	0	0
-on the	0.53	0	-0.08	0.13	0
+on the	0.53	0	-0.07	0.13	0
 on to	0	0	0	0	0.30
 on to the	0	0	0	0	0.37
 on v0	0	0	0	0	-0.12
 on v0 .	0	0	0	0	-0.12
 on xxx	0	0	0	0.14	0
 on xxx and	0	0	0	0.24	0
-once	0	0	0.61	0	0
+once	0	0	0.60	0	0
 once more	0.22	-0.37	0.17	0	0.53
 once more .	0	0	0	0	0.19
 once more and	0	-0.27	0	0	0
 once the	0	0.32	0	0	0
-one	0	-0.38	0.07	0.48	0
+one	0	-0.38	0.08	0.48	0
 one $	0.66	0.45	0	0	0.29
 one .	0.06	0	0	0	-0.22
 one . $	0.06	0	0	0	-0.22
 one :	0	0	0	0.26	0
 one and the	0	-0.11	0	0	0
-one by	0	0	0.19	0	0
+one by	0	0	0.23	0	0
 one can	0	0.22	0	0	0
-one can't	0	0	0.14	0	0
+one can't	0	0	0.18	0	0
 one from the	0	0	0	0.18	0
-one gets	0	0	0.41	0	0
-one gets in	0	0	0.05	0	0
+one gets	0	0	0.40	0	0
 one has	0	0	0	0.19	0
 one has to	0	0	0	0.26	0
 one in	-0.67	0	0	0	0
-one is	0	0	0.06	0	0
+one is	0	0	0.07	0	0
 one line	0	0	0	0	0.11
 one of the	0	0	0	0.10	0
 ones	-0.07	0.51	0	0	0.31
-only	0	0.46	0.98	0	-0.69
+only	0	0.46	0.93	0	-0.69
 only .	-0.46	0	0	0	0
 only . $	-0.46	0	0	0	0
-only then	0	0	0.64	0	0
+only then	0	0	0.70	0	0
 only way	0	0	0.80	0	0
 open	-0.42	0	0	0	0
 open the	-0.11	0	0.37	0	0
@@ -2048,10 +2048,10 @@ opening	0	0	0.64	0	0
 opens	-0.23	0	0	0	0
 opens the	0	0	0	0	-0.24
 operator	-0.72	-0.24	0	0	0
-option	-0.30	0.77	0.16	0	0
+option	-0.30	0.77	0.17	0	0
 or	-1.30	-0.18	0	-1.34	-1.29
 or in	0	0	0	0	-0.12
-or the	0	0	0.70	0	0
+or the	0	0	0.72	0	0
 or xxx	0	-0.07	0	0	0
 org	-0.22	0	0	0	0
 other	0	0.62	-0.14	0	0.50
@@ -2060,25 +2060,25 @@ other one	0	0	0	0.26	0
 otheroidc	0	0	0	0.66	0
 others	0	0	0.14	-0.63	0
 otherwise	0	-0.39	0	0	0
-our	-0.32	0	-0.24	-0.29	-2.17
+our	-0.32	0	-0.25	-0.29	-2.17
 our own	0	0	0.46	-0.27	0
 our side	0.22	0	0	0.53	0
 ours	0	0	0	0.49	0
-out	0.47	-0.14	0.64	0.58	-0.34
+out	0.47	-0.14	0.65	0.58	-0.34
 out .	0	0.26	0	0	0
 out . $	0	0.26	0	0	0
 out :	0.52	0	0.25	-0.39	0
-out again	0	-0.29	0.05	0	0
+out again	0	-0.29	0.06	0	0
 out and	0	0	0	-0.10	0
-out in	0	0	0.10	0	0
-out of	-0.31	-0.18	-0.49	0	-0.32
+out in	0	0	0.11	0	0
+out of	-0.31	-0.18	-0.47	0	-0.32
 out of the	0	0	0	-1.55	0
 out the	0	0	0	0.66	-0.26
 out with	0	0	0	0.18	0
 outlook	-0.90	0.89	0.23	0	0
-outlook .	0	0	0.06	0	0
+outlook .	0	0	0.07	0	0
 output	0	-0.18	0	0	0
-over	0	0.27	0.67	0	0
+over	0	0.27	0.66	0	0
 over and	0	0.52	0	0	0
 over the	0.32	0	0	0	0
 overflow	0	0	0	0	0.43
@@ -2092,15 +2092,15 @@ page :	0	-0.27	0	0	0
 page : xxx	0	-0.22	0	0	0
 page again	0	0	0	0	-0.08
 page and	0	0	0.41	0	0
-page xxx	0.23	0	-0.14	0	0
+page xxx	0.24	0	-0.14	0	0
 par	0.14	0.85	0	0.42	0
 par le	0	0.14	0	0	0
 pareil	0.38	0	0	0	0
 part	-1.36	-0.08	0	0	0
 party	-0.19	-0.11	0	-0.08	0
-pas	0.63	0	0.53	0	0
+pas	0.63	0	0.54	0	0
 pass	0	0	0.06	0	0
-passe	0	0	0.12	0	0
+passe	0	0	0.11	0	0
 passes	0.32	0	0	0	0
 password	0	1.12	0.67	-0.69	0.38
 password .	0	0	0	0	0.12
@@ -2108,27 +2108,26 @@ password . $	0	0	0	0	0.12
 password and	0	0	0	0	-0.17
 password in	0	0	0.54	0	0
 past	-1.17	0	0	-0.29	-0.68
-paste	-0.25	0	0	0	0
+paste	-0.26	0	0	0	0
 patch	0.59	-0.68	0	0.89	0
 path	0	-0.11	0	0.32	0
-people	0	0	0.22	-0.54	-0.78
-people in	0	0	1.38	0	0
+people	0	0	0.23	-0.54	-0.78
+people in	0	0	1.37	0	0
 people who	0	0	-0.17	0	0
 per	0.56	0	0	0	0
 perfect	0	0	0	0.10	-0.11
 perfect .	0	0	0	0.38	0
 perfect . $	0	0	0	0.38	0
-perhaps	0	0	-0.07	0	0
 persists	0.29	0	0	0	1.21
 person	0	0	0	0.45	0
-phone	-0.60	0	0.24	0	0
+phone	-0.60	0	0.23	0	0
 phones	0	0	0	0.25	0
 pick	-0.11	0	0	0	0
 picture	0	0	0	0	1.10
-pinned	0	0	0.11	0	0
+pinned	0	0	0.12	0	0
 pixel	0.22	0	0	0	0
 place	0	-0.24	0	0	0
-place of	0	0	0.67	0	0
+place of	0	0	0.66	0	0
 plain	0.22	0	0.32	0	0.16
 plan	0.34	-0.44	0	0	0
 play	0	0	0	0.34	0.31
@@ -2136,7 +2135,7 @@ please	-1.87	-0.12	-0.70	0	-1.31
 please help	0	0.43	0	0	0
 plugin	-0.26	0	0	-0.19	0
 plugins	0	-0.12	0	0	0
-plus	0.81	0	-0.11	0	0
+plus	0.81	0	-0.12	0	0
 po	0	0.66	0	0	0
 pod	1.06	0	0	0	0
 pods	0.79	0	1.05	0	0
@@ -2151,16 +2150,16 @@ postman	0	0.58	0	-0.35	0
 pour	-0.57	0	0	0	-0.06
 pr	0	-0.37	0	0.10	0
 pre	0	0	0	0	0.21
-press	-0.58	0	0	0	0
+press	-0.57	0	0	0	0
 prints	0	0.40	0	-0.63	0
 priority	0	0	0.69	0	0
-private	0.16	-0.15	0	0	0.13
+private	0.17	-0.15	0	0	0.13
 pro	0	0.36	0	0	0
-problem	-0.93	0	0	-0.34	-1.04
+problem	-0.92	0	0	-0.34	-1.04
 problem .	0	0	0	0	0.19
 problem . $	0	0	0	0	0.19
 problem is	0	0	0.06	0	0
-probleme	0.23	0	0	0	-0.86
+probleme	0.23	0	0	0	-0.87
 prod	0	0	0	0.21	0
 profile	0.08	0	0	-0.65	0
 prompt	-0.42	0.62	0	0	0
@@ -2169,13 +2168,13 @@ properly	0	-0.19	0	0	-0.33
 proto	0.28	0	0	0	0
 provider	-0.67	0.11	0.08	-0.47	-0.96
 providers	0	0	0	0.10	0
-proxy	0	0	-0.24	-0.32	0.23
+proxy	0	0	-0.25	-0.32	0.23
 published	0	0	0	0.32	0
 pulled	0.31	0	0	0	0
-put	1.98	0.09	0.13	0.30	0.57
+put	1.98	0.09	0.12	0.30	0.57
 put 0	0	0	0.24	0	0
 put 0 .	0	0	0.24	0	0
-put in	0.09	0	0	0	0
+put in	0.10	0	0	0	0
 put it in	0	0.29	0	0	0
 put that	0	0.41	0	0	0.38
 puts	0	-0.27	0	0.71	0
@@ -2187,22 +2186,22 @@ query string	0	0	0	0.24	0
 question	0	0	0.36	0	0
 quiet	0.59	0	0	0.45	0
 quit	0	0.10	0.32	0	0
-ran	0.29	0	-0.85	0	0.57
+ran	0.29	0	-0.84	0	0.57
 ran the	0.20	-0.26	0	0.29	0
-ran xxx	0.06	0	0	0	0
+ran xxx	0.05	0	0	0	0
 rancher 0	0	0	0	0.25	0
 rancher 0 .	0	0	0	0.25	0
 rate	0	0	0	0	0.43
 re	0	0	0	0	0.68
-re added	0	0	0.47	0	-0.11
+re added	0	0	0.48	0	-0.11
 read	-0.06	-0.22	0	0.15	-0.37
 real	0	0	0	0.73	-0.05
 really	0	0.34	0	0	0
 reason .	-0.08	0	0	0	0
 reason . $	-0.08	0	0	0	0
-reboot	0.09	0	0.18	0	0
+reboot	0.09	0	0.17	0	0
 reboot of	0	0	0.20	0	0
-redirect	-0.49	0.15	-0.99	-0.44	0.43
+redirect	-0.49	0.15	-1.00	-0.44	0.43
 redirect uri	0.51	0.25	0	0	0.31
 redirect uri $	0	0	0	0	0.49
 redirect uris	0	0	0	0	-0.27
@@ -2210,19 +2209,20 @@ redirected	-0.09	0	0	0	0
 redirected to	-0.09	0	0	0	0
 redirecturl	0.25	0	0	0	0
 redis	0.71	0	0	0.11	0.07
-refresh	-1.59	0	0.20	0	-0.40
+refresh	-1.59	0	0.22	0	-0.40
+refresh the	0	0	0.07	0	0
 refresh token	0	0	0	-0.46	0
-refresh token in	0	0	0.32	0	0
+refresh token in	0	0	0.31	0	0
 refreshes	-0.34	0	0.12	0	0
-refuses	0.52	0	0	0	0.28
+refuses	0.53	0	0	0	0.28
 regel	0	0	0	0.62	0
 region	0	0	0	0.62	0
-registered	0.90	-0.28	0	0.18	0
+registered	0.89	-0.28	0	0.18	0
 reinstalled	2.23	0	0	0	0.95
 release	-0.81	-0.56	0	1.26	0
 release .	0	0	0.07	0	0
 release . $	0	0	0.13	0	0
-released	0	0	0.59	0	0
+released	0	0	0.58	0	0
 relevant	0	0.11	0	0	0.35
 reload	0.92	0	0.84	0	0.49
 reload the	0	0	1.00	0	0
@@ -2237,11 +2237,11 @@ renewed	0.19	0	0	0	0
 reopen	0	-0.40	0	0	0
 replaced	0	-0.25	0	0.91	0.25
 reproduce	0	0	-0.20	-0.13	-0.66
-request	0	0.76	-0.18	0	0
+request	0	0.76	-0.17	0	0
 request .	-0.42	0	0	0	0
 request . $	-0.42	0	0	0	0
 required	-0.26	0	0	0	0
-reset	0	0	0.07	0	0.96
+reset	0	0	0.08	0	0.96
 reset the	0	0	0.18	0	0
 resolve	0.57	0	0	0	0
 resolved	0	0	0	-0.18	0
@@ -2251,54 +2251,54 @@ resourcerequiresconsent	0	0	0	0	0.11
 response	-0.47	0	0	0	0
 response time	0	-0.24	0	0	0
 restart	1.71	0	1.90	0.77	0.88
-restart of	0.81	0	0.75	0.47	0.39
+restart of	0.81	0	0.76	0.47	0.39
 restart the	0	0	0	0	0.11
-restarted	2.10	0.42	-0.09	-0.43	1.48
+restarted	2.10	0.42	-0.10	-0.43	1.48
 restarted the	0	0	0	-0.21	0
 restarting	0	0	1.05	0	0
 result	0	0	0	0	0.27
-retry	0	0	1.29	0	0
-retry .	0	0	0.07	0	0
-retry . $	0	0	0.07	0	0
+retry	0	0	1.30	0	0
+retry .	0	0	0.06	0	0
+retry . $	0	0	0.06	0	0
 review	0	-0.64	0	0	0
-right	0	-0.26	-0.11	-0.20	-1.12
+right	0	-0.26	-0.11	-0.21	-1.12
 right .	0.11	0	0	0	0
 right . $	0.11	0	0	0	0
-right away	0	-0.18	0	0	-0.62
+right away	0	-0.18	0	0	-0.63
 right now	0	0.85	0	0	0
-roll	0	0	0.14	0	0
-rollback	1.91	0	1.90	0	0
+roll	0	0	0.13	0	0
+rollback	1.91	0	1.91	0	0
 rolled	0.37	0.25	0	0	-0.21
 root	-0.39	0	0.31	0	0
 root cause	0	0	0	0.27	0
-root url	0	0	0.49	0	0
+root url	0	0	0.48	0	0
 roughly	0	0	0	0	0.15
-round	0	0	0.33	0	0
-round it	0.58	0	0	0	0
+round	0	0	0.34	0	0
+round it	0.59	0	0	0	0
 route	0	0	0	0	-0.13
 row	0	0	0.11	0	0
 rsa	0	0	0	0.50	0
 rule	0	0	0	0.05	0
 rules	0	0	0	0.25	0
-run	0	0	0	0	-1.36
+run	0	0	0	0	-1.35
 run into	-0.24	0	0	0	0
-run it	0.24	0	0	0	0
+run it	0.19	0	0	0	0
 run with	0	0	0.41	0	0
 running	0.12	0	0	0	0
 running .	0.38	0	0	0	0.65
 running . $	0.38	0	0	0	0.65
-runs	0	-0.50	0	-0.27	0
-s0	0.61	0	0	0	0
+runs	0	-0.50	0.05	-0.27	0
+s0	0.62	0	0	0	0
 safari	-0.12	0	0	0	0
 safe	-0.34	0	0	0	0
-said	0.85	0	0.39	0	0
+said	0.84	0	0.39	0	0
 salesforce	0	0	0	0.17	0
 same	1.12	1.76	0	-0.94	1.40
 same .	0.42	0	0	0	0.11
 same . $	0.42	0	0	0	0.11
 same 0	0	0.41	0	0	2.08
 same here	0	0	0	0	-0.24
-same issue	0.16	0	0	0	0.54
+same issue	0.15	0	0	0	0.54
 same message	0	0	0	0	0.34
 same message .	0	0	0	0	0.57
 same problem	0.14	0.31	0	0	0
@@ -2312,10 +2312,10 @@ saved	0	0	0	0	0.17
 saw	-0.94	0	0	0.09	0
 say	0	-0.68	-0.26	0	0
 says	-0.63	1.03	-1.22	-1.04	0
-scaled	0.28	0	0.39	0.09	0
+scaled	0.29	0	0.39	0.09	0
 scopes	0.25	0	0	0	0.70
 screen	-0.34	0.55	0	0	0
-screenshot	0.27	0.75	0.13	-0.74	0.89
+screenshot	0.27	0.75	0.15	-0.74	0.89
 screenshot $	0.15	1.24	0	0	0.30
 screenshot .	-0.26	0	0	0	0
 screenshot . $	-0.26	0	0	0	0
@@ -2323,12 +2323,12 @@ script	0.11	0	0	0	0
 se	-0.45	0	0.60	0	-0.33
 search	-0.34	0	0	-0.45	-0.50
 searched	1.53	0	0	0	0
-second	-0.56	0.28	0.06	0	0.65
+second	-0.57	0.28	0	0	0.65
 second login	0	0	0	0	0.17
 seconds	0.88	0.45	0	0	0
 seconds .	0.17	0	0	0	0
 seconds . $	0.17	0	0	0	0
-secret	0.39	-0.34	-0.58	1.49	0
+secret	0.39	-0.34	-0.58	1.48	0
 secret .	0	0	0	0.08	0
 secret . $	0	0	0	0.08	0
 secure	0	0	0	0	0.21
@@ -2358,8 +2358,8 @@ server pods	0	0	0.39	0	0
 server's	0.85	0	0	0	0
 servers	0.70	0	0	0.44	0
 service	-0.42	0.25	0	-0.46	0
-service and	0	0	0.21	0	0
-services	0.97	0	0	0	0
+service and	0	0	0.22	0	0
+services	0.96	0	0	0	0
 session	0.09	-0.75	0	1.13	0.06
 session .	0	-0.82	0	0	0
 session token	0	-0.49	0	0	0
@@ -2369,9 +2369,9 @@ set it to	-0.24	0	0	0	0
 set to	0.09	0	0	0	0
 set xxx	0	0	0	0	0.12
 setting	0.54	0	-0.43	0.38	0
-settings	1.10	-0.56	0.69	0.67	0
+settings	1.10	-0.56	0.68	0.67	0
 setup	0	0	0	0.40	0
-several	-0.29	0.16	0.60	0	0
+several	-0.29	0.16	0.59	0	0
 sfdx	0.39	0	0	0	0
 sha	0	0	0	0.28	0
 sha 0	0	0	0	0.28	0
@@ -2382,14 +2382,14 @@ shouldn't	0	-0.23	0	0	0
 shows	0.86	0.86	-0.73	-1.01	0.31
 shows the	0	0	0	-0.12	0
 si	-0.10	0.19	1.35	-1.23	0
-side	0.26	0	0	0	-0.11
+side	0.27	0	0	0	-0.11
 side .	0	0	0	0.37	0
 side . $	0	0	0	0.37	0
-sign	-0.20	0.38	-0.15	-0.11	0
+sign	-0.20	0.38	-0.14	-0.11	0
 sign in	-0.60	0.83	-0.32	0	0
 sign in logs	0.27	0	0	0	0
-sign in with	-0.14	0	0	0	-0.50
-signed	0.16	0	-0.40	0	0
+sign in with	-0.15	0	0	0	-0.50
+signed	0.16	0	-0.41	0	0
 signed cert	0	0.17	0	0	0
 signed in	0.62	-0.24	0	0	0
 signing	-0.73	0	0	0	0
@@ -2397,7 +2397,7 @@ signing key	0	0	0	0	0.17
 signs in	0	0	0.15	0	0
 silent	0.64	0	0	0	0.27
 similar	0	0	0	0	0.66
-since	0	0.24	-0.86	0.84	0
+since	0	0.24	-0.87	0.84	0
 since .	0.37	0	0	0	0
 since . $	0.37	0	0	0	0
 since 0	0	-0.08	0	0	-0.58
@@ -2405,32 +2405,32 @@ since 0 :	0	0	0	0	-0.35
 since i	-0.53	0	0	0	0.20
 since the	0.39	0	0	0	0
 since then	-0.17	0	0	0	0
-site	-0.10	0	0.29	0	-0.32
-site .	0	0	0.29	0	0
-site . $	0	0	0.36	0	0
+site	-0.10	0	0.27	0	-0.32
+site .	0	0	0.28	0	0
+site . $	0	0	0.34	0	0
 site's	0	0	0.33	0	0
 slash	0	0	0	0.74	0
 small	0	0	0	-0.21	0
-so	0	0	0.41	0.10	-0.32
+so	0	0	0.42	0.10	-0.32
 so . $	-0.11	0	0	0	0
 so :	0	0	0	0	0.54
 so far	1.11	0	0	0	0
 so far .	0.14	0	0	0	0.44
 so for	0	0	1.09	0	0
-so i	0.29	-0.78	0.56	0	-0.11
-so it's	0	0	0.93	0	0
+so i	0.29	-0.78	0.58	0	-0.11
+so it's	0	0	0.95	0	0
 so on	0	0.17	0	0	0
 so that	-0.59	0	0	0	0
-so that's	0.65	0	1.16	0	0
+so that's	0.65	0	1.15	0	0
 so the	0	0.71	0	0.92	0
 so the session	0	0	0	0.57	0
-so users	0	0	0.07	0	0
+so users	0	0	0.06	0	0
 software	0	0.32	0	0	0
 solution	-0.30	0	0	0	0
-solved	1.43	-0.70	0.49	1.43	0
+solved	1.43	-0.70	0.50	1.43	0
 solved $	0	0	0.48	0	0
 solved it	0	0	0	0.77	0
-some	0	0.29	0.16	-0.83	-0.42
+some	0	0.29	0.18	-0.83	-0.42
 some days	0	0	0	0	0.12
 some of	0	0	0.20	0	0
 someone	0	-0.23	0	0.11	-0.22
@@ -2444,17 +2444,17 @@ sorry	-0.67	-1.11	0	0	0
 souci	-0.76	0	0	0	0
 source	0.06	0	0	0	0.33
 sp	0	0	0	0	-0.12
-sp .	0	0	0.21	0	0
+sp .	0	0	0.22	0	0
 sp and	0.38	0	0	0	0
 spa	0	0	0	0	0.19
-specific	0	0	1.57	0	0
+specific	0	0	1.56	0	0
 split	0.42	0	0	0.47	0
 ssl	0	0	0	0.46	-0.21
 ssl cert	0	0	0	0.31	0
 ssl cert file	0	0	0	0.31	0
-sso	-0.59	0.83	0.09	-0.31	-0.21
+sso	-0.59	0.83	0.10	-0.31	-0.21
 sso in	0	0	0	0	-0.12
-sso login	0	0	0.15	0	0
+sso login	0	0	0.14	0	0
 stack	0	0	0	0	0.27
 stack overflow	0	0	0	0	0.43
 stack overflow answer	0	0	0	0	0.43
@@ -2462,9 +2462,9 @@ stackoverflow	1.26	0	0	0	0
 stale	0	-0.19	0	0	0
 start	-0.38	0.07	0	-0.10	-0.30
 started	0	0	0	0.07	0
-starting	0	0	0.41	0	0
-starts	0.23	0	0	0	0
-state	0	0	-0.23	-0.53	-0.81
+starting	0	0	0.42	0	0
+starts	0.24	0	0	0	0
+state	0	0	-0.22	-0.53	-0.80
 static	0	0	0	0.18	0
 status	-0.77	0	0	0	0
 status page	0	-0.21	0	0	0
@@ -2473,45 +2473,45 @@ stays .	0	0	0	0	0.28
 stays . $	0	0	0	0	0.28
 step	0	0.23	0	0	0
 steps	0	0.53	0	0	-0.35
-still	0.78	0.89	-0.60	0	2.63
+still	0.78	0.89	-0.59	0	2.63
 still 0	0	0	0	0	0.62
 still get	0	0	0	0	0.49
 still has	0	0.29	0	0	0.77
 still the	0	0	0	0	0.23
 still xxx	0.75	0.09	0	0	0.63
 still xxx .	0.75	0.16	0	0	0.63
-stopgap	0	0	0.42	0	0
-stopped	0.42	0	0	0	0
+stopgap	0	0	0.44	0	0
+stopped	0.41	0	0	0	0
 storage	0.46	0	0	0	0
-store	0.28	-0.66	0	0	0.20
+store	0.27	-0.66	0	0	0.20
 stored	0	0.17	0	0	0
-strict	-0.19	-0.09	0	0.52	0
+strict	-0.18	-0.09	0	0.52	0
 string	0.55	0	0	0	0
 stuck	0	0	0	0	1.53
 stuck at	0	0	0	0	1.12
 subject	0	0	0	0.15	0
 succeed	0.53	0	0	0	0
-succeeds	0	0	1.39	0	-1.08
-succeeds .	0	0	0.86	0	-0.61
-succeeds . $	0	0	0.86	0	-0.61
+succeeds	0	0	1.19	0	-1.08
+succeeds .	0	0	0.90	0	-0.61
+succeeds . $	0	0	0.90	0	-0.61
 success	1.01	0	-0.14	0.28	0
-successful	-0.99	0	0	0	0
+successful	-1.00	0	0	0	0
 suggested	1.66	0	0.52	0	1.49
 suggestion	0	0.16	0	0	0
 support	0	0	0.30	0	0
 sur	0.88	0	0	0	-0.15
-sure	0.28	0	0	0	0
+sure	0.27	0	0	0	0
 switch	0.27	0.39	0.27	-0.39	0
 switched	1.53	0	0.30	0	0.30
-switched off	0	0	0.32	0	0
+switched off	0	0	0.31	0	0
 switched to	0.08	0	0	0	0.30
-sync	0.91	0	-0.29	0.29	0
+sync	0.91	0	-0.30	0.29	0
 sync .	0	0	0	0.20	0
 sync . $	0	0	0	0.20	0
 synced	0.15	0	0	0	0
 system	0	0	0	-0.61	0
 system :	0	0	0	0	0.47
-tab	0	0.27	0.46	-0.13	0
+tab	0	0.27	0.47	-0.13	0
 tag	0	0.14	0	0	0
 take	0.14	0	0	0	0.25
 take that	0	0	0	0.75	0
@@ -2520,12 +2520,12 @@ taken	0	0	0	-0.07	0
 takes	-0.74	0	0.64	0.29	0
 takes the	0	0	0.21	1.24	0
 tap	0	0	0.11	0	0
-tap on	0	0	0.12	0	0
-tap on the	0	0	0.12	0	0
+tap on	0	0	0.11	0	0
+tap on the	0	0	0.11	0	0
 team	-0.73	0	0	0	0
 teams	-0.35	0.17	0	0	0
 tell	-0.57	-0.44	0	0	0
-temporary	0	0	0.59	0	0
+temporary	0	0	0.60	0	0
 ten	0.41	0	0	0	0.47
 tenant	-0.73	0.43	0	-0.10	0.07
 terminal	0.33	0	0	0	0
@@ -2537,7 +2537,7 @@ tested .	0	0	0	0	-0.31
 tested . $	0	0	0	0	-0.31
 text	0	-0.35	0	0	0
 than	-1.04	0	0	0	-0.37
-thanks	-0.29	0.06	-0.13	-0.51	0
+thanks	-0.29	0.06	-0.14	-0.51	0
 thanks for	0	0	0	-0.49	0
 that	0.27	-0.54	0.55	0	-0.70
 that .	-0.22	0	0	0	0
@@ -2551,13 +2551,13 @@ that in the	0	0.23	0	0	0.43
 that it	0	0	0.47	0	0
 that one	0	0	0	-0.13	0
 that one .	0.50	0	0	0	0
-that the	0.11	0	-0.24	-0.24	0
-that's	0	-0.15	0.47	-0.48	-0.60
+that the	0.10	0	-0.25	-0.24	0
+that's	0	-0.15	0.46	-0.48	-0.60
 that's it	0	0.18	0	0	0
 that's what	0.51	-0.32	0	0	0
 the	0.10	-0.70	0.20	0.15	0
 the . .	0	0	0.34	0	0
-the 0 .	0	-0.48	0.05	0	0
+the 0 .	0	-0.48	0.10	0	0
 the account	0.57	-0.30	0	0	0
 the api	0.78	0	0	0	0
 the apiserver	0	0	0	0	0.59
@@ -2567,9 +2567,9 @@ the argocd	0	0	0.06	0	0
 the authentication	0	-0.10	0	0.16	0
 the browser	0.10	0	0	0	0
 the browser's	0	0	0.26	0	0
-the button	0	0	0.31	0	0
+the button	0	0	0.35	0	0
 the ca	0	0	0	0.08	0
-the cache	0.87	0	0.09	0	-0.54
+the cache	0.86	0	0.08	0	-0.54
 the callback	0.77	0	0	0	0
 the captcha	0	0	0	0	0.82
 the captcha .	0.61	0	0	0	0.10
@@ -2577,7 +2577,7 @@ the cause	-0.17	0	0	0	0
 the cert	0	0	0	0.29	0
 the certificate	-0.74	0	0	0	0
 the change	0	0	0	-0.06	0
-the claims	0	0	0.42	0	0
+the claims	0	0	0.41	0	0
 the cli	0.97	0	0	0	0
 the client	0	0	0	0.58	0
 the client id	0	0	0	0	0.13
@@ -2587,7 +2587,7 @@ the console	0	0	0.15	0	0
 the cookie	0	0	0	0	-0.15
 the cookie is	0	0	0	0.23	0
 the cookies	-0.55	0	0	0.36	0
-the default	1.70	0	0.84	0	0.45
+the default	1.69	0	0.84	0	0.45
 the default browser	0.06	0	0	0	0
 the docs	-0.50	0	0	0	0
 the email	0	0.24	0	0	0
@@ -2596,17 +2596,17 @@ the error	0	0	0.08	0	-0.54
 the exact	0	-0.34	0	0.24	0
 the example	0.31	0	0	0	0
 the extension	0.11	0	0	0.40	0
-the first login	0	0	0.22	0	0
+the first login	0	0	0.24	0	0
 the fix	0	0	0.16	1.02	0
 the fix .	0	0	0	0.08	0
 the fix for	0	0	0	-0.10	0
 the google	0.94	0	0	0	0
 the group	0	-0.09	0	0.29	0
-the identical	0	0	0.49	0	0
+the identical	0	0	0.48	0	0
 the identity	0	0	0	0.21	0
 the idp	0	0.62	0	0.12	0
 the image	0	-0.12	0	1.36	0
-the integration	0.14	0	0.48	0.67	0
+the integration	0.14	0	0.49	0.67	0
 the issue	0	0.51	0	0	0
 the issuer	0	0	0	0.99	0
 the job	0	0	0.10	0	0
@@ -2625,23 +2625,23 @@ the metadata	-0.21	0	0	0	0
 the mismatch	0	0	0	0	0.16
 the native	0.32	0	0	0	0
 the network	0	0	0	0.20	0
-the new	0	-0.20	-0.51	0.06	0
+the new	0	-0.20	-0.53	0.06	0
 the new one	-0.06	0	0	0	0
 the next	0.42	-0.64	0	0	0
-the nginx	-1.17	0	0	0	0
+the nginx	-1.16	0	0	0	0
 the nodes	0	0	0	1.16	0
-the notification	0	0	0.20	0	0
+the notification	0	0	0.21	0	0
 the oauth	0.27	0	0	0	0
 the oidc	0	0	0.90	0	0
 the old	0.33	0	0	0.83	-0.49
-the only	0	0	0.69	0	0
+the only	0	0	0.73	0	0
 the only way	0	0	0.80	0	0
 the operator	-0.20	0	0	0	0
 the other	-0.38	0	0	0.57	0
 the other one	0	0	0	0.26	0
 the others	0	0	0.33	0	0
 the page	0	0	0.20	0	0
-the password	0	0	-0.40	0	0
+the password	0	0	-0.41	0	0
 the patch	0	0	0	1.32	0
 the phone	-0.82	0	0	0	0
 the pod	0.38	0	0	0	0
@@ -2655,9 +2655,9 @@ the redirect uri	0	0	0	0.32	0
 the refresh	0	0	0	-0.30	0
 the registered	0.07	0	0	0	0
 the release	0	-0.62	0	0	0
-the right	0	0	-0.06	0	0
+the right	0	0	-0.07	0	0
 the root	0	0	0.64	0	0
-the same	-0.42	0.82	0.72	-0.78	0
+the same	-0.42	0.82	0.73	-0.78	0
 the same .	0.26	0	0	0	0.72
 the same error	0	0	0	0	-0.13
 the same thing	-0.16	0	0	0	0
@@ -2667,35 +2667,35 @@ the server	-0.15	0	0	0	0.20
 the server log	0	0	0	0	0.20
 the service	0	0	0.27	0	0
 the signature	-0.15	0	0	0	0
-the site	0	0	0.39	0	0
+the site	0	0	0.37	0	0
 the spa	0	0	0	0	0.37
 the sso	0	0	0	0.63	0.61
 the system	0	-0.07	0	0	0
 the tab	0	0	0.51	0	0
 the time	0	0	0	0	-0.42
-the time being	0	0	0.14	0	0
+the time being	0	0	0.16	0	0
 the token	0	0.37	0	0	0
 the token .	0	0	0	0.23	0
 the token is	0.84	0	0	0	0
-the trailing	-0.32	0	0	0	0
+the trailing	-0.33	0	0	0	0
 the trick	0	0	0.44	0	0
 the two	0	0	-0.65	-0.53	0.16
-the ui	0	0	-0.21	0	0
+the ui	0	0	-0.18	0	0
 the update	0.27	0.31	0	0	0.54
 the url	0	0	0.91	0	0
-the user	-0.37	0	0	0.51	-0.66
-the user's	0	0	0.52	0.85	0
+the user	-0.36	0	0	0.51	-0.66
+the user's	0	0	0.51	0.85	0
 the user's password	0	0	0.56	0.41	0
 the vpn	0.77	0	1.08	0	0
-the way	0.12	0	0.37	0	0.18
+the way	0.12	0	0.36	0	0.18
 the windows	0.42	0	0	0	0
 the windows credential	0.10	0	0	0	0
 the wrong	0.09	0	0	0	0
 the xxx	0	-0.25	0.40	-0.36	0
-their	0	0	-0.52	0	0
-them	0.12	0	0.69	0	0
-then	0	0.29	0.11	-0.24	0.17
-then $	0	0	0.08	0	0
+their	0	0	-0.53	0	0
+them	0.12	0	0.68	0	0
+then	0	0.29	0.13	-0.24	0.17
+then $	0	0	0.12	0	0
 then it's	0	0	0	0	0.23
 then the	0	0	0	0	1.04
 there	0.12	0	-0.79	-0.85	0.53
@@ -2707,18 +2707,18 @@ there is a	0	0	0	0	0.19
 there's	-1.00	0	-0.48	0.28	0
 there's no	0	0	0	0	-0.52
 these	0.21	0	0.13	0	0.85
-they	0.55	0	0.10	0.60	0.47
+they	0.55	0	0.09	0.60	0.48
 they're	0	0	0	1.03	0
-thing	-0.05	-0.36	0.46	0	0
+thing	-0.05	-0.36	0.47	0	0
 thing :	0	-0.55	0	0	0
 thing that	0	0	0.46	0	0
 things	0	0	0.07	0	0.39
 third	-0.53	0	0	0	0
 third party	0	-0.49	0	0	0
-this	-0.31	-0.09	-0.36	0.24	0
+this	-0.31	-0.09	-0.37	0.24	0
 this .	-0.13	0	0	0	0
 this . $	-0.13	0	0	0	0
-this :	-0.74	0	0.78	0	0
+this :	-0.74	0	0.77	0	0
 this issue	0	-0.24	0	0	0
 this on	0.17	0	0	0.19	0
 this one	0	-0.87	0	0	0
@@ -2726,7 +2726,7 @@ this release	0	0	0.08	0	0
 this thread	0	-0.34	0	0	0
 this time	0	0	0	0	0.25
 those	0.62	0	0	0	0
-though	0	0	0.27	0	-0.76
+though	0	0	0.26	0	-0.76
 thought	0	-0.17	0	0	0
 three	0	-0.33	0	-0.46	0.49
 through	0.85	0	0.62	-0.47	0.25
@@ -2738,20 +2738,20 @@ throws	0	0.14	0	0	0
 thumbprint	0	0	0	0	0.08
 ticket .	-0.35	0	0	0	0
 ticket . $	-0.35	0	0	0	0
-time	-0.72	0	0.58	-0.30	0.36
-time $	0	0.08	0.71	0	0
-time .	0	0	-0.26	0	0
-time . $	0	0	-0.19	0	0
+time	-0.73	0	0.55	-0.30	0.36
+time $	0	0.08	0.70	0	0
+time .	0	0	-0.48	0	0
+time . $	0	0	-0.42	0	0
 time :	0	-0.09	0	0	-0.38
-time being	0	0	0.14	0	0
+time being	0	0	0.16	0	0
 time with	0	0	0	0	0.10
 times	0.33	0	0	-0.25	0
 times .	0.65	0	0	0	0
 times . $	0.65	0	0	0	0
-tls	0	-0.36	0.40	0	0
-to	0	0.37	0.25	-0.62	-0.48
+tls	0	-0.36	0.39	0	0
+to	0	0.37	0.26	-0.62	-0.48
 to 0	0.95	0	0	0	0.37
-to 0 .	0.23	0.17	-0.25	0	0.14
+to 0 .	0.24	0.17	-0.23	0	0.14
 to authorize	0	0	0	0	0.22
 to be	0	-0.21	0	0	0
 to be in	0	0	0	0.20	0
@@ -2759,7 +2759,7 @@ to be sure	0.32	0	0	0	0
 to check	-0.24	0	0	0	0
 to do	-0.75	0	0	-0.47	0
 to do with	0	-0.11	0	0	0
-to get	0	0	0.18	0	0
+to get	0	0	0.17	0	0
 to get the	0	0	0	0.34	0
 to have	0	0	0	0.20	0
 to log	-0.99	0	0	0	0
@@ -2769,11 +2769,11 @@ to me	-0.05	0	0	0	0
 to my	0.90	0	0	0	0
 to no	0.11	0	0	0	0.10
 to no avail	0.11	0	0	0	0.07
-to reproduce	-1.08	0	0	0	0
+to reproduce	-1.08	0	-0.05	0	0
 to see	0.34	0	0	0	0
 to see if	0.25	0	0	0	0
 to set	0	0	0	0.23	0
-to the	0.12	0.07	-0.59	0.61	0.40
+to the	0.12	0.07	-0.60	0.61	0.40
 to the idp	0	0	0	0	0.47
 to the real	0	0	0	0.64	0
 to v0	0.06	0	0	0	0
@@ -2788,23 +2788,23 @@ token	0.39	0.33	0	0.33	0.08
 token .	0	0	0	0.96	0
 token . $	0	0	0	0.07	0
 token expired	0	0.29	0	0	0
-token in	0	0	0.29	0	0
+token in	0	0	0.28	0	0
 token is	0.80	1.06	0	0	0
-tokens	0.25	0.30	-0.10	0.45	0
-told	0	0.65	0.76	-0.41	0
-told to	0	0	0.21	0	0
+tokens	0.25	0.30	-0.11	0.45	0
+told	0	0.65	0.77	-0.41	0
+told to	0	0	0.20	0	0
 tomorrow	0	0.19	0	0	0
 too	-0.12	1.11	-1.10	-0.63	0
 too many	0	0	0	0.09	0
 took	0.51	0	0	0	0
 top	0.25	0	0	0	0
 toujours	0	0.22	0	0	0.91
-trace	0.47	0	0	0	0.80
+trace	0.47	0	0	0	0.81
 traefik	0	0.16	0	0	0
 trailing	-0.34	0	0	0	0
 transient	0	0	0	0.15	0
 trick	0	0	0.44	0	0
-tried	2.15	0	-0.05	-1.51	1.75
+tried	2.15	0	-0.06	-1.51	1.75
 tried xxx	-0.27	0	0	0	0
 trouble	0	0	0	0	-0.41
 true $	-0.32	0	0	0	0
@@ -2829,7 +2829,7 @@ u0 that	0	0.33	0	-0.33	0
 u0 u0	0	0	0	0	0.36
 u0 wrote	0.39	0	0	0	0
 ubuntu	0	0.15	0	0	0
-ui	-0.75	0	0	0	0
+ui	-0.76	0	0	0	0
 un	0	0	0	0.67	0
 unauthorized	0	0	0	0.41	0
 unchanged	0	0	0	0	0.40
@@ -2838,24 +2838,24 @@ under 0	0	0	0	0.31	0
 unfortunately	0.13	0.14	0	0	0.45
 unit	0	0	0	0.32	0
 unknown	-0.39	0	0	0	0
-until	-0.61	-0.94	1.41	-0.78	0
-up	-0.17	0	-1.17	0.17	0
+until	-0.60	-0.94	1.43	-0.78	0
+up	-0.17	0	-1.18	0.17	0
 up :	0	0	0	0.13	0
 up and	0	0	0	0.25	0
 up on	0.32	0	0	0	0.81
 up the	-0.19	0	0	0	-0.22
 update	0	0	0	0.85	-0.07
 update :	0.16	0	0	0	0
-update the	0	0	0.45	0	0
+update the	0	0	0.44	0	0
 updated	0.46	0	0	0.63	0
 updating	0.46	0	0	0	0
 updating the	0.46	0	0	0	0
-upgrade	-0.26	0.08	-0.14	0	0
-upgraded	0	0	-0.06	0	0.75
+upgrade	-0.25	0.08	-0.10	0	0
+upgraded	0	0	-0.07	0	0.75
 upgraded to	0	0	0	0.08	0.87
 upgraded to 0	0	0	0	0.20	0.87
 uploaded	-0.65	0	0	0	0
-uri	0.08	0.44	-0.16	0	0.27
+uri	0.08	0.44	-0.15	0	0.27
 uri $	0	0	0	0	0.49
 uris	0	0	0	0	-0.27
 url	0	0.08	0	0.39	0
@@ -2864,7 +2864,7 @@ url . $	-0.12	0	0	0.29	0
 url :	0	0.19	0	0	0
 url xxx	0	0	0	0	0.36
 url xxx $	0	0	0	0	0.38
-urls	0.06	0	0	0	1.45
+urls	0.07	0	0	0	1.45
 urls .	0	0	0	0.13	0
 urls . $	0	0	0	0.13	0
 us	0.18	-0.10	0	0	0
@@ -2872,42 +2872,42 @@ us the	0	0.32	0	0	0
 use	-0.08	0.32	0	-0.31	0
 use .	0	0	0	0	0.20
 use . $	0	0	0	0	0.20
-used	0.30	0.76	0	0	0
-user	0	0	-0.37	0.14	-0.44
+used	0.31	0.76	0	0	0
+user	0	0	-0.36	0.14	-0.44
 user and	0	0	0	0	0.09
-user is	0.18	0	0.15	0	0.19
+user is	0.18	0	0.14	0	0.19
 user name	0	0	0	0.31	0
-user's	0	0	0.38	0.84	0
-user's password	0	0	0.44	0.41	0
+user's	-0.05	0	0.37	0.84	0
+user's password	0	0	0.43	0.41	0
 useragent	0	0.92	0	-0.67	0
 userinfo	0.18	0	0	0	0
 username	0	0	0.59	0	0
-username password	0	0	0.37	0	0
-users	0	0.36	0.42	0.20	-0.30
-users are	0.59	0	0.42	0	0
-users can	0	0	-0.09	0	0
-users can log	0	0	-0.09	0	0
+username password	0	0	0.36	0	0
+users	0	0.36	0.44	0.20	-0.30
+users are	0.59	0	0.41	0	0
+users can	0	0	-0.10	0	0
+users can log	0	0	-0.10	0	0
 using	0	0	0	0.05	0
 v0	0	-0.23	0	-0.06	0
 v0 .	0	-0.61	0	0	0
 v0 . 0	0.05	0	0	0	0
 valid	0	0	0	0	-0.09
 validation	0	0	0.64	0	0
-values	0.37	0	1.30	0	0
+values	0.37	0	1.31	0	0
 var	0	0.72	0	0	0
 verbose	0	0	0	0	0.20
 verified	0.21	0	0	0	0
 verifier	0.81	0	0	0	0
 version	-0.64	0	0	-0.35	-1.19
-version 0	0	0	0.15	0	0
-versions	-0.08	0	0	0	-0.70
+version 0	0	0	0.14	0	0
+versions	-0.09	0	0	0	-0.70
 very	0	0	0	-0.43	0
 via	0	0	-0.46	0	0
 vide	0	0	0.33	0	0
 vide le	0	0	0.39	0	0
 vm	0	0	0	0.37	0
 volume	0	0	1.08	0	0
-vpn	0.17	0	0.84	0	0.10
+vpn	0.18	0	0.84	0	0.10
 vpn .	0	0	0.24	0	0
 vpn . $	0	0	0.31	0	0
 vs	0	0	0	0.16	0
@@ -2917,12 +2917,12 @@ wait	0	-0.85	0	0	0
 want it	0	0	0.30	0	0
 wanted	0	0	-0.31	0	0
 wants the	0	0	0	0.20	0
-was	-0.15	-0.91	-1.08	1.74	-0.68
+was	-0.15	-0.91	-1.09	1.74	-0.68
 was a	0	-0.22	0	0	0
 was asked	0	0.25	0	0	0
 was fine	0	0.21	0	-0.36	0
 was in	0	0	0	0	0.39
-was it	-0.49	0	0	0	0
+was it	-0.48	0	0	0	0
 was missing	-0.23	0	0	0.37	0
 was the	0	0	0	0.67	0
 was what	0	0	0	1.52	0
@@ -2930,8 +2930,8 @@ wasn't	0.79	0	0	0	0
 way	0.42	0.63	1.07	0	0.09
 way in	0	0	0	0	-0.05
 way out	0.48	0	0.41	0	0.69
-way to	0	0.68	0.50	0	0
-we	-0.69	-0.51	0	-0.69	-0.71
+way to	0	0.68	0.49	0	0
+we	-0.68	-0.51	0	-0.69	-0.71
 we can	0	-0.40	0	0	0
 we had	0	0	-0.10	0	0
 we're	-0.27	0.41	0	0	-0.06
@@ -2941,7 +2941,7 @@ web app	0	-0.30	0	0	0
 website	0	-0.17	0	0	-0.34
 week	0	0.99	0	0	0.54
 well	-0.08	0.51	0.33	-0.24	0
-well .	-0.13	0	0	0	0
+well .	-0.14	0	0	0	0
 well . $	-0.08	0	0	0	0
 well :	0	0	0	0.15	0
 went	1.74	0	0	-1.18	0.23
@@ -2952,13 +2952,13 @@ what	0	-0.10	0.11	0	-0.21
 what am	0	0.32	0	0	0
 what am i	0	0.32	0	0	0
 what do	0.12	0	0	0	0
-what do you	0.15	0	0	0	0
+what do you	0.14	0	0	0	0
 what i	-0.09	0	0	0.55	0
 what it	0.24	-0.34	0	0	0.13
 what's	0.07	-0.26	0	0	0
-what's left	0	0	0.31	0	0
+what's left	0	0	0.30	0	0
 when	0	0.43	0	0.33	-0.27
-when i	0.44	0	0	0.05	0.15
+when i	0.42	0	0	0.05	0.15
 when we	0	0.29	0	0	0
 when you	0	0	0	0.68	0
 where	0	-0.43	0	0	0
@@ -2969,14 +2969,14 @@ while	-0.14	0.09	0	0	0.67
 who	-1.44	-0.33	0	0	0
 whoever	0	-0.56	0	0	0
 wieder	0.07	0	0.64	0.55	0
-wieder .	0	0	0.76	0	0
-wieder . $	0	0	0.76	0	0
+wieder .	0	0	0.75	0	0
+wieder . $	0	0	0.75	0	0
 will	0	-0.98	0	0.32	0
 will be	0	0	0	0.46	0
 will be in	0	0	0	0.76	0
 will do	0	0	0	0.13	0
-window	-0.26	0	0	0	-0.26
-windows	0.37	0.92	0	-0.25	0
+window	-0.25	0	0	0	-0.26
+windows	0.36	0.92	0	-0.25	0
 windows 0	0	1.10	0	0	0
 windows credential	0.10	0	0	0	0
 windows credential manager	0.10	0	0	0	0
@@ -2992,49 +2992,49 @@ with and	-0.19	0	0	0	0
 with and without	-0.19	0	0	0	0
 with another	0	0	0	0	1.04
 with chrome	0	0.13	0	0	0
-with debug	0.23	0	0	0	0
+with debug	0.22	0	0	0	0
 with either	0	0	0	0	0.44
 with invalid	0	0	0	0	0.94
-with it	-0.30	0	-0.49	0	0
-with my	0	0	0	-0.08	0
+with it	-0.30	0	-0.47	0	0
+with my	0	0	0	-0.07	0
 with no	-0.40	0	0	0.36	0
 with okta	-0.22	0	0	0	0
-with one	0	0	0.30	0	0
+with one	0	0	0.29	0	0
 with our	0	-0.78	0	0	0
-with that	2.57	0	1.76	0	0
-with the	0	0	-0.24	0.71	0
+with that	2.57	0	1.75	0	0
+with the	0	0	-0.23	0.71	0
 with the old	0	0	0	0.35	0
-with the same	1.53	0	0.52	0	0
+with the same	1.53	0	0.51	0	0
 with the token	0	0	0	0.19	0
 with this	-0.76	0	0	0.41	0
 with xxx	-0.28	-0.54	0.43	0	0
-with xxx .	0	0.27	0.18	0	0.12
-within	0.93	0	0	0	0
+with xxx .	0	0.27	0.19	0	0.12
+within	0.92	0	0	0	0
 within 0	0.23	0	0	0	0
-without	0.21	-0.84	0.61	0	-0.22
-without a	0	0	-0.26	0	0
-without complaint	0	0	0.26	0	0
+without	0.21	-0.84	0.62	0	-0.22
+without a	0	0	-0.25	0	0
+without complaint	0	0	0.25	0	0
 won't	0	0.50	0	0	0
 wordpress	-0.75	0	0	0	0
 work	0	0.12	0	0	-0.21
 work either	0	0	0	0	-0.38
-workaround	0	0	1.56	0	0
-workaround :	0	0	0.47	0	0
-worked	0.35	0.16	0	-0.24	0.45
+workaround	0	0	1.59	0	0
+workaround :	0	0	0.49	0	0
+worked	0.36	0.16	0	-0.24	0.45
 worked for	0	0	0	0	0.38
 working	0.60	0.29	0.37	-0.17	-0.18
-works	0.48	0.17	1.10	0	0
+works	0.48	0.17	1.09	0	0
 works .	-0.21	0	0.29	0	0.28
 works . $	-0.07	0	0.34	0	0.31
-works but	1.02	0	1.24	0	0
+works but	1.02	0	1.23	0	0
 works for	-0.40	0	0	0	0
-would	-0.89	-0.18	-0.18	0	0
+would	-0.89	-0.18	-0.17	0	0
 would you	0	0.69	0	0	0
 wrong	0.30	0	0	0	-0.08
-wrongly	-0.15	0	0	0	0
+wrongly	-0.14	0	0	0	0
 wrote	0	-0.49	0	0.44	0
 wsl	0	0	0	0.26	0
-x	-1.35	-0.11	0	0.74	-1.32
+x	-1.34	-0.11	0	0.74	-1.32
 x .	0	0	0	-0.24	0
 x . $	0	0	0	-0.24	0
 x forwarded	0.24	0	0	0.66	0
@@ -3044,7 +3044,7 @@ x0	0	1.23	0	0	0.08
 x0 0	0	0.26	0	0	0
 xml	0	0	0	-0.13	0
 xxx	0.10	0.10	0.69	0	0.14
-xxx $	-0.24	1.04	-0.27	-0.15	-0.10
+xxx $	-0.24	1.04	-0.28	-0.15	-0.10
 xxx .	-0.23	0.80	0	-0.43	0
 xxx . $	0	0.75	0.14	-0.37	0
 xxx :	0.43	0	0	0	0
@@ -3053,9 +3053,9 @@ xxx ?	0	-0.39	0	0	0
 xxx ? $	0	-0.39	0	0	0
 xxx a	0	0.10	0	0	0
 xxx after	0	0	0	0	1.07
-xxx and	-0.51	0	-0.09	0	0
+xxx and	-0.51	0	-0.10	0	0
 xxx and xxx	0.50	0	0	0	0
-xxx as	0	0	0.20	0	0.40
+xxx as	0	0	0.21	0	0.40
 xxx by	0	-0.23	0	0	0
 xxx does	0	0	0	0	-0.11
 xxx en	0	0	0	0	0.32
@@ -3067,12 +3067,12 @@ xxx on	-0.68	0.09	0	0	-0.54
 xxx on the	-0.25	0	0	0	0
 xxx or	0	0	0.10	0	0
 xxx that	-0.26	0	0	0	0
-xxx the	0	0	0.13	0	0
+xxx the	0	0	0.11	0	0
 xxx to	0.32	-0.11	0	0	0
 xxx was	0	-0.16	0	0.59	0
 xxx which	0	-0.31	0	0	0
 xxx with	0	0.05	0.17	0	0.29
-xxx with the	0	0	0.49	0	0
+xxx with the	0	0	0.48	0	0
 year	-1.54	0	0	0	0
 yep	0	-0.34	0	0	0
 yes	0	0	0	-0.24	0.25
@@ -3081,18 +3081,18 @@ yes . $	0	0	0	0	0.80
 yes i	0	0.20	0	0	0
 yes the	0	0	0	0.33	0
 yet	-0.50	0	0	0	0
-you	-0.72	-1.58	0.09	-0.12	-0.61
+you	-0.71	-1.58	0.10	-0.12	-0.61
 you find	0	0.13	0	0	0
 you get	0	-0.30	0	0	0
 you in	0	0.18	0	0	0
 you need	0	0.10	0	0	0
-you said	0.10	0	0.44	0	0
+you said	0.09	0	0.44	0	0
 you try	0	0	0	0.08	0
-you're	-1.00	0	0.91	0	0
-you're in	-0.09	0	1.16	0	0
+you're	-1.00	0	0.93	0	0
+you're in	-0.09	0	1.18	0	0
 you've	0	0	0.39	0	0
-your	-1.26	-1.32	0	0	-2.01
-your account	0	0	0.11	0	0
+your	-1.26	-1.32	0	0	-2.00
+your account	0	0	0.09	0	0
 your case	0	0.18	0	0	0
 yours	0	-0.64	0	0	-0.63
 z	0	0	0	0	0.79
