@@ -107,7 +107,10 @@ export function isMixed({ sentences }: Post): boolean {
   const good = sentences.findLastIndex(({ cues }) => cues.has('success') || cues.has('experience'));
   const later = sentences.slice(good + 1);
   if (later.some(({ cues, masked }) => cues.has('failure') || ONLY_THERE.test(masked))) return true;
-  return [sentences[good], sentences[good + 1]].some(
+  const next = sentences[good + 1];
+  // "I fixed the policy, however now it is this: …"
+  if (sentences[good]?.cues.has('contrast') && next?.cues.has('suffers')) return true;
+  return [sentences[good], next].some(
     (sentence) => sentence?.cues.has('contrast') && sentence.cues.has('suffers'),
   );
 }
@@ -177,9 +180,19 @@ function announces(post: Post, { opens, wasAffected, isOwner, ofOutage }: Speake
     !isMixed(post)
   )
     return true;
-  if (says('claims')) return isOwner || says('handled') || (!cues.has('question') && !reports(post));
+  if (says('claims'))
+    return (
+      isOwner || says('handled') || (!cues.has('question') && !reports(post) && !sentences.every(onlyWaits))
+    );
   if (cues.has('experience') && !isOwner) return false;
   return says('handled') && (isOwner || sentences.some(isOfAll));
+}
+
+/** "That can take two hours": something to wait for, which nobody need have done. */
+function onlyWaits({ cues, masked }: Post['sentences'][number]): boolean {
+  return (
+    !cues.has('claims') || /\btakes? (?:up to |about |around )?(?:\w+ ){0,2}(?:min|hour|h\b)/i.test(masked)
+  );
 }
 
 /** Shows an error, which says "log in again" itself: nobody has done anything about it. */
@@ -202,7 +215,7 @@ function isDone({ cues }: Post['sentences'][number]): boolean {
 
 /** A build to be tested, or one that "might help": nobody says yet that it does. */
 const UNPROVEN =
-  /\b(?:might|may|could) (?:well )?(?:help|fix|solve|be (?:fixed|solved))\b|\b(?:beta|alpha|rc\d|preview|nightly|snapshot|canary)\b|\bwho can (?:test|try|give|check)\b|\breport back\b/i;
+  /\b(?:might|may|could) (?:well )?(?:help|fix|solve|be (?:fixed|solved)|have (?:fixed|solved|resolved|helped|dealt|addressed))\b|\b(?:beta|alpha|rc\d|preview|nightly|snapshot|canary)\b|\bwho can (?:test|try|give|check)\b|\breport back\b/i;
 
 function isUnproven({ cues, sentences }: Post): boolean {
   return !cues.has('success') && sentences.some(({ masked }) => UNPROVEN.test(masked));

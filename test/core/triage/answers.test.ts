@@ -118,4 +118,32 @@ testEndings([
       ['A', 'Not for me, still the same error'],
     ],
   ],
+  [
+    'resolved',
+    2,
+    [
+      ['A', 'Sign-in to AWS ends with "Forbidden".'],
+      ['B', 'Is the portal URL right?'],
+      ['A', 'My bad. Wrong region in the SSO configuration.'],
+    ],
+  ],
+  [
+    'open',
+    null,
+    [
+      ['A', 'ADFS answers with InvalidNameIDPolicy.'],
+      [
+        'A',
+        'I fixed the policy, however now it is another one: Authentication failed for userid mycorp, I get it with each user',
+      ],
+    ],
+  ],
+  [
+    'unclear',
+    null,
+    [
+      ['A', 'Did the tutorial, all I get is AADSTS50011.'],
+      ['B', 'It can take 2 hours until the URL is live. Also the two boxes at the bottom have to be ticked.'],
+    ],
+  ],
 ]);

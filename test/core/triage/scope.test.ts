@@ -41,6 +41,16 @@ const ROWS: readonly Row[] = [
   ['A restart of the pod fixed it', 'success', ''],
   ['It does not seem to work', '', 'success'],
   ['Seems to work with the new certificate', 'success', ''],
+  ['Sorry all, a bad config on our side', 'admits', ''],
+  ['Wrong region in the SSO configuration.', 'admits', ''],
+  ['It was the trailing slash.', 'found experience', ''],
+  ['It was the same error.', '', 'found'],
+  ['2.2 off, 2.1 on: solved here.', 'success', ''],
+  ["I can't get it to happen any more", 'success', ''],
+  ['I cannot reproduce it, works for me', '', 'success'],
+  ['v0.11.0 has a setting for the clock skew', 'announces', ''],
+  ['0.11.0 has the same problem', '', 'announces'],
+  ['Got in once, and since then it is the white page again', 'relapse', 'success'],
 ];
 
 const words = (text: string) => text.split(' ').filter((word) => word !== '');

@@ -39,6 +39,10 @@ export const ANNOUNCES: readonly Phrase[] = [
     say: String.raw`\b(?:the |a |our )?(?:fix|patch|hot-?fix|correction|roll-?back|revert) (?:is|are|has gone|have gone|went|goes|was) (?:now |also |already )?(?:in (?!progress|review|the works|work\b|doubt|vain)|out\b|live\b|up\b|merged|deployed|finished|complete\b|done\b)|\b(?:it|this|that|which) (?:went|has gone|shipped) (?:out|live)(?: (?:with|in|to|on|as)\b|[.!\s]*$)|\b(?:went|gone) live\b|\b(?:is|are) in (?:the )?(?:latest|newest|current|just released) (?:\w+ )?(?:version|release|build|beta|image)\b`,
     why: '"the hotfix is out", "this went out with 2.4.8"',
   },
+  {
+    say: String.raw`(?<![\w.])v?\d{1,4}(?:\.\d{1,4}){1,3} (?:now )?(?:(?:has|adds|brings|ships|supports|puts|pins|takes|comes with) (?!(?:the same|this|that|it|a bug|an issue|a problem|the (?:bug|issue|problem|error)|no|not|been|me|us|to|forever|\d)\b)[a-z]|(?:did|does) away with|removes|corrects|cures|mends|gets rid of|takes care of)`,
+    why: '"v0.11.0 has a setting for the skew", "2.0.1 did away with it"',
+  },
 ];
 
 /** The provider calls its outage over. */

@@ -69,6 +69,10 @@ export const FOUND: readonly Phrase[] = [
     why: '"it was a cached request"',
   },
   {
+    say: String.raw`^(?:(?:ok(?:ay)?|yes|yep|so|and|well|ah|oh|right),? )?it (?:really |indeed )?was (?:only |just )?(?:the|my|our) (?!(?:same|case|first|last|only|end|beginning|day|one|other|default|previous|problem|issue|error)\b)[\w' ./-]{3,40}[.!\s]*$`,
+    why: '"It was the leading slash."',
+  },
+  {
     say: String.raw`(?<!\bif )\b(?:${VENDORS}|they|the (?:idp|provider|vendor|identity provider|server|other side)) (?:had|was having|were having|experienced|suffered)(?: from)? (?:an? |some |a few )?(?:\w+ )?(?:issues?|problems?|outages?|incidents?|hiccups?|glitch(?:es)?|bugs?|disruptions?|downtime|troubles?|maintenance)\b(?! (?:with|for) (?:me|us)\b)`,
     why: '"that day Google had a hiccup": theirs, not ours',
   },
@@ -103,7 +107,7 @@ export const SHARES: readonly Phrase[] = [
 /** The speaker's own mistake, told without saying how it was mended. */
 export const ADMITS: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:had|was|were|used|using|entered|typed|sent|sending|picked|copied) (?:\w+ ){0,2}?(?:the|an?) wrong\b(?! (?:channel|place|repo|forum|thread))|\b(?:was|were) (?:simply |just |plain )?(?:the )?wrong(?: one)?\b|\b(?:was|were) (?:empty|missing|outdated|swapped|a typo|misspelled|mistyped|expired|blank) (?:in|on|at) (?:the|my|our)\b|\bmy (?:own )?(?:typo|mistake|fault)\b`,
+    say: String.raw`\b(?:had|was|were|used|using|entered|typed|sent|sending|picked|copied) (?:\w+ ){0,2}?(?:the|an?) wrong\b(?! (?:channel|place|repo|forum|thread))|\b(?:was|were) (?:simply |just |plain )?(?:the )?wrong(?: one)?\b|\b(?:was|were) (?:empty|missing|outdated|swapped|a typo|misspelled|mistyped|expired|blank) (?:in|on|at) (?:the|my|our)\b|\bmy (?:own )?(?:typo|mistake|fault|oversight|doing)\b|\b(?:mine|me|i am|i'm) to blame\b|\b(?:config\w*|mistake|error|typo|oversight|slip|setup|mix-?up) on (?:my|our) (?:part|side|end)\b|^(?:it was )?(?:just |simply |only )?(?:the |a |an )?(?:wrong|mistyped|misspelled|outdated|stale) [\w .-]{2,40} (?:in|on|at|for) (?:the|my|our)\b`,
     why: '"the configuration had the wrong region in it"',
   },
 ];

@@ -86,4 +86,8 @@ export const RELIEF: readonly Phrase[] = [
     say: String.raw`(?<!(?:n't|\bnot|\bnever) )\b(?:seems?|appears?|looks like it) (?:to )?(?:be |have )?(?:(?:now |again |all )?(?:working|work|works|run|runs)(?! (?:only|just|on|but|for some|like)\b)|(?:fixed|solved|settled|resolved|helped|cured|done it)\b)`,
     why: '"seems to work with the latest one", "seems to have settled it"',
   },
+  {
+    say: String.raw`(?<!\b(?:not|n't|never|nothing|isn't) )\b(?:solved|fixed|resolved|gone) here\b|\b(?:can't|cannot|can no longer|couldn't|could not|(?:not|un)able to) (?:get (?:it|this|that) to (?:happen|fail)|(?:reproduce|repro|trigger|provoke)(?: (?:it|this|that|the \w+))?|make (?:it|this|that) (?:happen|fail)) (?:any ?more|any longer|now|since|again)\b`,
+    why: '"solved here", "I can\'t get it to happen any more"',
+  },
 ];
