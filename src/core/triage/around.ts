@@ -5,6 +5,7 @@ export function isOwnWayAround({ cues, masked }: Post['sentences'][number]): boo
   if (!cues.has('around') || cues.has('question') || cues.has('failure')) return false;
   return (
     cues.has('experience') ||
+    cues.has('success') ||
     AND_IT_WORKS.test(masked) ||
     (CALLED_WORKAROUND.test(masked) && NAMES_A_WAY.test(masked))
   );

@@ -30,6 +30,8 @@ const ROWS: readonly Row[] = [
   ['Back on 4.7.1 all of our users can sign in', 'around', ''],
   ['We are still on 4.7.1', '', 'around'],
   ['Every morning I restart the connector', 'around', ''],
+  ['Putting the old package back makes everything normal again', 'around success', ''],
+  ['Deleting the token by hand gets round it', 'around', ''],
   ['Every morning I get this error', '', 'around'],
   ['The hotfix is out', 'announces', ''],
   ['A fix is in progress', '', 'announces'],

@@ -102,7 +102,7 @@ export const AROUND: readonly Phrase[] = [
     why: 'gets past it only',
   },
   {
-    say: String.raw`\b(?:get|gets|got|getting|work|works|worked|working) around (?:it|this|that|the (?:issue|problem|error))\b|\b(?:ugly|hacky|dirty hack|quick and dirty|(?:not|no|hardly) (?:an? )?(?:nice|pretty|ideal|real|proper|permanent|long-?term|lasting) (?:fix|solution|answer|one)|as a hack)\b`,
+    say: String.raw`\b(?:get|gets|got|getting|work|works|worked|working) (?:a?round) (?:it|this|that|the (?:issue|problem|error))\b|\b(?:ugly|hacky|dirty hack|quick and dirty|(?:not|no|hardly) (?:an? )?(?:nice|pretty|ideal|real|proper|permanent|long-?term|lasting) (?:fix|solution|answer|one)|as a hack)\b`,
     why: 'is ashamed of it',
   },
   {
@@ -114,7 +114,7 @@ export const AROUND: readonly Phrase[] = [
     why: '"for now" in other languages',
   },
   {
-    say: String.raw`\b(?:go(?:ing|es)?|went|gone|came|come|moved|move|switched|switch|stepped|step|fell|fall) (?:back|down) to (?:using )?(?:v|version|the (?:old|previous|last|earlier|former)|release|\d)|\b(?:put|installed|using|used|took|take|use|install) .{0,30}\b\d+\.\d+[\d.]*\b.{0,12}\b(?:instead|back)\b|\b(?:older|old|previous|earlier|former|last working) (?:version|release|build|image|one)\b.{0,50}\b(?:works?|worked|fine|ok|helps?|helped|solves?|solved|fixes|fixed)\b`,
+    say: String.raw`\b(?:go(?:ing|es)?|went|gone|came|come|moved|move|switched|switch|stepped|step|fell|fall) (?:back|down) to (?:using )?(?:v|version|the (?:old|previous|last|earlier|former)|release|\d)|\b(?:put|installed|using|used|took|take|use|install) .{0,30}\b\d+\.\d+[\d.]*\b.{0,12}\b(?:instead|back)\b|\b(?:older|old|previous|earlier|former|last working) (?:version|release|build|image|package|plugin|client|driver|library|jar|one)\b.{0,50}\b(?:works?|worked|fine|ok|helps?|helped|solves?|solved|fixes|fixed|normal)\b`,
     why: '"took it off and put 3.1.2 in instead"',
   },
   {
