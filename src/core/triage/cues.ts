@@ -1,4 +1,5 @@
 import { tellsDeed } from './deed.ts';
+import { isFixedInNewer } from './versions.ts';
 import * as advice from './words/advice.ts';
 import * as affected from './words/affected.ts';
 import * as announcements from './words/announcements.ts';
@@ -8,23 +9,7 @@ import * as elsewhere from './words/elsewhere.ts';
 import * as failure from './words/failure.ts';
 import * as fixes from './words/fixes.ts';
 import { type Fits, gate } from './words/gate.ts';
-import {
-  AND_SO,
-  ASKING_CLAUSE,
-  ASKS_FROM_THE_START,
-  CAME,
-  CONTRAST,
-  DONE_AND_COMING,
-  HOPE_BEHIND,
-  IF_STILL,
-  MINE,
-  PLACE_FIRST,
-  SHOULD_BE,
-  TURN,
-  WISH,
-  WORKS_HERE,
-  YOURS,
-} from './words/hedged.ts';
+import * as hedged from './words/hedged.ts';
 import { MENDS } from './words/mends.ts';
 import * as questions from './words/questions.ts';
 import { foldLatin } from './words/rule.ts';
@@ -164,10 +149,9 @@ const STATED: readonly (readonly [Cue, Rule])[] = [
 /** What one masked sentence does. Negation and contrast beat success words; questions state nothing. */
 export function readCues(sentence: string): ReadonlySet<Cue> {
   const cues = new Set<Cue>();
-  const text = foldLatin(sentence.replaceAll('*', '')).replace(
-    /^(?:@\S+[,:]?\s+|(?:hi|hello|hey|hallo)\b[,!]?\s+){1,4}/i,
-    '',
-  );
+  const text = foldLatin(sentence.replaceAll('*', ''))
+    .replace(/^(?:@\S+[,:]?\s+|(?:hi|hello|hey|hallo)\b[,!]?\s+){1,4}/i, '')
+    .replace(hedged.OF_ANOTHER, '');
   const fits = look(text);
   if (isQuestion(text, fits)) {
     cues.add('question');
@@ -189,8 +173,8 @@ export function readCues(sentence: string): ReadonlySet<Cue> {
 
 /** "Same issue, would you share the fix?": what stands before the asking clause is said, not asked. */
 function beforeQuestion(text: string): string {
-  if (ASKS_FROM_THE_START.test(text)) return '';
-  const clause = ASKING_CLAUSE.exec(text)?.index ?? text.indexOf(', ');
+  if (hedged.ASKS_FROM_THE_START.test(text)) return '';
+  const clause = hedged.ASKING_CLAUSE.exec(text)?.index ?? text.indexOf(', ');
   return clause > 0 ? text.slice(0, clause) : '';
 }
 
@@ -199,20 +183,27 @@ const LONGEST_REPLY = 160;
 
 function readStatement(text: string, fits: Fits<Rule>, cues: Set<Cue>): void {
   if (fits('SAME') && !fits('NOT_SAME')) cues.add('same');
-  const firm = text.replace(HOPE_BEHIND, '');
-  const wished = WISH.test(firm);
+  const firm = text
+    .replace(hedged.HOPE_BEHIND, '')
+    .replace(hedged.DOUBT_BEHIND, '')
+    .replace(hedged.DOUBT_BEFORE, '');
+  const wished = hedged.WISH.test(firm);
   for (const [cue, rule] of STATED) if (fits(rule)) cues.add(cue);
   if (tellsDeed(text)) cues.add('did');
-  if (cues.has('suffers') && YOURS.test(text) && !MINE.test(text)) cues.delete('suffers');
-  if (CONTRAST.test(text)) cues.add('contrast');
-  const turned = fits('FAILURE') ? TURN.exec(text)?.[1] : undefined;
+  if (cues.has('suffers') && hedged.YOURS.test(text) && !hedged.MINE.test(text)) cues.delete('suffers');
+  if (hedged.CONTRAST.test(text)) cues.add('contrast');
+  const turned = fits('FAILURE') ? hedged.TURN.exec(text)?.[1] : undefined;
   if (turned !== undefined && look(turned)('SUCCESS') && !look(turned)('FAILURE')) {
     cues.add('success');
     return;
   }
-  const returned = fits('RELAPSE') && !IF_STILL.test(text);
+  if (isFixedInNewer(text)) {
+    cues.add('experience').delete('suffers');
+    return;
+  }
+  const returned = fits('RELAPSE') && !hedged.IF_STILL.test(text);
   if (returned) cues.add('relapse');
-  if (returned || (fits('FAILURE') && !IF_STILL.test(text))) {
+  if (returned || (fits('FAILURE') && !hedged.IF_STILL.test(text))) {
     cues.add('failure');
     if (STILL.test(text)) cues.add('still');
     cues.delete('experience');
@@ -220,20 +211,26 @@ function readStatement(text: string, fits: Fits<Rule>, cues: Set<Cue>): void {
   } else {
     const real = !(firm === text ? fits : look(firm))('UNREAL');
     // "On the website the login is ok": elsewhere it always has been.
-    if (real && fits('SUCCESS') && !(cues.has('elsewhere') && PLACE_FIRST.test(text) && !CAME.test(text)))
+    if (
+      real &&
+      fits('SUCCESS') &&
+      !(cues.has('elsewhere') && hedged.PLACE_FIRST.test(text) && !hedged.CAME.test(text))
+    )
       cues.add('success');
-    const stated = real ? text : text.replace(AND_SO, '');
+    const stated = real ? text : text.replace(hedged.AND_SO, '');
     if (!wished && fits('MENDS') && (real || (stated !== text && look(stated)('MENDS')))) cues.add('mends');
     // "should be fixed now" is a wish from a user, an announcement from an owner.
     if (fits('OVER')) cues.add('over').add('announces');
-    if (!wished && fits('ANNOUNCES')) cues.add('announces');
+    if (!wished && fits('ANNOUNCES') && look(text.replace(hedged.CONDITION, ''))('ANNOUNCES'))
+      cues.add('announces');
     // "Fixed in master and will be published in the next release": the fix is there.
-    if (cues.has('announces') && DONE_AND_COMING.test(text)) cues.delete('promises');
+    if (cues.has('announces') && hedged.DONE_AND_COMING.test(text)) cues.delete('promises');
     if (fits('CLAIMS') || fits('TRY_AGAIN')) cues.add('claims');
     if (fits('PLEASED') && !fits('NOT_YET')) cues.add('pleased');
   }
   // "This should be fixed with #53" is nobody's experience, "works here" no cure; a cause that was found is one.
-  if (SHOULD_BE.test(text) || (!cues.has('did') && WORKS_HERE.test(text))) cues.delete('experience');
+  if (hedged.SHOULD_BE.test(text) || (!cues.has('did') && hedged.WORKS_HERE.test(text)))
+    cues.delete('experience');
   if (cues.has('found')) cues.add('experience');
   if (text.length > LONGEST_REPLY || fits('BAD_WORDS')) cues.add('bad');
   else if (fits('GOOD_WORDS')) cues.add('good');

@@ -35,7 +35,11 @@ export function cutEpisodes(posts: readonly Post[]): readonly Stretch[] {
 function isNew(post: Post, people: ReadonlySet<string>, codes: ReadonlySet<string>): boolean {
   if (post.bot || people.has(post.user) || post.cues.has('same')) return false;
   if (post.mentions.some((user) => people.has(user)) && !post.cues.has('calls')) return false;
-  const told = post.errors.filter(({ hedged, shape }) => !hedged && shape !== 'status');
+  // The same trouble is worded in many ways: only what has a code or a name is known to be another.
+  const told = post.errors.filter(
+    ({ hedged, shape, finding }) =>
+      !hedged && shape !== 'status' && (shape !== 'sentence' || finding !== undefined),
+  );
   return (
     told.length > 0 && told.every(({ code, finding }) => !codes.has(finding?.entry?.id ?? code.toLowerCase()))
   );

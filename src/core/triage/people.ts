@@ -70,7 +70,9 @@ export function affectedBy(post: Post, opens: boolean, before: readonly Post[]):
   if (isStillAffected(post, before)) return 'reported';
   if (cues.has('success') && !cues.has('announces') && !cues.has('deflects') && isOwnSuccess(post, before))
     return 'confirmed';
-  if (post.affected > SOUNDS_AFFECTED) return 'reported';
+  // "Put the other URL there. Not the same thing, but users don't notice": who advises does not sound so.
+  const advises = !opens && cues.has('instructs') && cues.has('around') && !cues.has('suffers');
+  if (post.affected > SOUNDS_AFFECTED && !advises) return 'reported';
   return opens && tellsTrouble(post) ? 'reported' : undefined;
 }
 

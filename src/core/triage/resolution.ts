@@ -1,7 +1,8 @@
+import { MOST_DELIGHT } from './answers.ts';
 import { type Post, sentenceThat } from './read.ts';
 import { findReopened, type Reopened } from './reopened.ts';
 import type { Status } from './types.ts';
-import { type Candidate, MOST_DELIGHT, weighStatements } from './weigh.ts';
+import { type Candidate, weighStatements } from './weigh.ts';
 
 /** How an episode ended. */
 export interface Outcome {
@@ -99,10 +100,13 @@ function isAwaited({ post }: Candidate, posts: readonly Post[]): boolean {
 /** One person's fix that nobody confirmed while others go on asking is a way around for that person. */
 function isPartial({ kind, confirmed, post }: Candidate, posts: readonly Post[]): boolean {
   if (kind !== 'experienced' || confirmed.length > 0 || posts[0]?.user === post.user) return false;
-  return laterOf(posts, post).some(({ cues }) =>
-    ['same', 'suffers', 'question', 'news'].some((cue) => cues.has(cue as 'same')),
-  );
+  // "In the end it was DNS": a cause that was found is a fix, whoever comes with the same error later.
+  const open = post.cues.has('found') ? ASKING_ON : UNCURED;
+  return laterOf(posts, post).some(({ cues }) => open.some((cue) => cues.has(cue)));
 }
+
+const ASKING_ON = ['question', 'news'] as const;
+const UNCURED = [...ASKING_ON, 'same', 'suffers'] as const;
 
 function laterOf(posts: readonly Post[], post: Post): readonly Post[] {
   return posts.slice(posts.indexOf(post) + 1).filter(({ user, bot }) => user !== post.user && !bot);
@@ -137,7 +141,8 @@ function withoutFix(
   opener: string,
 ): Pick<Outcome, 'status' | 'fix'> {
   const bare = candidates.findLast(
-    ({ kind, post, denied }) => kind === 'bare' && post.user === opener && denied.length === 0,
+    ({ kind, post, denied }) =>
+      kind === 'bare' && denied.length === 0 && (post.user === opener || isLastWord(post, posts)),
   );
   if (bare) {
     const others = laterOf(posts, bare.post).some(({ cues }) => cues.has('same') || cues.has('suffers'));
@@ -154,6 +159,11 @@ function withoutFix(
   );
   const refused = candidates.some(({ post, denied }) => post === advice && denied.length > 0);
   return { status: silent && !refused ? 'unclear' : 'open' };
+}
+
+/** "Works again", from somebody else who had it, and nobody says otherwise or asks any more: so it ended. */
+function isLastWord(post: Post, posts: readonly Post[]): boolean {
+  return laterOf(posts, post).every(({ cues }) => !UNEASY.some((cue) => cues.has(cue)));
 }
 
 const ASKS_RESULT =

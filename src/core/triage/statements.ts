@@ -1,3 +1,4 @@
+import { callsItWorkaround, isOwnWayAround } from './around.ts';
 import type { Post } from './read.ts';
 
 /** What a statement is about a fix: done by its owner, told as one's own experience, only advised, or a bare "fixed". */
@@ -41,11 +42,17 @@ export function readStatement(post: Post, speaker: Speaker): Statement | undefin
   if (bot || (speaker.opens && !cues.has('success') && !cues.has('shares'))) return undefined;
   const tells =
     sentences.some(({ cues: own }) => own.has('experience') && !hedges(own)) ||
-    (cues.has('shares') && sentences.some(isPassedOn)) ||
+    (cues.has('shares') && !sentences.some(isUnsure) && sentences.some(isPassedOn)) ||
     (sentences.length > 1 && sentences.some(({ masked }) => HEADING.test(masked)));
   // "We had that, the proxy did it. Maybe look there?" advises.
   if (tells && cues.has('suggests') && !speaker.isOpener) return as('advised', BASE.advised);
-  if (tells && !isMixed(post)) return as('experienced', speaker.isOpener ? BASE.own : BASE.experienced);
+  // "Forget it, I just went to the next version": needs no answer any more.
+  if (speaker.wasAffected && cues.has('taken-back') && sentences.some(isNewWay))
+    return as('experienced', speaker.isOpener ? BASE.own : BASE.experienced);
+  if (tells && !isMixed(post)) {
+    const told = as('experienced', speaker.isOpener ? BASE.own : BASE.experienced);
+    return { ...told, around: around || (reports(post) && !sentences.some(isCured)) };
+  }
   if (around && callsItWorkaround(post)) return as('advised', BASE.around);
   if (speaker.isOpener && !speaker.opens && post.mentions.length === 0 && correctsOneself(post))
     return as('experienced', BASE.own);
@@ -56,6 +63,11 @@ export function readStatement(post: Post, speaker: Speaker): Statement | undefin
   return sentences.some((sentence) => isAdvice(sentence) || isHint(sentence, done))
     ? as('advised', BASE.advised)
     : undefined;
+}
+
+/** What was done in place of what had been asked for. */
+function isNewWay({ cues }: Post['sentences'][number]): boolean {
+  return cues.has('did') && !cues.has('failure') && !cues.has('promises') && !cues.has('contrast');
 }
 
 /** "Did you get anywhere?" */
@@ -70,6 +82,11 @@ function isHint({ cues, masked }: Post['sentences'][number], done: boolean): boo
 /** What is left for whoever comes later; "open a ticket with support" is no cure. */
 function isPassedOn({ cues }: Post['sentences'][number]): boolean {
   return !cues.has('deflects') && (['instructs', 'did', 'around'] as const).some((cue) => cues.has(cue));
+}
+
+/** "No idea if it helps anybody, but …": not tried. */
+function isUnsure({ cues }: Post['sentences'][number]): boolean {
+  return cues.has('shares') && cues.has('dunno');
 }
 
 /** Stands above the cure, on a line of its own. */
@@ -90,17 +107,21 @@ export function isMixed({ sentences }: Post): boolean {
   const good = sentences.findLastIndex(({ cues }) => cues.has('success') || cues.has('experience'));
   const later = sentences.slice(good + 1);
   if (later.some(({ cues, masked }) => cues.has('failure') || ONLY_THERE.test(masked))) return true;
-  return [sentences[good], sentences[good + 1]].some(
+  const next = sentences[good + 1];
+  // "I fixed the policy, however now it is this: …"
+  if (sentences[good]?.cues.has('contrast') && next?.cues.has('suffers')) return true;
+  return [sentences[good], next].some(
     (sentence) => sentence?.cues.has('contrast') && sentence.cues.has('suffers'),
   );
 }
 
 /** Turns down what somebody else said: it did not help, or "fair point, but …". */
-export function denies({ cues, mentions }: Post, target: Post): boolean {
+export function denies({ cues, mentions, sentences }: Post, target: Post): boolean {
   if (cues.has('taken-back')) return false;
   if (cues.has('failure') || cues.has('objects')) return true;
-  const objects = cues.has('contrast') && !cues.has('success') && !cues.has('question');
-  return objects && mentions.includes(target.user);
+  if (cues.has('success') || cues.has('question') || !mentions.includes(target.user)) return false;
+  // "It isn't about this project, but I'll put it in the guide": takes it in.
+  return sentences.some(({ cues: own }) => own.has('contrast') && !own.has('promises'));
 }
 
 /** "Please post the log": mends nothing. */
@@ -159,9 +180,29 @@ function announces(post: Post, { opens, wasAffected, isOwner, ofOutage }: Speake
     !isMixed(post)
   )
     return true;
-  if (says('claims')) return isOwner || says('handled') || !cues.has('question');
+  if (says('claims'))
+    return (
+      isOwner || says('handled') || (!cues.has('question') && !reports(post) && !sentences.every(onlyWaits))
+    );
   if (cues.has('experience') && !isOwner) return false;
   return says('handled') && (isOwner || sentences.some(isOfAll));
+}
+
+/** "That can take two hours": something to wait for, which nobody need have done. */
+function onlyWaits({ cues, masked }: Post['sentences'][number]): boolean {
+  return (
+    !cues.has('claims') || /\btakes? (?:up to |about |around )?(?:\w+ ){0,2}(?:min|hour|h\b)/i.test(masked)
+  );
+}
+
+/** Shows an error, which says "log in again" itself: nobody has done anything about it. */
+function reports({ errors }: Post): boolean {
+  return errors.some(({ hedged, shape }) => !hedged && shape !== 'status');
+}
+
+/** Over, for who says so; "once they have logged in there, it works from then on" gets by. */
+function isCured({ cues }: Post['sentences'][number]): boolean {
+  return cues.has('found') || cues.has('success') || cues.has('mends') || cues.has('announces');
 }
 
 /** "It is fixed in the release. I will close this": closed because it is done. */
@@ -174,7 +215,7 @@ function isDone({ cues }: Post['sentences'][number]): boolean {
 
 /** A build to be tested, or one that "might help": nobody says yet that it does. */
 const UNPROVEN =
-  /\b(?:might|may|could) (?:well )?(?:help|fix|solve|be (?:fixed|solved))\b|\b(?:beta|alpha|rc\d|preview|nightly|snapshot|canary)\b|\bwho can (?:test|try|give|check)\b|\breport back\b/i;
+  /\b(?:might|may|could) (?:well )?(?:help|fix|solve|be (?:fixed|solved)|have (?:fixed|solved|resolved|helped|dealt|addressed))\b|\b(?:beta|alpha|rc\d|preview|nightly|snapshot|canary)\b|\bwho can (?:test|try|give|check)\b|\breport back\b/i;
 
 function isUnproven({ cues, sentences }: Post): boolean {
   return !cues.has('success') && sentences.some(({ masked }) => UNPROVEN.test(masked));
@@ -186,32 +227,6 @@ const OF_ALL =
 /** What was done to something that all of them use. */
 function isOfAll({ cues, masked }: Post['sentences'][number]): boolean {
   return cues.has('handled') && !cues.has('own-thing') && !cues.has('long-ago') && OF_ALL.test(masked);
-}
-
-/** "No solution, but as a workaround take 2.5.0": in the report itself. */
-function isOwnWayAround({ cues, masked }: Post['sentences'][number]): boolean {
-  if (!cues.has('around') || cues.has('question') || cues.has('failure')) return false;
-  return (
-    cues.has('experience') ||
-    AND_IT_WORKS.test(masked) ||
-    (CALLED_WORKAROUND.test(masked) && NAMES_A_WAY.test(masked))
-  );
-}
-
-/** "Go back to 2.3 and it logs in as before". */
-const AND_IT_WORKS =
-  /\b(?:and|then|there|,) (?:then )?(?:it|that|this|everything|all|login|sign-?in|sso|things|auth\w*)(?:'s| is)? (?:\w+ )?(?:works?|worked|fine|ok|okay|good|authenticates|logs? in|runs?|passes|goes through)\b/i;
-
-const NAMES_A_WAY =
-  /\b(?:take|use|using|stay|staying|pin|downgrad\w*|go(?:ing)? (?:back|down)|is to|by \w+ing|helps|works)\b|\b(?:je suis|on est|on a|nous avons|j'ai) (?:\w+ )?(?:re)?(?:pass|mis|bascul|revenu)\w*|\b(?:volvi|volvimos|voltei|voltamos|pasamos|passei|usamos|usando|utilis\w+|nutz\w+|nehmen|verwend\w+)\b|\b(?:bin|sind|habe?|haben) .{0,40}\b(?:zuruck\w*|umgest\w+|gewechselt|ausgewichen)\b/i;
-
-const CALLED_WORKAROUND =
-  /work-?\s?(?:ed |ing )?-?around|\bw\/a\b|for now|for the time being|in the meantime|better than nothing|^meanwhile:|until (?:then|it|this|a fix)|way (?:to get )?(?:past|around|round)|gets? (?:you|us|me|one|people) (?:going|around|past|by)|\b(?:en attendant|pour l'instant|por ahora|mientras tanto|de momento|por enquanto|enquanto isso|bis dahin|vorerst|erst ?mal|einstweilen|solange|per ora|nel frattempo|voorlopig)\b/i;
-
-function callsItWorkaround({ sentences }: Post): boolean {
-  return sentences.some(
-    ({ cues, masked }) => cues.has('around') && !cues.has('question') && CALLED_WORKAROUND.test(masked),
-  );
 }
 
 const HOW_IT_HAS_TO_BE = /\b(?:ha[sd]|needs?|needed) to be\b|\b(?:must|should) (?:be|have been)\b/i;

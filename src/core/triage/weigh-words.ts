@@ -22,20 +22,27 @@ const TOLD: readonly Told[] = [
     // That it was not done, and "still broken for us", which was no try.
     not: /^still\b|\b(?:did|have|has|had|was|were)(?:n'?t| not| never)\b/i,
   },
-  { doing: 'workaround', from: 1, cues: ['around', 'experience'], unless: ['question', 'failure'] },
+  {
+    doing: 'workaround',
+    from: 1,
+    cues: ['around', 'experience'],
+    unless: ['question', 'failure'],
+    // "That would be an easy way."
+    not: /\b(?:that|this|it|which) (?:would|could|might) be\b/i,
+  },
   {
     doing: 'broken',
     from: 0.5,
     cues: ['failure'],
-    unless: ['question', 'shares', 'success', 'mends', 'experience', 'handled', 'announces'],
+    unless: ['question', 'shares', 'success', 'mends', 'experience', 'handled', 'announces', 'around'],
   },
   {
     doing: 'fix',
     from: 1,
     cues: ['experience'],
     unless: ['question', 'failure', 'promises', 'announces', 'mends', 'handled'],
-    // That it is still to come.
-    not: /\b(?:next|upcoming|soon|tomorrow|will|should|shall|follows|going to|would|could|might|may)\b/i,
+    // That it is still to come, or wanted.
+    not: /\b(?:needs? to|want(?:s|ed)? to|wait(?:ing)? for|next|upcoming|soon|tomorrow|will|should|shall|follows|going to|would|could|might|may)\b/i,
   },
 ];
 

@@ -190,4 +190,27 @@ describe('what is said in issue trackers', () => {
     ]);
     expect(status).toBe('unclear');
   });
+
+  test('the same trouble in other words, months later, is the same incident', () => {
+    const { fix } = summaryOf(
+      [
+        ['1', 'Saving the account ends in "Account not provisioned".'],
+        ['2', 'Had that. Solved by opening the list of users once, which reads the directory.'],
+        ['3', 'A new colleague gets an error "User not found in the directory".'],
+      ],
+      90 * DAY,
+    );
+    expect(fix).toBe(1);
+  });
+
+  test('a report that tells what gets by tells of no fix', () => {
+    const { status, fix } = summaryOf([
+      ['1', 'New users get "Account not provisioned".'],
+      [
+        '2',
+        'Same with LDAP: "Account not provisioned". And when the user goes once by direct login, SAML works from then on.',
+      ],
+    ]);
+    expect([status, fix]).toEqual(['workaround', 1]);
+  });
 });

@@ -51,6 +51,10 @@ export const INSTRUCTS: readonly Phrase[] = [
     say: String.raw`\bif you (?:go|open|add|set|change|use|put|enable|disable|remove|switch|update|upgrade|check|look|take|run|install|clear|delete|log|make|pass|turn|select|register|downgrade)\b.{5,140}\b(?:should|will|works?|helps?|goes away|gone|add|set|fixes|solves)\b`,
     why: 'an instruction put as a condition',
   },
+  {
+    say: String.raw`^(?:(?:and|so|then|please|pls|maybe|perhaps|first|you could|you can|i'd|i would),? ){0,2}(?:have a (?:try|go) with|give (?!(?:me|us|it|that|this|him|her|them|some|more)\b)[\w./ -]{2,40} a (?:try|go|shot)\b)`,
+    why: '"have a try with a recent one"',
+  },
   ...INSTRUCTS_ABROAD,
 ];
 
@@ -65,7 +69,7 @@ export const SUGGESTS: readonly Phrase[] = [
     why: '"did you try …?", "have you set …?"',
   },
   {
-    say: String.raw`\b(?:could|can|would|will) you (?:please |also |maybe |perhaps )?(?:try|check|verify|set|update|upgrade|test|confirm|compare|add|remove|change|clear|run)\b|\bwhat (?:happens )?if you\b|\bwhy (?:not|don'?t you)\b|\bare you (?:using|sure|calling|passing|running|on|behind|setting)\b|\bis (?:your|the) [\w -]{2,40} (?:set|enabled|disabled|configured|correct|right|the same|expired|registered|synced)\b|\bdid the\b|\bdoes your\b|\bdo you (?:use|set|pass|call|send|run)\b`,
+    say: String.raw`\b(?:could|can|would|will) you (?:please |also |maybe |perhaps )?(?:try|check|verify|set|update|upgrade|test|confirm|compare|add|remove|change|clear|run)\b|\bwhat (?:happens )?if you\b|\bif you [\w/ .-]{3,60}, (?:what happens|does (?:it|that)|is (?:it|that)|do you (?:still )?(?:get|see))\b|\bwhy (?:not|don'?t you)\b|\bare you (?:using|sure|calling|passing|running|on|behind|setting)\b|\bis (?:your|the) [\w -]{2,40} (?:set|enabled|disabled|configured|correct|right|the same|expired|registered|synced)\b|\bdid the\b|\bdoes your\b|\bdo you (?:use|set|pass|call|send|run)\b`,
     why: 'asks for a check',
   },
   {
@@ -98,7 +102,7 @@ export const AROUND: readonly Phrase[] = [
     why: 'gets past it only',
   },
   {
-    say: String.raw`\b(?:ugly|hacky|dirty hack|quick and dirty|(?:not|no|hardly) (?:an? )?(?:nice|pretty|ideal|real|proper|permanent|long-?term|lasting) (?:fix|solution|answer|one)|as a hack)\b`,
+    say: String.raw`\b(?:get|gets|got|getting|work|works|worked|working) (?:a?round) (?:it|this|that|the (?:issue|problem|error))\b|\b(?:ugly|hacky|dirty hack|quick and dirty|(?:not|no|hardly) (?:an? )?(?:nice|pretty|ideal|real|proper|permanent|long-?term|lasting) (?:fix|solution|answer|one)|as a hack)\b`,
     why: 'is ashamed of it',
   },
   {
@@ -110,8 +114,16 @@ export const AROUND: readonly Phrase[] = [
     why: '"for now" in other languages',
   },
   {
-    say: String.raw`\b(?:go(?:ing|es)?|went|gone|came|come|moved|move|switched|switch|stepped|step|fell|fall) (?:back|down) to (?:using )?(?:v|version|the (?:old|previous|last|earlier|former)|release|\d)|\b(?:put|installed|using|used|took|take|use|install) .{0,30}\b\d+\.\d+[\d.]*\b.{0,12}\b(?:instead|back)\b|\b(?:older|old|previous|earlier|former|last working) (?:version|release|build|image|one)\b.{0,50}\b(?:works?|worked|fine|ok|helps?|helped|solves?|solved|fixes|fixed)\b`,
+    say: String.raw`\b(?:go(?:ing|es)?|went|gone|came|come|moved|move|switched|switch|stepped|step|fell|fall) (?:back|down) to (?:using )?(?:v|version|the (?:old|previous|last|earlier|former)|release|\d)|\b(?:put|installed|using|used|took|take|use|install) .{0,30}\b\d+\.\d+[\d.]*\b.{0,12}\b(?:instead|back)\b|\b(?:older|old|previous|earlier|former|last working) (?:version|release|build|image|package|plugin|client|driver|library|jar|one)\b.{0,50}\b(?:works?|worked|fine|ok|helps?|helped|solves?|solved|fixes|fixed|normal)\b`,
     why: '"took it off and put 3.1.2 in instead"',
+  },
+  {
+    say: String.raw`\b(?:every|each) (?:single |other )?(?:day|morning|evening|night|week|month|hour|time|\d{1,3} \w{3,8}),? (?:i|we) (?:now |just |have to |must |need to |simply )*(?:restart|reboot|re-?login|re-?auth\w*|re-?connect|reset|redeploy|renew|refresh|reload|clear|delete|recreate|kill)\b|\bwhat (?:seems|appears) to (?:help|work)\b|\bonly (?:goes away|disappears|vanishes|stops|works|succeeds|recovers) (?:when|if|after|once) (?:i|we|you|one|they|users?|people|somebody|someone|the user|\w+ing)\b`,
+    why: '"every week I restart the server": what is done again and again mends nothing; "what seems to help"',
+  },
+  {
+    say: String.raw`\bback (?:on|at|to|with|in) (?:v|version |release )?\d+\.\d[\d.]*\b.{0,60}\b(?:works?|worked|fine|ok|okay|good|without|no (?:trouble|problems?|issues?|errors?)|can|could)\b`,
+    why: '"back on 1.2.2 I get in without trouble"',
   },
   {
     say: String.raw`\b(?:for the moment|until (?:that|this|it|they|the \w+) (?:is|are|gets?|has|have|comes?|lands?)\b|without waiting for (?:it|that|this|the)|as long as (?:it|this|that) (?:is|isn't|lasts)|(?:just|only|but|bit of|kind of|sort of|bad|terrible|nasty|temporary|dirty|quick) (?:an? )?(?:\w+ )?hack|patched over it|band-?aid|kludge|crutch|short-?term|as a (?:stop-?gap|fallback|temporary (?:fix|solution|measure))|temporary (?:fix|solution|measure|patch)|until further notice)\b`,

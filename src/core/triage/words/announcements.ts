@@ -35,6 +35,14 @@ export const ANNOUNCES: readonly Phrase[] = [
     say: String.raw`\b(?:fixed|resolved|addressed|solved|included|shipped|landed|released|merged|published|patched|implemented|corrected|corrigee?|behoben|gefixt|resolvid[oa]|corrigid[oa]|solucionad[oa]|arreglad[oa]) (?:\w+ )?(?:in|on|by|with|via|dans|en|na|no|mit|im) (?:la |el |the |a |der |dem |o )?(?:x{4,}|[\`"]|v?\d+\.\d|vers\w+|release|latest|newest|(?:\w+ )?branch|develop\b|trunk|nightly|next\b)|^(?:merged|shipped|deployed|implemented|rolled out)\b(?=[,.! ])`,
     why: '"implemented in the latest version", "fixed on the develop branch"',
   },
+  {
+    say: String.raw`\b(?:the |a |our )?(?:fix|patch|hot-?fix|correction|roll-?back|revert) (?:is|are|has gone|have gone|went|goes|was) (?:now |also |already )?(?:in (?!progress|review|the works|work\b|doubt|vain)|out\b|live\b|up\b|merged|deployed|finished|complete\b|done\b)|\b(?:it|this|that|which) (?:went|has gone|shipped) (?:out|live)(?: (?:with|in|to|on|as)\b|[.!\s]*$)|\b(?:went|gone) live\b|\b(?:is|are) in (?:the )?(?:latest|newest|current|just released) (?:\w+ )?(?:version|release|build|beta|image)\b`,
+    why: '"the hotfix is out", "this went out with 2.4.8"',
+  },
+  {
+    say: String.raw`(?<![\w.])v?\d{1,4}(?:\.\d{1,4}){1,3} (?:now )?(?:(?:has|adds|brings|ships|supports|puts|pins|takes|comes with) (?!(?:the same|this|that|it|a bug|an issue|a problem|the (?:bug|issue|problem|error)|no|not|been|me|us|to|forever|\d)\b)[a-z]|(?:did|does) away with|removes|corrects|cures|mends|gets rid of|takes care of)`,
+    why: '"v0.11.0 has a setting for the skew", "2.0.1 did away with it"',
+  },
 ];
 
 /** The provider calls its outage over. */
@@ -50,6 +58,14 @@ export const OVER: readonly Phrase[] = [
   {
     say: String.raw`\b(?:working|works?|up|back|fine|ok|online|available) again since (?:about |around |roughly |approximately )?(?:\d|this morning|yesterday|last night|noon|midnight|an hour|a few)`,
     why: '"it has been working again since about 2 PM": by itself',
+  },
+  {
+    say: String.raw`(?<!\b(?:once|until|when|if|after|unless|till|hope|hoping|whether|before|that) )\b(?:${VENDORS}|they|the (?:provider|vendor|idp))(?:'ve| have| has| had)? (?:now |just |apparently |since |already |finally )*(?:fixed|resolved|mitigated|rolled|reverted|restored|repaired|corrected|put it right|solved)\b|\b(?:incident|outage|disruption) (?:is |was |has been )?(?:closed|resolved|over|mitigated)\b|\bclosing the incident\b`,
+    why: '"they\'ve mitigated it", "incident closed"',
+  },
+  {
+    say: String.raw`\b(?:fixed|resolved|solved|healed|cured) itself\b|\b(?:that|this|it)(?:'s| is| should be) over now\b`,
+    why: '"it fixed itself overnight"',
   },
 ];
 

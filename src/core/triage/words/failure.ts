@@ -69,7 +69,7 @@ export const FAILURE: readonly Phrase[] = [
 /** The trouble returned after it was gone. */
 export const RELAPSE: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:broken|failing|fails?|down|dead|looping|loops?|locked out|kaputt|same|stuck|red|happening|happens|gone wrong|offline|timing out|stopped|stops|broke) (?:here |error |problem |thing |issue |for (?:me|us) |working )?again\b|\bagain (?:broken|down|failing|fails?|locked|stuck|the same|not working)\b|(?<!\b(?:working|works|work|fine|ok|okay|good|up|running|runs|back|online|green|stable|available) )\bagain since\b|\bagain it (?:happens|fails|breaks)\b|\bhappens again\b`,
+    say: String.raw`\bsince then (?:it'?s|it is|there'?s|i get|we get|i'm|we're|only)\b.{0,60}\bagain\b|\b(?:broken|failing|fails?|down|dead|looping|loops?|locked out|kaputt|same|stuck|red|happening|happens|gone wrong|offline|timing out|stopped|stops|broke) (?:here |error |problem |thing |issue |for (?:me|us) |working )?again\b|\bagain (?:broken|down|failing|fails?|locked|stuck|the same|not working)\b|(?<!\b(?:working|works|work|fine|ok|okay|good|up|running|runs|back|online|green|stable|available) )\bagain since\b|\bagain it (?:happens|fails|breaks)\b|\bhappens again\b`,
     why: '"it is broken again", "same here again"',
   },
   {

@@ -17,7 +17,7 @@ export const EXPERIENCE: readonly Phrase[] = [
     why: '"solved it by …"',
   },
   {
-    say: String.raw`\b(?:what|only thing that) (?:(?:did|finally|eventually|really|actually) )?(?:work|help|fix|worked|helped|fixed|solved|did|works|fixes)(?: (?:it|this|that))?(?: for (?:me|us))? (?:was|is)\b|\b(?:worked|works|helped) for (?:me|us):|\bthis (?:worked|works) for (?:me|us)\b|\bfor (?:me|us) (?:it|this) (?:was|helped|worked|works) (?:to|when|after|by|with)\b`,
+    say: String.raw`\b(?:what|only thing that) (?:(?:seems to|appears to|did|finally|eventually|really|actually) )?(?:work|help|fix|worked|helped|fixed|solved|did|works|fixes)(?: (?:it|this|that))?(?: for (?:me|us))? (?:was|is)\b|\b(?:worked|works|helped) for (?:me|us):|\bthis (?:worked|works) for (?:me|us)\b|\bfor (?:me|us) (?:it|this) (?:was|helped|worked|works) (?:to|when|after|by|with)\b`,
     why: '"what worked for us was …"',
   },
   {
@@ -25,7 +25,7 @@ export const EXPERIENCE: readonly Phrase[] = [
     why: '"after adding the scope it works"',
   },
   {
-    say: String.raw`(?:^|, |\b(?:but|and|so|then|just|only|simply|up|for me|for us|by),? )(?!(?:having|getting|seeing|facing|hitting|experiencing|encountering|looking|nothing|something|anything|everything|during|according|regarding|following|being|waiting)\b)[a-z-]{2,}ing\b.{2,90}?\b(?:fixed|solved|resolved|worked|works|helped|helps|avoids?|cures?|cured|did the trick|does the trick|fixes|solves|did it|made it work|got it working)\b`,
+    say: String.raw`(?:^|, |\b(?:but|and|so|then|just|only|simply|up|for me|for us|by),? )(?!(?:having|getting|seeing|facing|hitting|experiencing|encountering|looking|commenting|subscribing|watching|hoping|wanting|trying|nothing|something|anything|everything|during|according|regarding|following|being|waiting)\b)[a-z-]{2,}ing\b.{2,90}?\b(?:fixed|solved|resolved|worked|works|helped|helps|avoids?|cures?|cured|did the trick|does the trick|fixes|solves|did it|made it work|got it working)\b`,
     why: '"changing X solved it"',
   },
   {
@@ -39,6 +39,14 @@ export const EXPERIENCE: readonly Phrase[] = [
   {
     say: String.raw`\b(?:i|we)\b.{3,90}\band (?:that was (?:it|all)|that (?:did|fixed|solved|cured) it|it (?:was|is) (?:gone|fixed|solved|fine)|(?:never|haven't|have not|didn't) (?:saw|seen|see|had|have) (?:it|that|the error) (?:again|since|any ?more))\b|\b(?:was|is) the (?:cure|remedy)\b|\bnever (?:saw|had) (?:it|this|that) again\b`,
     why: '"I set it and that was it"',
+  },
+  {
+    say: String.raw`\b(?:with|for|at) (?:me|us),? (?:it|that|this) (?:took|needed|wanted)\b|\b(?:it|that|this) (?:took|needed) .{3,80} (?:for|with) (?:me|us)\b|\b(?:i|we)(?:'ve| have)? (?:now |finally |got )*(?:have |found |got )?a (?:working |tested )?(?:solution|fix)(?:[,:;] |\b.{0,20}\b(?:tested|that works|which works|see below|as follows))`,
+    why: '"with us it took this in the config", "I have a solution, tested and ok"',
+  },
+  {
+    say: String.raw`\b(?:(?:works?|working|worked|runs?|ok|okay|fine) (?:again|now)|(?:errors?|issues?|problems?|it|that) (?:is |has |have |are )?(?:gone|disappeared|vanished)),? (?:with|in|since|on|under|after|as of|from) (?:the )?(?:[\w-]+ ){0,5}v?\d+\.\d`,
+    why: '"works again with the latest release, 51.2"',
   },
   {
     say: String.raw`\bsi (?:attiva|risolve)|\bich habe? (?:es )?(?:gelöst|behoben)|\b(?:lag|liegt) (?:bei (?:mir|uns) )?(?:an|am|daran)\b|\bla soluci[oó]n (?:fue|es)\b|\blo (?:solucion[eé]|resolv[ií])\b|\bj'ai r[eé]solu\b|\bresolvi\b|(?:原因是|解决方法)`,
@@ -59,6 +67,10 @@ export const FOUND: readonly Phrase[] = [
   {
     say: String.raw`\b(?:it|that|this) was (?:all |just |only |simply |actually )?(?:an?|the|my|our) (?:\w+ )?(?:cached|stale|wrong|missing|expired|outdated|old|leftover|misconfigured|mismatched|misspelled|duplicate[d]?|typo|proxy|firewall|clock|caching|browser|permission|dns)\b(?! (?:screen|page|message|error))`,
     why: '"it was a cached request"',
+  },
+  {
+    say: String.raw`^(?:(?:ok(?:ay)?|yes|yep|so|and|well|ah|oh|right),? )?it (?:really |indeed )?was (?:only |just )?(?:the|my|our) (?!(?:same|case|first|last|only|end|beginning|day|one|other|default|previous|problem|issue|error)\b)[\w' ./-]{3,40}[.!\s]*$`,
+    why: '"It was the leading slash."',
   },
   {
     say: String.raw`(?<!\bif )\b(?:${VENDORS}|they|the (?:idp|provider|vendor|identity provider|server|other side)) (?:had|was having|were having|experienced|suffered)(?: from)? (?:an? |some |a few )?(?:\w+ )?(?:issues?|problems?|outages?|incidents?|hiccups?|glitch(?:es)?|bugs?|disruptions?|downtime|troubles?|maintenance)\b(?! (?:with|for) (?:me|us)\b)`,
@@ -95,7 +107,7 @@ export const SHARES: readonly Phrase[] = [
 /** The speaker's own mistake, told without saying how it was mended. */
 export const ADMITS: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:had|was|were|used|using|entered|typed|sent|sending|picked|copied) (?:\w+ ){0,2}?(?:the|an?) wrong\b(?! (?:channel|place|repo|forum|thread))|\b(?:was|were) (?:simply |just |plain )?(?:the )?wrong(?: one)?\b|\b(?:was|were) (?:empty|missing|outdated|swapped|a typo|misspelled|mistyped|expired|blank) (?:in|on|at) (?:the|my|our)\b|\bmy (?:own )?(?:typo|mistake|fault)\b`,
+    say: String.raw`\b(?:had|was|were|used|using|entered|typed|sent|sending|picked|copied) (?:\w+ ){0,2}?(?:the|an?) wrong\b(?! (?:channel|place|repo|forum|thread))|\b(?:was|were) (?:simply |just |plain )?(?:the )?wrong(?: one)?\b|\b(?:was|were) (?:empty|missing|outdated|swapped|a typo|misspelled|mistyped|expired|blank) (?:in|on|at) (?:the|my|our)\b|\bmy (?:own )?(?:typo|mistake|fault|oversight|doing)\b|\b(?:mine|me|i am|i'm) to blame\b|\b(?:config\w*|mistake|error|typo|oversight|slip|setup|mix-?up) on (?:my|our) (?:part|side|end)\b|^(?:it was )?(?:just |simply |only )?(?:the |a |an )?(?:wrong|mistyped|misspelled|outdated|stale) [\w .-]{2,40} (?:in|on|at|for) (?:the|my|our)\b`,
     why: '"the configuration had the wrong region in it"',
   },
 ];

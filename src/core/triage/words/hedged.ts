@@ -3,6 +3,17 @@ export const WISH =
   /\b(?:hope|hopefully|hoping|wish|assum(?:e|ing)|presum(?:e|ing)|suppose|(?:could|might|may) (?:well |already )?be (?:that|fixed|solved|resolved)|wonder|wondering|whether|not sure|i guess)\b/i;
 /** "It is fixed, I hope it works for you, too": the wish is for what stands before it. */
 export const HOPE_BEHIND = /[,;] (?:and |so )?(?:i |we )?(?:hope(?:fully)?|trust)\b.{0,300}$/i;
+/** "Now it works, so it may have been this one": who doubts what did it does not doubt that it works. */
+export const DOUBT_BEHIND =
+  /(?:[,;–-] (?:(?:and|so|but|though|although) )?| (?:but|though|although|and) )(?:(?:(?:i |we )?(?:(?:really |still )?(?:do not|don't) (?:know|understand|see)|(?:am |are |'m )?not sure|(?:have )?no idea|no clue|dunno|can(?:'t|not) (?:say|tell)|wonder) (?:why|how|what|which|whether|if)|(?:it|that|this) (?:may|might|could|must|would) (?:well |just |also |only )?(?:have been|be)|(?:maybe|perhaps|possibly|probably|presumably) (?:it|that|this|because|due|an?|the|some|they)|(?:must|may|might|could) have been)\b).{0,300}$/i;
+/** "No idea what it was, but it works". */
+export const DOUBT_BEFORE =
+  /^(?:(?:ok|okay|well|hm+|so|and),? )?(?:(?:i |we )?(?:(?:really |still )?(?:do not|don't) (?:know|understand)|(?:am |are |'m )?not sure|(?:have )?no idea|no clue|dunno|can(?:'t|not) (?:say|tell)|wonder) (?:why|how|what|which)|whatever (?:it|that|this) was)\b[^,;]{0,100}[,;]? (?:but|though|yet|only) /i;
+/** "When 1.5 is out": tells nothing but what has to happen first. */
+export const CONDITION = /\b(?:when|whenever|once|if|as soon as|until|till|unless|whether) [^,;!?]{0,200}/gi;
+/** "Identical to #2149 (solved in 2.0)", "only there it was the proxy": told of another matter than the one at hand. */
+export const OF_ANOTHER =
+  /(?<=(?:#\d{1,8}|\bx{4,60}|\b(?:issue|ticket|thread|report|PR)) )\((?:\w+ )?(?:fixed|solved|resolved|closed|merged|released)\b[^)]{0,60}\)|^(?:for|in|with|on) (?!(?:me|us|our|my|mine|your|this|that|these|all|both|it|the|v?\d))[\w./-]{2,40},? (?:it|that|this|the same) (?:was|got|has been) (?:\w+ )?(?:fixed|solved|resolved) (?:like (?:this|that|so)|there|here)\b.{0,80}|\b(?:only |but |though |whereas |while |over )there,? (?:it|that|the (?:cause|reason|fix|culprit|problem|issue)) (?:was|turned out|came from|had been) .{0,160}/gi;
 /** "You also end up with this error if …" tells of nobody. */
 export const YOURS =
   /\byou (?:(?:also|will|can|might|may|would|could) ){0,2}(?:end up|get|see|run into|receive|have|find)\b/i;

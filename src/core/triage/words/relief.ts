@@ -62,4 +62,32 @@ export const RELIEF: readonly Phrase[] = [
     say: String.raw`(?:^|[,;] |\b(?:jetzt|nun|es|alles) )(?:klappt|lauft|geht|funktioniert|tut)(?: es)?(?: (?:einwandfrei|wunderbar|super|prima|tadellos|problemlos|wieder|jetzt|alles|bei (?:uns|mir)))*(?:[,.!]|\s*$)(?!.{0,20}\b(?:nicht|kein))|\b(?:bin|sind|komme|kommen) (?:wieder|jetzt|nun) (?:drin|rein)\b`,
     why: 'German',
   },
+  {
+    say: String.raw`\b(?:it|that|this|all|everything)'s (?:all |now |finally |just )*(?:(?:gone|history)(?=[.,!]|\s*$| (?:now|again|since|after|as|here|with|for (?:me|us))\b)|(?:fine|ok|okay|good|perfect|alright) (?:now|again)\b)|\b(?:the )?(?:errors?|issues?|problems?|loops?|messages?|warnings?) (?:is|are) (?:now )?history\b`,
+    why: '"with these it\'s gone"',
+  },
+  {
+    say: String.raw`(?<!\b(?:are|is|has|have|see|there|with|give|not|if) )\bno more (?:\w+ ){0,2}(?:errors?|issues?|problems?|trouble|[45]\d\ds?|x{3,}|loops?|redirects?)\b|\bso far,? so good\b`,
+    why: '"no more 401"',
+  },
+  {
+    say: String.raw`\b(?:gets?|got|logs?|logged|brings?|brought) (?:me|us|everyone|everybody|people|her|him|them) (?:back )?in(?: again| now)?(?=[.,!]|\s*$| (?:again|now|on|with|without|at)\b)|\b(?:have|'ve|has) (?:got |gained |regained )?access (?:again|back|now)\b`,
+    why: '"that got me in again"',
+  },
+  {
+    say: String.raw`\b(?:log-?ins?|sign-?ins?|auth\w*|sso|access|uploads?|syncs?|tokens?|requests?|users?|calls?|pods?|builds?|jobs?) (?:is|are|seems?|looks?|comes?|came) (?:all |just |also )?(?:ok|okay|fine|alright|possible|alive|good|normal|stable|up|back|accepted|healthy|through|working) (?:again|now)\b`,
+    why: '"keycloak login is possible now"',
+  },
+  {
+    say: String.raw`(?<!\b(?:nobody|no one|noone|anyone|anybody|someone|somebody|you|they|not|never|nothing|to|which|haven't|hasn't|who|until|if|when|once) (?:\w+ )?)\b(?:solved|fixed|resolved|cured|settled|mended|healed) (?:it|this|that|mine|the (?:issue|problem|error)|(?:my|our) (?:issue|problem|error))(?: (?:for (?:me|us)|here|too|as well|indeed|again))?(?=[.,!:;(]|\s*$)`,
+    why: '"a reboot of the container solved it": whatever it was',
+  },
+  {
+    say: String.raw`(?<!(?:n't|\bnot|\bnever) )\b(?:seems?|appears?|looks like it) (?:to )?(?:be |have )?(?:(?:now |again |all )?(?:working|work|works|run|runs)(?! (?:only|just|on|but|for some|like)\b)|(?:fixed|solved|settled|resolved|helped|cured|done it)\b)`,
+    why: '"seems to work with the latest one", "seems to have settled it"',
+  },
+  {
+    say: String.raw`(?<!\b(?:not|n't|never|nothing|isn't) )\b(?:solved|fixed|resolved|gone) here\b|\b(?:can't|cannot|can no longer|couldn't|could not|(?:not|un)able to) (?:get (?:it|this|that) to (?:happen|fail)|(?:reproduce|repro|trigger|provoke)(?: (?:it|this|that|the \w+))?|make (?:it|this|that) (?:happen|fail)) (?:any ?more|any longer|now|since|again)\b`,
+    why: '"solved here", "I can\'t get it to happen any more"',
+  },
 ];

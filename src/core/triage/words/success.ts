@@ -205,7 +205,7 @@ export const UNREAL: readonly Phrase[] = [
     why: 'a wish or condition in other languages',
   },
   {
-    say: String.raw`\bworks? .{2,40}\bonly[.!\s]*$|\b(?:can(?:no|')t|cannot|could not|couldn't|can not|unable to) (?:reproduce|repro|confirm|see (?:it|this|that))\b|\b(?:not|un)reproducible\b`,
+    say: String.raw`\bworks? .{2,40}\bonly[.!\s]*$|\b(?:can(?:no|')t|cannot|could not|couldn't|can not|unable to) (?:reproduce|repro|confirm|see (?:it|this|that))\b(?!(?: (?:it|this|that|the \w+))? (?:any ?more|any longer|now|since|again)\b)|\b(?:not|un)reproducible\b`,
     why: '"works on the old server only", "works for me, cannot reproduce"',
   },
 ];
