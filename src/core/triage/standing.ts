@@ -80,9 +80,9 @@ function shortened(sentence = ''): string | undefined {
 
 /** The end of a chain of causes, as far as it is no code, which is listed itself; or the bracket that closes a name. */
 function tailOf(behind: string, name: string): string {
-  if (behind.startsWith(')') && /\([^)]*$/.test(name)) return ')';
+  if (behind.startsWith(')') && name.lastIndexOf('(') > name.lastIndexOf(')')) return ')';
   const cause = /^: ([^\n"`{}\\,]{4,80}?)(?=\.?(?:[\n"`\\]|$)|\.\s)/.exec(behind)?.[1];
   return cause !== undefined && WRONG_WORDS.test(cause) && !CODE_OR_SPEECH.test(cause) ? `: ${cause}` : '';
 }
 
-const CODE_OR_SPEECH = /[a-z]_[a-z]|[A-Z]{3,}\d|\?|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|now)\b/;
+const CODE_OR_SPEECH = /[a-z]_[a-z]|[A-Z]{3}\d|\?|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|now)\b/;
