@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookUp } from '../../core/catalog/lookup.ts';
-import { slugOf } from '../../core/catalog/names.ts';
+import { indexCatalog, slugOf } from '../../core/catalog/names.ts';
 import type { Catalog, Provider } from '../../core/catalog/types.ts';
 import { nearest } from '../../core/text/nearest.ts';
-import { CATALOG_FOLDER } from '../../service/load-catalog.ts';
-import { readCatalog } from '../read-catalog.ts';
+import { CATALOG_FOLDER, loadCatalog } from '../../service/load-catalog.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageProblem } from '../usage.ts';
 
@@ -28,7 +27,7 @@ export async function create(
     readonly folder: string | undefined;
   },
 ): Promise<boolean> {
-  const { catalog } = readCatalog(folder);
+  const catalog = indexCatalog((await loadCatalog({ folder })).data);
   const provider = catalog.providerById.get(id);
   if (!provider) throw new UsageProblem(unknownProvider(id, catalog));
   const known = lookUp(catalog, code, id);
