@@ -4,8 +4,24 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { load } from './launch.js';
 
-/** What a start without tokens does not load: the stores' servers, the pages and the commands. */
-const LATER = ['service/redis', 'service/postgres', 'pages/pages', 'service/doctor/examine', 'cli/main'];
+/** What the program loads only when it is asked for, and a start without tokens or a configuration file does not load. */
+const LATER = [
+  'service/config-file',
+  'service/redis',
+  'service/postgres',
+  'pages/pages',
+  'core/triage/summarize',
+  'cli/main',
+  'cli/commands/explain',
+  'cli/commands/search',
+  'cli/commands/replay',
+  'cli/commands/triage',
+  'cli/commands/check',
+  'cli/commands/new',
+  'cli/commands/schema',
+  'cli/commands/doctor',
+  'cli/commands/verdicts',
+];
 const WITHIN = 120_000;
 
 await startOnce();

@@ -1,6 +1,7 @@
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { isThere, packageJson, textOf } from './files.ts';
+import { isThere, packageJson, sourcesBelow, textOf } from './files.ts';
 
 interface Instruction {
   readonly name: string;
@@ -79,8 +80,14 @@ describe('the image', () => {
     expect(run).toContain(`setpriv --reuid=${user} --regid=${group} --clear-groups node src/fill-cache.js`);
     const [, names = ''] = /LATER = \[([^\]]+)\]/.exec(textOf('src/fill-cache.js')) ?? [];
     const modules = [...names.matchAll(/'([^']+)'/g)].map(([, name]) => `src/${name}.ts`);
-    expect(modules.length).toBeGreaterThan(3);
     expect(modules.filter((path) => !isThere(path))).toEqual([]);
+    // The first start opens the playground and compiles the catalog.
+    const started = ['src/playground/playground.ts', 'src/service/compile-catalog.ts'];
+    const lazy = sourcesBelow('src').flatMap((path) =>
+      [...textOf(path).matchAll(/\bimport\('(\.[^']+)'\)/g)].map(([, to = '']) => join(dirname(path), to)),
+    );
+    expect(lazy.length).toBeGreaterThan(10);
+    expect(lazy.filter((path) => ![...modules, ...started].includes(path))).toEqual([]);
   });
 
   test('says how it is, with what is in it', () => {

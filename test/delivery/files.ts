@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,3 +15,9 @@ export const root = ROOT;
 
 /** The project's package.json. */
 export const packageJson = () => JSON.parse(textOf('package.json'));
+
+/** The TypeScript files below a folder of the project, by their paths in the project. */
+export const sourcesBelow = (folder: string): readonly string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => join(folder, path));

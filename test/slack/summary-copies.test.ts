@@ -1,22 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { AMINA, BEN, closeStages, eventually, INCIDENTS, type Stage, SUPPORT } from './stage.ts';
-import { blocksOf, openIncident, summaries, toChannel, told } from './summary-stage.ts';
+import { age, blocksOf, CORRELATION, ID, openIncident, summaries, toChannel, told } from './summary-stage.ts';
 
 afterEach(closeStages);
-
-const ID = '11112222-3333-4444-5555-666677778888';
-const CORRELATION = `Correlation ID: ${ID}`;
-
-/** Makes what is remembered of summaries and their copies look `hours` older. */
-async function age(stage: Stage, hours: number): Promise<void> {
-  await stage.settled();
-  const past = hours * 3_600_000;
-  for (const { key, value } of await stage.stores.store.list<Record<string, number>>('', 1_000)) {
-    const { askedAt, sentAt } = value;
-    if (askedAt !== undefined) await stage.stores.store.set(key, { ...value, askedAt: askedAt - past });
-    if (sentAt !== undefined) await stage.stores.store.set(key, { ...value, sentAt: sentAt - past });
-  }
-}
 
 const callsOf = (stage: Stage, wanted: string) =>
   stage.playground.calls.filter(({ method }) => method === wanted).length;

@@ -1,23 +1,18 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { PASTE } from './small-catalog.ts';
-import { AMINA, BEN, BOT, CHLOE, closeStages, eventually, openStage, type Stage, SUPPORT } from './stage.ts';
-import { blocksOf, fillThread, metadataOf, openIncident, summaries } from './summary-stage.ts';
+import { AMINA, BEN, BOT, CHLOE, closeStages, eventually, openStage, SUPPORT } from './stage.ts';
+import {
+  age,
+  blocksOf,
+  CORRELATION,
+  fillThread,
+  ID,
+  metadataOf,
+  openIncident,
+  summaries,
+} from './summary-stage.ts';
 
 afterEach(closeStages);
-
-const ID = '11112222-3333-4444-5555-666677778888';
-const CORRELATION = `Correlation ID: ${ID}`;
-
-/** Makes what is remembered of summaries and their copies look `hours` older. */
-async function age(stage: Stage, hours: number): Promise<void> {
-  await stage.settled();
-  const past = hours * 3_600_000;
-  for (const { key, value } of await stage.stores.store.list<Record<string, number>>('', 1_000)) {
-    const { askedAt, sentAt } = value;
-    if (askedAt !== undefined) await stage.stores.store.set(key, { ...value, askedAt: askedAt - past });
-    if (sentAt !== undefined) await stage.stores.store.set(key, { ...value, sentAt: sentAt - past });
-  }
-}
 
 describe('what is deleted', () => {
   test('leaves a summary that says so and quotes nothing, when nothing else was said', async () => {

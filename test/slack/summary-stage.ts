@@ -27,6 +27,23 @@ export function fillThread({ playground }: Stage, like: Message, texts: readonly
   for (const text of texts) storeMessage(channel, { ...like, ts: workspace.nextTs(), text });
 }
 
+/** Something that may be said, be found in a summary, and be deleted. */
+export const ID = '11112222-3333-4444-5555-666677778888';
+export const CORRELATION = `Correlation ID: ${ID}`;
+
+const HOUR = 3_600_000;
+
+/** Makes what is remembered of summaries and their copies look `hours` older. */
+export async function age(stage: Stage, hours: number): Promise<void> {
+  await stage.settled();
+  const past = hours * HOUR;
+  for (const { key, value } of await stage.stores.store.list<Record<string, number>>('', 1_000)) {
+    const { askedAt, sentAt } = value;
+    if (askedAt !== undefined) await stage.stores.store.set(key, { ...value, askedAt: askedAt - past });
+    if (sentAt !== undefined) await stage.stores.store.set(key, { ...value, sentAt: sentAt - past });
+  }
+}
+
 /** A thread of two people without an answer of the bot, and what can be done with it. */
 export async function openIncident({
   channel = SUPPORT,

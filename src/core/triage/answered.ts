@@ -1,5 +1,5 @@
 import { secondsOf } from './order.ts';
-import type { Post } from './read.ts';
+import { type Post, speaksTo } from './read.ts';
 
 /** A post that speaks to nobody in particular answers what was asked within this many seconds: two weeks. */
 const SOON = 14 * 86_400;
@@ -87,10 +87,6 @@ function says({ cues }: Post, ...wanted: readonly (typeof TELLS_NEWS)[number][])
 
 function asks({ sentences }: Post, what: RegExp): boolean {
   return sentences.some(({ cues, masked }) => cues.has('question') && what.test(masked));
-}
-
-function speaksTo({ mentions }: Post, user: string): boolean {
-  return mentions.length === 0 || mentions.includes(user);
 }
 
 function isBareRelief({ cues }: Post): boolean {

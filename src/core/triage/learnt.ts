@@ -39,7 +39,7 @@ export function wordsOf(masked: string): readonly string[] {
 }
 
 /** The features that are no words. */
-export function marksOf({ at, of, cues }: Omit<Weighable, 'masked'>): readonly string[] {
+function marksOf({ at, of, cues }: Omit<Weighable, 'masked'>): readonly string[] {
   const place = at === 0 ? '@first' : at === of - 1 ? '@last' : '@mid';
   return [place, ...(of === 1 ? ['@only'] : []), ...[...cues].map((cue) => `#${cue}`)];
 }

@@ -100,3 +100,8 @@ function allCues(sentences: readonly Sentence[]): ReadonlySet<Cue> {
 export function sentenceThat(post: Post, ...wanted: readonly Cue[]): Sentence | undefined {
   return post.sentences.find(({ cues }) => wanted.some((cue) => cues.has(cue)));
 }
+
+/** A post that mentions people speaks to them; one that mentions nobody, to anybody. */
+export function speaksTo({ mentions }: Post, user: string): boolean {
+  return mentions.length === 0 || mentions.includes(user);
+}

@@ -1,4 +1,4 @@
-import { MOST_DELIGHT } from './answers.ts';
+import { MOST_DELIGHT } from './confirmations.ts';
 import { type Post, sentenceThat } from './read.ts';
 import { findReopened, type Reopened } from './reopened.ts';
 import type { Status } from './types.ts';

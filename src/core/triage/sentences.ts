@@ -148,7 +148,7 @@ const COMMAND_FAILED =
 const SAYS = anyOf(SAYS_SO_FAR);
 /** A quotation that is the name of something to press or to look at. */
 export const NAMES_A_THING =
-  /^["'`]?,? ?(?:button|page|option|tab|link|menu|window|screen|field|box|section|tile|app)\b/;
+  /^["'`]?,? ?(?:(?:button|page|option|tab|link|menu|window|screen|field|box|section|tile|app)\b|(?:on|as) (?:its|the|an?|that|this) (?:\w{1,20} ){0,2}(?:button|option|tab|link|menu|tile)\b)/;
 
 /** A field of JSON or of a log that may hold the sentence of an error. */
 const MESSAGE_FIELD =

@@ -12,6 +12,8 @@ const DENY = anyOf(DENIES);
 /** The phrase of a status in the middle of a sentence, where only its capital tells that somebody quotes it. */
 const STATUS_NAME =
   /(?<=[a-z,:] )(?:Unauthorized|Unauthorised|Forbidden|Bad Request|Internal Server Error|Access Denied|Bad Gateway|Service Unavailable)\b/g;
+/** Characters behind a quotation in which may stand what it is the label of: `"Close" on its button`. */
+const THING_WITHIN = 50;
 const SHORT_QUOTE = /"([A-Za-z][^"_\n]{1,40})"/g;
 
 /**
@@ -27,7 +29,7 @@ export function findSpoken({ text, sentences }: Post): readonly ErrorMention[] {
         SAYS.test(said.slice(Math.max(0, index - 40), index)) &&
         !SUCCEEDS.test(name) &&
         !name.endsWith('?') &&
-        !NAMES_A_THING.test(said.slice(index + whole.length - 1, index + whole.length + 12)),
+        !NAMES_A_THING.test(said.slice(index + whole.length - 1, index + whole.length + THING_WITHIN)),
     );
     const found = [
       ...quoted.map(({ 1: code = '', index }) => ({ code, at: index + 1 })),

@@ -1,5 +1,6 @@
+import { versionsIn } from './things.ts';
+
 const CLAUSES = /[,;]| (?:but|and|while|whereas|though) /;
-const VERSION = /(?<![\w.])v?(\d{1,5}(?:\.\d{1,5}){1,3})(?![\w])/g;
 const BAD = /n't\b|\bnot\b|\b(?:fails?|failed|failing|broken|breaks?|broke|no|down|dead)\b/i;
 const GOOD =
   /\b(?:does|did|do|works?|worked|is|are|was|fine|ok|okay|good|solves?|fixes|runs?|without (?:any )?(?:trouble|problems?|issues?|errors?))\b/i;
@@ -11,7 +12,7 @@ const GOOD =
 export function isFixedInNewer(sentence: string): boolean {
   if (!BAD.test(sentence)) return false;
   const told = sentence.split(CLAUSES).flatMap((clause) => {
-    const versions = [...clause.matchAll(VERSION)].map(([, version = '']) => version);
+    const versions = [...versionsIn(clause)];
     const bad = BAD.test(clause);
     return versions.length === 1 && (bad || GOOD.test(clause)) ? [{ version: versions[0] ?? '', bad }] : [];
   });

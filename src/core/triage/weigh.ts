@@ -1,4 +1,4 @@
-import { isAnswered, latestFor } from './answers.ts';
+import { isAnswered, latestFor } from './confirmations.ts';
 import { belongsToEarlier, type Draft, REACH } from './drafts.ts';
 import { secondsOf } from './order.ts';
 import type { Post } from './read.ts';

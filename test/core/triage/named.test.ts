@@ -70,7 +70,8 @@ describe('what people call an error counts where nobody shows one:', () => {
     ['Half the users get a csrf error.', ['csrf error']],
     ['We renew the token when the token expired.', []],
     ['No Unauthorized since then.', []],
-    ['The page says "Close" on its button.', ['Close']],
+    ['The page says "Close" on its button.', []],
+    ['The page says "oops" on the whole screen.', ['oops']],
     ['It shows "You are now logged in", and the list stays empty.', []],
     ['Authentication failed each time, then I saw AADSTS50011.', ['AADSTS50011']],
   ])('%s', (text, codes) => {

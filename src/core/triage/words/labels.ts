@@ -1,3 +1,5 @@
+import type { Phrase } from './rule.ts';
+
 /** By what label an ID stands in pages, logs and sentences, beyond those that detection knows; the value is group 1. */
 export interface Label {
   /** The name of the clue that it is handed over as. */
@@ -161,5 +163,14 @@ export const LABELS: readonly Label[] = [
     say: String.raw`(?<![A-Za-z0-9])(?:tenant|directory)(?:'s)?(?:[ _-]?id)?${IS}(${GUID})(?![\w-])`,
     when: '',
     why: 'in sentences: "our tenant\'s ID is 1b2c…"',
+  },
+];
+
+/** GUIDs that are the same in every tenant, so that nobody can look anything up by them. */
+export const NOBODYS: readonly Phrase[] = [
+  { say: '^9188040d-6c67-4c5b-b112-36a304b66dad$', why: 'the tenant of all personal Microsoft accounts' },
+  {
+    say: String.raw`^0000000[\da-f]-0000-0(?:000-c0|ff1-ce)00-0{12}$`,
+    why: 'the APIs of Microsoft, such as Microsoft Graph',
   },
 ];

@@ -1,6 +1,6 @@
 import { type Draft, REACH } from './drafts.ts';
 import { isOwnSuccess } from './people.ts';
-import type { Post } from './read.ts';
+import { type Post, speaksTo } from './read.ts';
 import { couldHelp, isMixed } from './statements.ts';
 import { haveInCommon, thingsIn, versionsIn } from './things.ts';
 import { CAME } from './words/hedged.ts';
@@ -112,21 +112,21 @@ function bringsOwn(post: Post, drafts: readonly Draft[]): boolean {
   if ((!cures && !cues.has('announces')) || cues.has('failure')) return false;
   const { things, versions, standIn } = curesIn(post);
   if (things.size === 0 || (!cures && versions.size === 0)) return false;
-  return !drafts.slice(-REACH).some((draft) => speaksTo(post, draft.post) && standIn(draft));
+  return !drafts.slice(-REACH).some((draft) => mayReply(post, draft.post) && standIn(draft));
 }
 
 /** The statement that names what somebody did, where the latest one names nothing of it. */
 function namedIn(post: Post, known: Draft | undefined, drafts: readonly Draft[]): Draft | undefined {
   const { things, standIn } = curesIn(post);
   if (!known || things.size === 0 || standIn(known)) return undefined;
-  return drafts.slice(-NEAR).findLast((draft) => speaksTo(post, draft.post) && standIn(draft));
+  return drafts.slice(-NEAR).findLast((draft) => mayReply(post, draft.post) && standIn(draft));
 }
 
 /** "With the update to 1.0.2 it is fixed", where somebody had said that 1.0.2 does it. */
 function sameVersion(post: Post, drafts: readonly Draft[]): Draft | undefined {
   const { versions, standIn } = curesIn(post);
   if (versions.size === 0) return undefined;
-  return drafts.slice(-REACH).findLast((draft) => speaksTo(post, draft.post) && standIn(draft));
+  return drafts.slice(-REACH).findLast((draft) => mayReply(post, draft.post) && standIn(draft));
 }
 
 /** What was said to the speaker last, if it names the cause that the speaker found. */
@@ -201,7 +201,7 @@ function acceptsForNow(post: Post, before: readonly Post[], drafts: Draft[]): bo
 
 /** The latest statement that a post may speak to. */
 export function latestFor(post: Post, drafts: readonly Draft[]): Draft | undefined {
-  return drafts.slice(-REACH).findLast((draft) => speaksTo(post, draft.post));
+  return drafts.slice(-REACH).findLast((draft) => mayReply(post, draft.post));
 }
 
 /** "Went away on its own". */
@@ -222,7 +222,7 @@ const MOST_TERSE = 30;
 
 /** A post without a cue of ours that somebody thanks for was advice all the same. */
 function helpBefore(post: Post, before: readonly Post[], drafts: Draft[]): Draft | undefined {
-  const help = before.findLast((earlier) => speaksTo(post, earlier) && couldHelp(earlier));
+  const help = before.findLast((earlier) => mayReply(post, earlier) && couldHelp(earlier));
   if (!help) return undefined;
   const draft: Draft = {
     post: help,
@@ -236,7 +236,7 @@ function helpBefore(post: Post, before: readonly Post[], drafts: Draft[]): Draft
   return draft;
 }
 
-/** A post that mentions people speaks to them; one that mentions nobody, to whoever wrote before. */
-function speaksTo(post: Post, earlier: Post): boolean {
-  return earlier.user !== post.user && (post.mentions.length === 0 || post.mentions.includes(earlier.user));
+/** Whether a post may be a reply to what somebody else said before. */
+function mayReply(post: Post, earlier: Post): boolean {
+  return earlier.user !== post.user && speaksTo(post, earlier.user);
 }
