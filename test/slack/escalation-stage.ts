@@ -1,4 +1,12 @@
+import { summarize } from '../../src/core/triage/summarize.ts';
+import { smallExplainer } from './small-catalog.ts';
 import { AMINA, eventually, openStage, type Stage, type StageOptions, SUPPORT } from './stage.ts';
+
+// The first thread that a program reads builds the tables of words; a clock that runs fast takes that for a slow thread.
+summarize(
+  [{ user: AMINA, ts: '1760000000.000100', text: 'I tried it again, and it still fails' }],
+  smallExplainer(),
+);
 
 /** An answer in #support, and what people do with it. */
 export async function answered(paste: string, options: StageOptions = {}) {
