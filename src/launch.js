@@ -1,7 +1,8 @@
 // Plain JavaScript that runs on old versions too: it finds what the two commands start, and with which runtime.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { enableCompileCache, flushCompileCache } from 'node:module';
+// As a whole, because an old runtime has no compile cache, and an import of a name that is not there ends the program.
+import module from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const OLDEST = 24;
@@ -24,10 +25,10 @@ export const isOld = Number(process.versions.node.split('.')[0]) < OLDEST;
  * the text of each module. Where it cannot be written, each start compiles anew. Resolves when the module has run.
  */
 export async function load(name) {
-  enableCompileCache(pathOf('../.cache/modules'));
+  module.enableCompileCache(pathOf('../.cache/modules'));
   const loaded = await import(pathToFileURL(findModule(name)));
   // A process that is killed would leave nothing.
-  flushCompileCache();
+  module.flushCompileCache();
   return loaded;
 }
 
