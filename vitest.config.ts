@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, whatever their size: those with a browser, processes, servers, or minutes on the bot's clock. */
 const LONG =
-  /browser|process|exactly-once|postgres|redis|stores|ocr|outage|summary-(?:follow|reading)|commands\.test/;
+  /browser|process|exactly-once|postgres|redis|stores|ocr|outage|outbreak|summary-(?:follow|reading|actions)|commands\.test/;
 
 /** Begins with the files that take longest, so that none of them runs alone in the end. */
 class LongestFirst extends BaseSequencer {
@@ -25,6 +25,6 @@ export default defineConfig({
     // Processes that tests start again and again find their modules compiled, as the bot's own commands do.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('.cache/modules', import.meta.url)) },
     // Tests wait half of the time: for a reply, a browser, a process, a lease that runs out.
-    maxWorkers: Math.ceil(1.5 * Math.max(2, availableParallelism())),
+    maxWorkers: 2 * Math.max(2, availableParallelism()),
   },
 });

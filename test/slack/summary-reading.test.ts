@@ -144,7 +144,7 @@ describe('a thread that Slack gives in part', () => {
 
 describe('a busy thread of thousands', () => {
   test('stays below the rate limit of reading, whatever happens in it', async () => {
-    const { stage, parent, same, say, summarize: pick, shown } = await openIncident({ speed: 5 });
+    const { stage, parent, same, say, summarize: pick, shown } = await openIncident({ speed: 15 });
     fillThread(
       stage,
       same,
