@@ -19,8 +19,8 @@ const TOLD: readonly Told[] = [
     from: 0,
     cues: ['did'],
     unless: ['question', 'promises', 'same', 'announces'],
-    // That it was not done, and "still broken for us", which was no try.
-    not: /^still\b|\b(?:did|have|has|had|was|were)(?:n'?t| not| never)\b/i,
+    // That it was not done, and "still broken for us" or "now it's fine", which were no tries.
+    not: /^still\b|^\S{1,40}(?: \S{1,40}){0,2}$|\b(?:did|have|has|had|was|were)(?:n'?t| not| never)\b/i,
   },
   {
     doing: 'workaround',
