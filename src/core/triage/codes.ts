@@ -138,8 +138,10 @@ function isBetterName(
   );
 }
 
-function isVague({ shape, code }: ErrorMention): boolean {
-  return shape === 'sentence' && NO_REASON.test(code);
+/** A page that gives no reason stays vague when the catalog knows whose page it is. */
+function isVague({ shape, code, finding }: ErrorMention): boolean {
+  const isSentence = shape === 'sentence' || (finding?.evidence === 'message' && !finding.entry?.code);
+  return isSentence && NO_REASON.test(code);
 }
 
 /** A name in small letters that the catalog has not says no more than a sentence. */
