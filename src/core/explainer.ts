@@ -102,7 +102,9 @@ export function buildExplainer(
     // A name that was typed, typing errors mended: the standard's entry, and the providers' beside it.
     const named = hits.filter(({ exact }) => exact);
     const isWellKnown =
-      STANDARDS.includes(first.entry.provider) && first.entry.code !== undefined && named.length >= WELL_KNOWN;
+      STANDARDS.includes(first.entry.provider) &&
+      first.entry.code !== undefined &&
+      named.length >= WELL_KNOWN;
     if (first.exact && (named.length === 1 || isWellKnown)) {
       const others = named.slice(1).map(({ entry }) => entry.id);
       const finding = { ...typedFinding(first), ...(others.length > 0 ? { others } : {}) };
