@@ -29,4 +29,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=4s --start-period=20s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/healthz`, { signal: AbortSignal.timeout(3000) }).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # As "npm start" does: the memory that starting takes is given back, at no cost to what follows.
-CMD ["node", "--min-semi-space-size=8", "--max-semi-space-size=8", "src/oauth-error-bot.js"]
+CMD ["node", "--min-semi-space-size=4", "--max-semi-space-size=4", "src/oauth-error-bot.js"]

@@ -27,6 +27,9 @@ const READERS = ['catalog', 'detect', 'text'].map((part) =>
   fileURLToPath(new URL(`../core/${part}/`, import.meta.url)),
 );
 
+/** How the compiled form is written; another number makes it anew. */
+const FORMAT = 2;
+
 /** Where the catalog is read from, and where its compiled form is kept. */
 export interface CatalogPlaces {
   readonly folder?: string;
@@ -59,7 +62,7 @@ export async function loadCatalog({
   cache = CACHE,
 }: CatalogPlaces = {}): Promise<LoadedCatalog> {
   const folders = own === undefined ? [folder] : [folder, own];
-  const key = fingerprint([...folders, ...READERS]);
+  const key = `${FORMAT}:${fingerprint([...folders, ...READERS])}`;
   const file = join(
     cache,
     `catalog-${createHash('sha256').update(folders.join('\n')).digest('hex').slice(0, 12)}.json`,
@@ -144,7 +147,7 @@ function countKept(file: string, key: string): number | undefined {
 
 function readKept(file: string): Kept {
   try {
-    const text = readFileSync(file, 'utf8');
+    const text = readFileSync(file, 'latin1');
     return JSON.parse(text.slice(text.indexOf('\n') + 1)) as Kept;
   } catch (error) {
     rmSync(file, { force: true });
@@ -155,8 +158,8 @@ function readKept(file: string): Kept {
 }
 
 function keep(file: string, key: string, value: Kept): void {
-  const body = JSON.stringify(value);
-  const header: Header = { key, entries: value.data.entries.length, bytes: Buffer.byteLength(body) };
+  const body = toAscii(JSON.stringify(value));
+  const header: Header = { key, entries: value.data.entries.length, bytes: body.length };
   const part = `${file}.${process.pid}.part`;
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -166,4 +169,9 @@ function keep(file: string, key: string, value: Kept): void {
   } catch {
     // A read-only installation: every start reads the files.
   }
+}
+
+/** One character beyond Latin 1 doubles what a text takes in memory: in JSON each can be written as an escape. */
+function toAscii(json: string): string {
+  return json.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
