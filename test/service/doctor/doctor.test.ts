@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { createPlayground } from '../../../src/playground/playground.ts';
 import { startHttp } from '../../../src/service/http.ts';
 import { startSlackFake } from './slack-fake.ts';
-import { configFile, diagnose, NOW, port, problemsOf, slack } from './stage.ts';
+import { configFile, diagnose, NOW, port, problemsOf, slack, useStage } from './stage.ts';
+
+useStage();
 
 describe('a sound installation', () => {
   test('has no problems, one line for each thing that was looked at', async () => {

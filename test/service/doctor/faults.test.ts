@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createPrivateRedis, freePort } from '../servers.ts';
-import { catalog, configFile, diagnose, folder, NOW, problemsOf, slack } from './stage.ts';
+import { catalog, configFile, diagnose, folder, NOW, problemsOf, slack, useStage } from './stage.ts';
+
+useStage();
 
 /** A fault: how it is planted, where it must be found, in which words, and the remedy. */
 type Fault = readonly [

@@ -13,31 +13,34 @@ export const folder = mkdtempSync(join(tmpdir(), 'doctor-'));
 export const catalog = { folder: join(folder, 'catalog'), cache: join(folder, 'cache') };
 export const configFile = join(folder, 'config.yml');
 
-beforeAll(() => {
-  // A few entries instead of all of them: what is checked is the checking.
-  const source = fileURLToPath(new URL('../../../catalog/oauth', import.meta.url));
-  mkdirSync(join(catalog.folder, 'oauth'), { recursive: true });
-  cpSync(join(source, '_provider.yml'), join(catalog.folder, 'oauth/_provider.yml'));
-  cpSync(join(source, 'invalid_grant.yml'), join(catalog.folder, 'oauth/invalid_grant.yml'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
 export let slack: SlackFake;
 export let port: number;
-beforeEach(async () => {
-  slack = await startSlackFake(() => NOW);
-  port = await freePort();
-  writeFileSync(
-    configFile,
-    `contacts:
+
+/** Sets up what the doctor looks at; each file of tests calls it, since files that share a worker share this module. */
+export function useStage(): void {
+  beforeAll(() => {
+    // A few entries instead of all of them: what is checked is the checking.
+    const source = fileURLToPath(new URL('../../../catalog/oauth', import.meta.url));
+    mkdirSync(join(catalog.folder, 'oauth'), { recursive: true });
+    cpSync(join(source, '_provider.yml'), join(catalog.folder, 'oauth/_provider.yml'));
+    cpSync(join(source, 'invalid_grant.yml'), join(catalog.folder, 'oauth/invalid_grant.yml'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  beforeEach(async () => {
+    slack = await startSlackFake(() => NOW);
+    port = await freePort();
+    writeFileSync(
+      configFile,
+      `contacts:
   tenant-admin: { name: Identity platform, mention: "<!subteam^S012ABC>" }
   idp-owner: { name: IdP on-call, mention: "<@U0456>", channel: C0123 }
 channels:
   C0456: { replies: "off" }
 `,
-  );
-});
-afterEach(() => slack.close());
+    );
+  });
+  afterEach(() => slack.close());
+}
 
 /** What the doctor says where all is well, but for what is given. */
 export async function diagnose(
