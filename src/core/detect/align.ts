@@ -32,6 +32,9 @@ const SLACK = 2;
 const CONTRADICTION = 8;
 /** A gapless piece of this weight is as good as the whole sentence. */
 const SELF_EVIDENT = 45;
+/** Words of such a piece; one without the wording's head may be what every page ends with: "please contact your administrator". */
+const LONG = 6;
+const LONG_WITHOUT_HEAD = 11;
 /** Characters that the values between two words may take up. */
 const LONGEST = 2_000;
 /** Words of the wording that may be missing in a row before its end counts as cut off. */
@@ -49,7 +52,8 @@ export function align(text: TokenText, wording: IndexedWording, part: number, at
   const foreign = (forward.foreign + backward.foreign) * 0.25;
   const coverage = Math.max(0, (matched - foreign) / wording.total);
   const fit = Math.max(0, (matched - foreign) / (matched + forward.missedInside + backward.missedInside));
-  const isLongCut = fit >= 0.9 && forward.words + backward.words >= 6;
+  const hasHead = wording.parts.slice(0, backward.part).every(({ kind }) => kind === 'capture');
+  const isLongCut = fit >= 0.9 && forward.words + backward.words >= (hasHead ? LONG : LONG_WITHOUT_HEAD);
   return {
     from: backward.edge === at - 1 && backward.words === 0 ? at : backward.edge,
     to: forward.edge + 1,
@@ -67,8 +71,9 @@ interface Walk {
   readonly foreign: number;
   /** Weight of words that are missing between words that matched. */
   readonly missedInside: number;
-  /** The last token that matched. */
+  /** The last token that matched, and the part of the wording that it matched. */
   readonly edge: number;
+  readonly part: number;
   readonly captures: Record<string, string>;
 }
 
@@ -136,6 +141,7 @@ function walk(
     foreign: foreign + contradiction(text, parts, lastPart, edge, step),
     missedInside,
     edge,
+    part: words === 0 ? firstPart - step : lastPart,
     captures,
   };
 }
