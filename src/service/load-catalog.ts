@@ -171,7 +171,7 @@ function keep(file: string, key: string, value: Kept): void {
   }
 }
 
-/** One character beyond Latin 1 doubles what a text takes in memory: in JSON each can be written as an escape. */
+/** JSON in ASCII: a single character beyond Latin 1 would double what the text takes in memory while it is read. */
 function toAscii(json: string): string {
   return json.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -34,7 +34,9 @@ const CONTRADICTION = 8;
 const SELF_EVIDENT = 45;
 /** Words of such a piece; one without the wording's head may be what every page ends with: "please contact your administrator". */
 const LONG = 6;
-const LONG_WITHOUT_HEAD = 11;
+const LONG_WITHOUT_HEAD = 12;
+/** Who pastes half a sentence says so. */
+const CUT = /^\s{0,9}(?:…|\.{3})\s?\p{L}{0,20}\s?$/u;
 /** Characters that the values between two words may take up. */
 const LONGEST = 2_000;
 /** Words of the wording that may be missing in a row before its end counts as cut off. */
@@ -52,10 +54,13 @@ export function align(text: TokenText, wording: IndexedWording, part: number, at
   const foreign = (forward.foreign + backward.foreign) * 0.25;
   const coverage = Math.max(0, (matched - foreign) / wording.total);
   const fit = Math.max(0, (matched - foreign) / (matched + forward.missedInside + backward.missedInside));
-  const hasHead = wording.parts.slice(0, backward.part).every(({ kind }) => kind === 'capture');
+  const from = backward.edge === at - 1 && backward.words === 0 ? at : backward.edge;
+  const hasHead =
+    wording.parts.slice(0, backward.part).every(({ kind }) => kind === 'capture') ||
+    (from < 3 && CUT.test(text.text.slice(0, text.tokens[from]?.start)));
   const isLongCut = fit >= 0.9 && forward.words + backward.words >= (hasHead ? LONG : LONG_WITHOUT_HEAD);
   return {
-    from: backward.edge === at - 1 && backward.words === 0 ? at : backward.edge,
+    from,
     to: forward.edge + 1,
     matched,
     matchedWords: forward.words + backward.words,
