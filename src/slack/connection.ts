@@ -20,6 +20,9 @@ const WAITS = [0, 500, 1000, 2000, 5000, 10_000, 30_000];
 /** How much later than the first connection the second is made, in milliseconds, so that Slack renews them apart. */
 const APART = 10_000;
 
+/** How long a socket may take to close, in milliseconds. */
+const CLOSING = 2000;
+
 /** Keeps the way to Slack open. */
 export interface Connection {
   readonly connected: boolean;
@@ -94,6 +97,7 @@ function createConnection(
 ): Connection {
   const { client } = receiver;
   let connected = false;
+  let opening: Promise<void> = Promise.resolve();
   let stopped: Promise<unknown> | undefined;
   client.on('connected', () => {
     connected = true;
@@ -104,13 +108,23 @@ function createConnection(
       await clock.sleep(WAITS[Math.min(attempt, WAITS.length - 1)] ?? 0, stopping.signal);
       try {
         await client.start();
-        return;
+        break;
       } catch (error) {
         if (isHopeless(error))
           throw new SlackFailure(`SLACK_APP_TOKEN: Slack does not take it (${error.data.error})`, true);
         log.warn({ error, attempt }, 'Slack cannot be reached; trying again');
       }
     }
+    if (stopping.signal.aborted) await close();
+  };
+  const open = (): Promise<void> => {
+    opening = connect();
+    return opening;
+  };
+  const close = (): Promise<unknown> => {
+    if (connected) stopped = Promise.race([client.disconnect(), clock.sleep(CLOSING)]);
+    connected = false;
+    return stopped ?? Promise.resolve();
   };
 
   client.on('disconnected', () => {
@@ -118,7 +132,7 @@ function createConnection(
     if (!connected || stopping.signal.aborted) return;
     connected = false;
     log.info({}, 'The connection to Slack closed; connecting again');
-    connect().catch((error: unknown) => {
+    open().catch((error: unknown) => {
       if (!stopping.signal.aborted) onHopeless(error);
     });
   });
@@ -127,12 +141,12 @@ function createConnection(
     get connected() {
       return connected;
     },
-    start: connect,
+    start: open,
     async stop() {
       stopping.abort();
-      if (connected) stopped = Promise.race([client.disconnect(), clock.sleep(2000)]);
-      connected = false;
-      await stopped;
+      await close();
+      // One that is being opened right now closes itself once it stands; how that fails was told to who opened it.
+      await Promise.race([opening.catch(() => undefined), clock.sleep(CLOSING)]);
     },
   };
 }

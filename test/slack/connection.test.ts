@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { PASTE } from './small-catalog.ts';
 import { closeStages, eventually, openStage } from './stage.ts';
@@ -61,4 +62,19 @@ test('the second connection comes back by itself', async () => {
   await eventually(() => stage.playground.sockets() === 2);
   stage.playground.dropSockets();
   await eventually(() => stage.playground.sockets() === 2);
+});
+
+test('a connection that is being opened when the bot stops is closed, too', async () => {
+  const stage = await openStage();
+  await eventually(() => stage.playground.sockets() === 2);
+  const opened = () =>
+    stage.playground.calls.filter(({ method }) => method === 'apps.connections.open').length;
+  const before = opened();
+  stage.playground.faults.next('apps.connections.open', { kind: 'delay', ms: 300 });
+  stage.playground.refreshSockets(1);
+  await eventually(() => opened() > before);
+  await stage.app.stop();
+  // Longer than Slack's answer took.
+  await setTimeout(600);
+  expect(stage.playground.sockets()).toBe(0);
 });
