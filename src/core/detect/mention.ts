@@ -1,8 +1,13 @@
 import { SIGNS } from './signs.ts';
 import type { Evidence, Span } from './types.ts';
 
+/** What says of an error that it is one: manuals do so, too, but seldom at a line's very start. */
+const CALLED = SIGNS.filter(({ why }) => why === 'it is called an error');
+const LINE_START = 24;
 /** What speaks for a report, in the whole text or right before the finding. */
-const REPORTS = SIGNS.filter(({ weight, on }) => weight > 0 && (on === 'text' || on === 'before'));
+const REPORTS = SIGNS.filter(
+  (sign) => sign.weight > 0 && (sign.on === 'text' || sign.on === 'before') && !CALLED.includes(sign),
+);
 /** A text of fewer characters beside its code is no more than a way to show it. */
 const SHORT = 40;
 
@@ -30,8 +35,10 @@ export function isMentioned(
   const from = OPENED.test(text.slice(Math.max(0, start - 3), start)) ? start - SHORT : undefined;
   const lead = text.slice(Math.max(0, from ?? text.lastIndexOf('\n', start - 1) + 1), start);
   const isSubject = !/\p{L}{2,}/u.test(lead) && SUBJECT.test(text.slice(end, end + 24));
-  if (!isSubject && (!/\p{L}{2,}/u.test(lead) || /[:\uff1a=]\s{0,3}["'`([]{0,2}$/.test(lead))) return false;
+  if (!isSubject && (!/\p{L}{2,}/u.test(lead) || /[:\uff1a=]\*{0,2}\s{0,3}["'`([*]{0,2}$/.test(lead)))
+    return false;
   if (/^[`*"'\]]{0,3}\s{0,2}(?:[:=]|[-–] )/.test(text.slice(end, end + 8))) return false;
+  if (CALLED.some(({ pattern }) => pattern.test(lead.slice(0, LINE_START)))) return false;
   const before = text.slice(Math.max(0, start - 80), start);
   return !REPORTS.some(({ on, pattern, unless }) => {
     const place = on === 'text' ? text : before;

@@ -14,7 +14,7 @@ export const IN_GENERAL: readonly Sign[] = [
     weight: -2,
     on: 'text',
     pattern:
-      /^\W{0,4}(?:draft|proposal|idea|suggestion|design (?:question|note)|user story|feature request)\b|\b(?:draft (?:for|of)|(?:the|that|this|better) wording|proofread|help text|for the (?:\w{2,12} )?(?:faq|docs?|docs? page|wiki|readme|glossary|slides?|deck|workshop|onboarding \w{2,8})|design review)\b/im,
+      /^\W{0,4}(?:draft|proposal|idea|suggestion|design (?:question|note)|user story|feature request)\b|\b(?:draft (?:for|of)|(?:the|that|this|better) wording|(?:old|new|current|proposed) (?:error )?(?:message|text|wording)s?:|please add the following|proofread|help text|for the (?:\w{2,12} )?(?:faq|docs?|docs? page|wiki|readme|glossary|slides?|deck|workshop|onboarding \w{2,8})|design review)\b/im,
   },
   {
     why: 'an exercise',
@@ -42,7 +42,7 @@ export const IN_GENERAL: readonly Sign[] = [
     weight: -2,
     on: 'around',
     pattern:
-      /\uE000["'`*)]{0,3} (?:(?:here|there) )?(?:is|are) (?:an? )?(?:expected|normal|harmless|intended|interrupt|no (?:failure|error|problem))\b(?![^\n.]{0,80}\?)|\bby design\b[^\n?]{0,120}\uE000[^\n?]{0,80}(?:[.;]|$)/i,
+      /\uE000["'`*)]{0,3} (?:(?:here|there) )?(?:is|are) (?:an? )?(?:expected|normal|harmless|intended|interrupt|no (?:failure|error|problem))\b(?![^\n.]{0,80}\?)|\uE000["'`*”)]{0,3}[^\n.?]{0,40}\b(?:which|that) is (?:normal|expected|fine|harmless|intended)\b|\uE000["'`*”)]{0,3}[^\n.?]{0,40}\b(?:(?:can|may|should) (?:safely )?be ignored|(?:kann|können) [^\n.?]{0,40}ignoriert werden|(?:puede|pode) ignorarse|peut être ignorée?)\b|\bby design\b[^\n?]{0,120}\uE000[^\n?]{0,80}(?:[.;]|$)/i,
   },
   {
     why: 'what may happen',

@@ -34,7 +34,7 @@ export const SAID: readonly Sign[] = [
     weight: 0.9,
     on: 'text',
     pattern:
-      /\b(?:I'm|I am|we're|we are|I|we|users?|he|she|they|customers?|people|colleagues?|everyone|everybody|somebody|someone) (?:\w+ ){0,3}?(?:get(?:ting|s)?|got|see(?:ing|s)?|receiv(?:e|es|ing)|hit(?:ting)?|keep|run(?:ning)? into)\b|\bcan(?:not|'t) (?:sign|log) ?in\b|\bnicht (?:mehr )?(?:anmelden|einloggen)\b|\bno (?:puedo|puede|pueden) (?:entrar|acceder|iniciar)\b|\b(?:não|nao) (?:consigo|consegue) (?:entrar|acessar|fazer)\b|\b(?:n'arrive pas|impossible) (?:à|a|de) (?:se |me )?connecter\b|не (?:могу|может|могут) (?:войти|зайти)|不能登录|无法登录|無法登入|(?:ログイン|サインイン)できません|(?:ログイン|サインイン)できない|로그인(?:이|을)? (?:안|못)/i,
+      /\b(?:I'm|I am|we're|we are|I|we|users?|he|she|they|customers?|people|colleagues?|everyone|everybody|somebody|someone) (?:\w+ ){0,3}?(?:get(?:ting|s)?|got|see(?:ing|s)?|receiv(?:e|es|ing)|hit(?:ting)?|keep|run(?:ning)? into)\b|\b(?:I|we) (?:can(?:'t|not| not)|couldn't|could not|am (?:not able|unable)|are (?:not able|unable)) |\bcan(?:not|'t) (?:sign|log) ?in\b|\bnicht (?:mehr )?(?:anmelden|einloggen)\b|\bno (?:puedo|puede|pueden) (?:entrar|acceder|iniciar)\b|\b(?:não|nao) (?:consigo|consegue) (?:entrar|acessar|fazer)\b|\b(?:n'arrive pas|impossible) (?:à|a|de) (?:se |me )?connecter\b|не (?:могу|может|могут) (?:войти|зайти)|不能登录|无法登录|無法登入|(?:ログイン|サインイン)できません|(?:ログイン|サインイン)できない|로그인(?:이|을)? (?:안|못)/i,
   },
   {
     why: 'somebody says since when, or for whom',
@@ -58,6 +58,19 @@ export const SAID: readonly Sign[] = [
     on: 'before',
     pattern:
       /\b(?:says?|shows?|gets?|getting|sees?|seeing|broken|down|stuck|locked out|fails?|kommt|zeigt|bekomm\w{0,3}|erh[aä]lt|sieht|voit|re[cç]oit|affiche|recibe|aparece|muestra|recebe|mostra|krijg\w{0,2}|får)\b[^\n.]{0,60}$/i,
+  },
+  {
+    why: 'what somebody sees says it',
+    weight: 1.6,
+    on: 'before',
+    pattern:
+      /\b(?:it|page|screen|pop-?up|browser|dialog|app|button|login|banner|toast|console|message) (?:just |only |always |then |now |still |simply |also )?(?:says|said|shows|showed|displays|reads|tells me|complains|pops up)(?: me| us)?(?: that)?[ :]{0,3}["'“”\u0060*]{0,3}$/i,
+  },
+  {
+    why: 'somebody notes it under its day',
+    weight: 0.7,
+    on: 'text',
+    pattern: /^\s{0,8}(?:[-*•][ \t]{1,3})?\*{0,2}\d{4}-\d\d-\d\d\*{0,2}(?:[ \t]{1,3}[-–—:]|:)/,
   },
   {
     why: 'somebody asks',
@@ -85,7 +98,7 @@ export const SAID: readonly Sign[] = [
     weight: -2.4,
     on: 'line',
     pattern:
-      /^\s*(?:[-*+]\s*)?(?:\*\*)?(?:fixed|added|changed|removed|improved|fix|feat|chore|docs|refactor)\b(?:\*\*)?[:(\s]|^\s{0,40}(?:[-*+]\s{1,3})?(?:adds?|adding|handles?|handling|supports?|documents?|maps?|treats?|ignores?|detects?|surfaces?|implements?|renames?|replaces?|closes|fixes|resolves)\b (?!to\b|me\b|us\b|my\b)/i,
+      /^\s*(?:[-*+•]\s*)?(?:\*\*)?(?:fixed|added|changed|removed|improved|fix|feat|chore|docs|refactor)\b(?:\*\*)?[:(\s]|^\s{0,40}(?:[-*+•]\s{1,3})?(?:adds?|adding|handles?|handling|supports?|documents?|maps?|treats?|ignores?|detects?|surfaces?|implements?|renames?|replaces?|closes|fixes|resolves)\b (?!to\b|me\b|us\b|my\b)/i,
     unless: /\b(?:still|again)\b/i,
   },
   {
@@ -93,7 +106,14 @@ export const SAID: readonly Sign[] = [
     weight: -4,
     on: 'before',
     pattern:
-      /\b(?:for example,? if|example: |user says|if you (?:received?|get|see) (?:the|an) error code|e\.g\.|such as)\s*[^\n]{0,60}$/i,
+      /\b(?:for example,? if|example: |user says|if you (?:received?|get|see) (?:the|an) error code|e\.g\.|such as|(?:por ejemplo|par exemple|zum beispiel|por exemplo|ad esempio),? (?:si|wenn|se)\b)\s*[^\n]{0,60}$|(?:例えば|比如|例如)[^\n]{0,40}$/i,
+  },
+  {
+    why: 'said to be kept away',
+    weight: -2.6,
+    on: 'before',
+    pattern:
+      /\b(?:(?:to|can|will|helps?) (?:avoid|prevent)|(?:avoids|prevents|avoiding|preventing)|as otherwise|(?:vermeidet|verhindert|vermeiden|verhindern)|(?:pour|afin d')\s?éviter|para evitar|per evitare)\b[^.\n]{0,60}\n?[^.\n]{0,20}$|(?:避免|防止|を避ける|を防ぐ)[^。\n]{0,40}$/i,
   },
   {
     why: 'said not to be there',
@@ -116,11 +136,33 @@ export const SAID: readonly Sign[] = [
     unless: /\b(?:still|again)\b/i,
   },
   {
+    why: 'a sample that documentation shows',
+    weight: -5,
+    on: 'text',
+    pattern:
+      /\b(?:sample|example) (?:error )?(?:responses?|replies|reply|bod(?:y|ies)|outputs?|error messages?)\b|\b(?:error )?responses? example\b|\bif the (?:API|server|endpoint|service) (?:returns|responds|answers|sends)\b|샘플|示例|样例|範例|(?:レスポンス|応答)の?例|\bbeispiel(?:antwort|ausgabe)|\bejemplo de (?:respuesta|error)|\bexemple de (?:réponse|erreur)|\bexemplo de (?:resposta|erro)/i,
+    unless: /\b(?:I|we|my|our)\b(?! (?:added|recommend|support))/,
+  },
+  {
+    why: 'the heading of a list of errors',
+    weight: -1.5,
+    on: 'text',
+    pattern:
+      /^\W{0,6}(?:common|typical|frequent|known) (?:[\w-]{2,20} ){0,2}(?:errors|error messages|failures)(?: and (?:fixes|solutions|causes|what they mean))?\W{0,4}$/im,
+  },
+  {
+    why: 'markup of a manual',
+    weight: -3,
+    on: 'text',
+    pattern:
+      /^\.\. [a-z-]{3,20}::|:(?:exc|class|rfc|ref|func|meth|mod|attr|doc):`|\bdata-(?:ttu|stu)-id=|^(?:Declaration|Field Value|Inheritance)$|^:{3}(?:zone|row|image|moniker)/m,
+  },
+  {
     why: 'a reference of codes',
     weight: -1.5,
     on: 'text',
     pattern:
-      /\b(?:possible|common|supported|the following) (?:error|status|response|return) (?:codes?|values?)\b/i,
+      /\b(?:possible|common|supported|the following|list of) (?:oauth(?: 2\.0)? |standard |possible )?(?:error|status|response|return) (?:codes?|values?)\b|^\W{0,6}(?:error codes|список ошибок|коды ошибок|fehlercodes|codes d'erreur|códigos de error)\W{0,4}$|\btable lists? (?:the )?errors\b/im,
   },
   {
     why: 'it is over, and nobody says that it came back',

@@ -61,7 +61,7 @@ export const WRITTEN: readonly Sign[] = [
     weight: -3,
     on: 'text',
     pattern:
-      /^[ \t]{0,3}#{1,5}[ \t]{1,3}(?:fixed|fixes|added|changed|removed|deprecated|bug ?fixes|features|what'?s changed|behoben|corrig\w{1,8}|ajout\w{1,4}|arreglad\w{1,3})\b/im,
+      /^[ \t]{0,3}#{1,5}[ \t]{1,3}(?:fixed|fixes|added|changed|removed|deprecated|bug ?fixes|features|what'?s changed|behoben|corrig\w{1,8}|ajout\w{1,4}|arreglad\w{1,3})\b|^[^\w\n]{0,8}(?:bug ?fixes|(?:new )?features|(?:minor|major|patch|breaking) changes|release notes|change ?log)[^\w\n]{0,4}$|\bThanks @\w/im,
   },
   {
     why: 'an argument of a call in program code',
@@ -120,6 +120,13 @@ export const WRITTEN: readonly Sign[] = [
     on: 'text',
     pattern:
       /^[ \t]{0,40}(?:[-*•][ \t]{1,3})?[`*"']{1,4}[A-Za-z][A-Za-z0-9]{0,9}\d{3,9}[`*"']{1,4}[ \t]{0,2}[:=–—-][^\n]{0,400}\n[ \t]{0,40}(?:[-*•][ \t]{1,3})?[`*"']{1,4}[A-Za-z][A-Za-z0-9]{0,9}\d{3,9}[`*"']|^[ \t]{0,8}[-*•][ \t]{1,3}[A-Za-z][A-Za-z0-9]{0,9}\d{3,9}[ \t]{0,2}[:=–—-][^\n]{0,400}\n[ \t]{0,8}[-*•][ \t]{1,3}[A-Za-z][A-Za-z0-9]{0,9}\d{3,9}\b/m,
+  },
+  {
+    why: 'a list of errors, each with what it means or what to do',
+    weight: -3,
+    on: 'text',
+    pattern:
+      /^[ \t]{0,8}(?:[-*•]|\d{1,2}[.)])[ \t]{1,3}\*{0,2}["“`'][^"”`'\n]{3,120}["”`']\*{0,2}[ \t]{0,2}(?:[:—–→]|->|=>|- )[^\n]{1,400}\n[ \t]{0,8}(?:[-*•]|\d{1,2}[.)])[ \t]{1,3}\*{0,2}["“`'][^"”`'\n]{3,120}["”`']\*{0,2}[ \t]{0,2}(?:[:—–→]|->|=>|- )|^[ \t]{0,8}(?:[-*•][ \t]{1,3})?[a-z]{2,20}(?:_[a-z]{2,20}){1,4} ?[-–—] ?[A-ZА-Я][^\n]{8,400}\n[ \t]{0,8}(?:[-*•][ \t]{1,3})?[a-z]{2,20}(?:_[a-z]{2,20}){1,4} ?[-–—] ?[A-ZА-Я]|[a-z]_[a-z]{2,20}- [A-Z][^\n]{8,200}[a-z]_[a-z]{2,20}- [A-Z]/m,
   },
   {
     why: 'documentation inside a program',

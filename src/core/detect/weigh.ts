@@ -44,6 +44,8 @@ const BASE: Readonly<Record<Evidence, number>> = {
 /** What it costs, in logits, when all of a text is a program; and how much of one people paste with what it printed. */
 const PROGRAM = 6;
 const PASTED_WITH = 0.3;
+/** The part of it that it costs to stand in a line of a program, however much else was pasted. */
+const IN_PROGRAM = 0.9;
 
 /** From here on a text says that nobody has the error; how well its sentence was read then counts for little. */
 const NOBODY = -3;
@@ -64,17 +66,23 @@ export function createScale(text: string, distinct: number): Scale {
       0,
     );
   const whole = sum(ON.text, text);
-  const { share, isBeside } = shareOfCode(text);
-  const program = sum(ON.program, text) - (PROGRAM * Math.max(0, share - PASTED_WITH)) / (1 - PASTED_WITH);
-  const crowd = distinct >= 4 ? -1.2 * (distinct - 2) : distinct === 3 ? -0.6 : 0;
+  const { share, kindAt } = shareOfCode(text);
+  const handled = sum(ON.program, text);
+  const sourceAt = (offset: number) => {
+    const kind = kindAt(offset);
+    if (kind === 'other') return 0;
+    const part = kind === 'code' ? IN_PROGRAM : Math.max(0, share - PASTED_WITH) / (1 - PASTED_WITH);
+    return handled - PROGRAM * part;
+  };
+  const crowd = distinct >= 4 ? -1.2 * (distinct - 2) : distinct === 3 ? -1.2 : 0;
   return ({ evidence, span, coverage, weight, isUnknown, isPlain, hasProvider }) => {
     const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - 400);
     const lineEnd = text.slice(span.end, span.end + 400).indexOf('\n');
     const line = text.slice(lineStart, span.end + (lineEnd === -1 ? 200 : lineEnd));
     const around = text.slice(lineStart, span.start) + FINDING + line.slice(span.end - lineStart);
     const before = text.slice(Math.max(0, span.start - 80), span.start);
-    const source = program === 0 || isBeside(span.start) ? 0 : program;
-    const signs = whole + source + sum(ON.line, line) + sum(ON.before, before) + sum(ON.around, around);
+    const signs =
+      whole + sourceAt(span.start) + sum(ON.line, line) + sum(ON.before, before) + sum(ON.around, around);
     // A long sentence is no chance, unless half of it is missing.
     const read = Math.min(1, Math.max(0, (coverage - 0.55) / 0.35));
     const wording = evidence === 'message' ? (coverage - 0.75) * 6 + (read * Math.min(weight, 50)) / 20 : 0;
