@@ -29,7 +29,7 @@ const CODE: readonly RegExp[] = [
   /^[ \t]{0,60}(?:end|begin|module [A-Z][\w:]{1,60}|class [A-Z][\w:]{1,60}(?: < [A-Z][\w:]{1,60})?|def (?:self\.)?[a-z_]\w{0,60}[?!]?)[ \t]{0,3}$/,
   /^[ \t]{1,60}(?:\w{1,40} )?:\w{1,60}(?:,|[ \t]{0,3}$)|^[ \t]{1,60}\w{1,40}: :[a-z_]{2,60},?[ \t]{0,3}$/,
   // A call, or a variable that gets a value; a log writes its values without blanks: `error="invalid_grant"`.
-  /^[ \t]{0,60}(?:[\w$.[\]"', *&]{1,60}[ \t]{1,3}:?=[ \t]{0,3})?(?:\wwait |new |!|&|\*)?[$@\w]{1,40}(?:(?:\.|->|::|\?\.)[\w$]{1,40}){1,6}\((?!\w+ \w+ \w)[^\n]{0,300}$/,
+  /^[ \t]{0,60}(?:[\w$.[\]"', *&]{1,60}[ \t]{1,3}:?=[ \t]{0,3})?(?:\wwait |new |!|&|\*)?[$@\w]{1,40}(?:(?:\.|->|::|\?\.)[\w$]{1,40}){1,6}\((?!\w+ \w+ \w|[^\n]{0,80}\) [a-z]{2,12} [a-z]{2,12} )[^\n]{0,300}$/,
   /^[ \t]{0,60}(?:(?:const|let|var|val|final|my|local|public|private|static|String|string|int|bool|auto) ){0,4}(?!\w{0,40}(?:err|msg|message|desc|reason|detail|exception|status|code|result|response|body|output)\w{0,20}[ \t]{0,30}=)[$\w.[\]"']{1,60}(?:, [$\w.]{1,40}){0,3}[ \t]{1,30}:?=[ \t]{0,3}(?:["'`([{]|[$@\w]{1,40}\()[^\n]{0,300}$/,
   /^[ \t]{0,60}[$@\w]{2,40}\([^\n]{0,300}(?:;|\{|=>|,)[ \t]{0,3}$/,
   // A result that is handed back, a call that goes on in its next line, and the end of one that was given an object.
@@ -72,6 +72,9 @@ const FRAMES =
   /(?:^[ \t]{1,40}at \S|^[ \t]{0,40}File ")[^\n]{0,400}\n(?:[^\n]{0,400}\n){0,2}(?:[ \t]{1,40}at \S|[ \t]{0,40}File ")/m;
 /** In data no comma stands before a closing brace; in most programs one may; and what is printed closes no call. */
 const SOURCE = /[^\s,],[ \t]{0,3}\n[ \t]{0,60}[\]}]|^[ \t]{0,60}\}\)+;[ \t]{0,3}$/m;
+/** What PHP prints of its values, and its debuggers. */
+const DUMP =
+  /^\s{0,40}(?:array:\d{1,4} \[|array\(\d{1,4}\) \{|object\(|Array\s{0,3}$|stdClass Object)|\u25bc/m;
 /** A page holds scripts, and they say nothing about who pasted it. */
 const PAGE = /<(?:html|body|script|div|head|meta|form)\b/i;
 const LONGEST = 400;
@@ -88,7 +91,7 @@ export interface CodeShare {
 /** Tells the source of a program from what programs print, and from what people say. Costs linear time. */
 export function shareOfCode(text: string): CodeShare {
   const isLong = text.includes('\n');
-  if (PAGE.test(text) || (isLong && FRAMES.test(text))) return NONE;
+  if (PAGE.test(text) || (isLong && (FRAMES.test(text) || DUMP.test(text)))) return NONE;
   const isSource = isLong && SOURCE.test(text);
   const lines = text.split('\n', MOST_LINES);
   const kinds: Kind[] = [];

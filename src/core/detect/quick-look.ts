@@ -33,6 +33,7 @@ function createSieve(): Sieve {
   };
 }
 
+const UNDERSCORE = 95;
 const SEED = 0x811c9dc5;
 const step = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
 const pair = (first: number, second: number) => Math.imul(first, 31) ^ second;
@@ -96,7 +97,6 @@ export function buildQuickLook(vocabulary: Lookable): QuickLook {
     'reason',
     'problem',
     'status',
-    '__type',
     'error_code',
     'error_type',
     'oauth_problem',
@@ -148,15 +148,27 @@ function look(text: string, { pairs, sole, owners, names, fields }: Sieves): boo
   let digits = 0;
   let marks = 0;
   let last = 0;
+  let underscores = 0;
   const seen: number[] = [];
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 32;
     const kind = code < 128 ? (CLASSES[code] ?? 0) : 9;
     if (kind === 9) return true;
-    if (kind >= 1 && kind <= 4) {
+    // Around a word they are emphasis; inside they belong to it.
+    if (kind === 4) {
+      if (length > 0) underscores++;
+      continue;
+    }
+    if (kind >= 1 && kind <= 3) {
+      for (; underscores > 0; underscores--) {
+        hash = step(hash, UNDERSCORE);
+        last = 4;
+        length++;
+        marks++;
+      }
       if (kind === 3) digits++;
-      // An underscore, or a capital behind a small letter: the shape of a symbolic name.
-      else if (kind === 4 || (kind === 2 && last === 1)) marks++;
+      // A capital behind a small letter, as an underscore: the shape of a symbolic name.
+      else if (kind === 2 && last === 1) marks++;
       shorter = hash;
       hash = step(hash, kind === 2 ? code + 32 : code);
       last = kind;
@@ -164,7 +176,7 @@ function look(text: string, { pairs, sole, owners, names, fields }: Sieves): boo
       continue;
     }
     if (length === 0) continue;
-    if (digits >= 3 && digits < length && hasCodeShape(text, i, length)) return true;
+    if (digits >= 3 && digits < length && hasCodeShape(text, i - underscores, length)) return true;
     if (marks > 0 && names.has(hash)) return true;
     if (fields.has(hash) && isField(text, i)) return true;
     // "doesn't" and "cannot" are read as two words, as in the wordings.
@@ -182,6 +194,7 @@ function look(text: string, { pairs, sole, owners, names, fields }: Sieves): boo
     digits = 0;
     marks = 0;
     last = 0;
+    underscores = 0;
     if (text[i] === "'" && (negated !== 0 || /^'s(?![A-Za-z0-9_])/i.test(text.slice(i, i + 3)))) i++;
   }
   return false;

@@ -34,8 +34,14 @@ export const IN_GENERAL: readonly Sign[] = [
     why: 'what an exercise or a test should print',
     weight: -2.6,
     on: 'text',
-    pattern: /\bexpected (?:output|response|result)s?\b/i,
+    pattern: /\bexpected (?:output|response|result)s?\b|\bwhat (?:we|you) (?:should )?expect\b/i,
     unless: /\bactual/i,
+  },
+  {
+    why: 'a test that went well',
+    weight: -2.6,
+    on: 'text',
+    pattern: /\b(?:status|result|verdict)\W{1,6}(?:pass(?:ed)?\b|✅)/i,
   },
   {
     why: 'said to be no failure',
@@ -56,7 +62,7 @@ export const IN_GENERAL: readonly Sign[] = [
     weight: -2.6,
     on: 'text',
     pattern:
-      /\b[Pp]reviously\b[^.\n]{0,120}\b(?:would|crashed|died|threw|returned)\b|^\W{0,6}[Nn]o longer \w{3,14}s\b|\bno longer (?:stops|crashes|fails|dies|throws) (?:at|on|with|when)\b|\b(?:[Ii]t|[Ww]hich|[Tt]hat|[a-z]{3,16}|[A-Z]\w{1,20}) now (?:also |always |automatically )?(?!fails|gets|sees|shows|says|returns|throws|gives|receives|hits|breaks|reports|requires|needs|wants|rejects|refuses|blocks|denies|answers|ends|is|was|has|does|this|its|users|tokens|requests)[a-z]{2,12}s (?:the|a|an|its|all|with|for|to|back|again|[A-Z`])/m,
+      /^Now (?:it|the \w{2,14}) (?!fails|gets|says|shows|throws|returns)[a-z]{2,12}s\b|\b[Pp]reviously\b[^.\n]{0,120}\b(?:would|crashed|died|threw|returned)\b|^\W{0,6}[Nn]o longer \w{3,14}s\b|\bno longer (?:stops|crashes|fails|dies|throws) (?:at|on|with|when)\b|\b(?:[Ii]t|[Ww]hich|[Tt]hat|[a-z]{3,16}|[A-Z]\w{1,20}) now (?:also |always |automatically )?(?!fails|gets|sees|shows|says|returns|throws|gives|receives|hits|breaks|reports|requires|needs|wants|rejects|refuses|blocks|denies|answers|ends|is|was|has|does|this|its|users|tokens|requests)[a-z]{2,12}s (?:the|a|an|its|all|with|for|to|back|again|[A-Z`])/m,
   },
   {
     why: 'a feed of malicious addresses',
@@ -65,6 +71,13 @@ export const IN_GENERAL: readonly Sign[] = [
     pattern:
       /\bphish(?:ing|ed|es)?\b|\bmalware\b|\bIOCs?\b|\bindicators? of compromise\b|\bthreat (?:intel\w{0,8}|actors?)\b|\bhxxps?:/i,
     unless: /\b(?:I|we|my|our)\b|\?[ \t]{0,3}$/im,
+  },
+  {
+    why: 'what a program is told to expect, in manuals of other languages',
+    weight: -2.6,
+    on: 'around',
+    pattern:
+      /\uE000[^\n]{0,60}(?:返されます|반환됩니다|döndürülür|zurückgegeben|est renvoyée?|se devuelve|é retornado|viene restituito|возвращается|is returned to (?:your|the) app)/i,
   },
   {
     why: 'counted among others',

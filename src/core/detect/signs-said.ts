@@ -37,11 +37,18 @@ export const SAID: readonly Sign[] = [
       /\b(?:I'm|I am|we're|we are|I|we|users?|he|she|they|customers?|people|colleagues?|everyone|everybody|somebody|someone) (?:\w+ ){0,3}?(?:get(?:ting|s)?|got|see(?:ing|s)?|receiv(?:e|es|ing)|hit(?:ting)?|keep|run(?:ning)? into)\b|\b(?:I|we) (?:can(?:'t|not| not)|couldn't|could not|am (?:not able|unable)|are (?:not able|unable)) |\bcan(?:not|'t) (?:sign|log) ?in\b|\bnicht (?:mehr )?(?:anmelden|einloggen)\b|\bno (?:puedo|puede|pueden) (?:entrar|acceder|iniciar)\b|\b(?:não|nao) (?:consigo|consegue) (?:entrar|acessar|fazer)\b|\b(?:n'arrive pas|impossible) (?:à|a|de) (?:se |me )?connecter\b|не (?:могу|может|могут) (?:войти|зайти)|不能登录|无法登录|無法登入|(?:ログイン|サインイン)できません|(?:ログイン|サインイン)できない|로그인(?:이|을)? (?:안|못)/i,
   },
   {
+    why: 'somebody tells what happens to them, or when',
+    weight: 0.7,
+    on: 'text',
+    pattern:
+      /\b(?:I|we|they|he|she|users?)(?:'m| am|'re| are| is|'ve been| have been| has been| gets?| got) (?:\w{2,14} ){0,2}?(?:being )?(?:redirected|sent back|bounced|kicked|stuck|blocked|locked|greeted|thrown|stopped|denied|refused)\b|\b(?:when|whenever|after|once|if|every time|as soon as) (?:I|we) (?:\w{2,12} )?(?:click|tr(?:y|ied)|log|sign|press|open|run|ran|call|submit|attempt|enter|connect|use|go|start)\w{0,4}\b|\b(?:I have no|no) idea (?:why|what)\b|\bnot sure (?:why|what)\b/i,
+  },
+  {
     why: 'somebody says since when, or for whom',
     weight: 0.4,
     on: 'text',
     pattern:
-      /\b(?:since (?:this|last|yesterday|today|about|around|\d|we|the (?:update|upgrade|release|migration|deploy\w*))|this (?:morning|afternoon|evening)|today|tonight|(?:right|just) now|suddenly|for (?:all|everybody|everyone|half|some|many|several|one|two|three|a few) |seit (?:heute|gestern|dem|der|letzte\w*|\d)|heute|depuis (?:ce|hier|la|le|\d)|aujourd'hui|desde (?:hoy|ayer|esta|hoje|ontem|la|el)|hoy|hoje)\b/i,
+      /\b(?:since (?:this|last|yesterday|today|about|around|\d[\d.:/-]{0,12}|we|the (?:update|upgrade|release|migration|deploy\w*))|this (?:morning|afternoon|evening)|today|tonight|(?:right|just) now|suddenly|for (?:all|everybody|everyone|half|some|many|several|one|two|three|a few) |seit (?:heute|gestern|dem|der|letzte\w*|\d[\d.:/-]{0,12})|heute|depuis (?:ce|hier|la|le|\d)|aujourd'hui|desde (?:hoy|ayer|esta|hoje|ontem|la|el)|hoy|hoje)\b/i,
     unless:
       /\b(?:was|were|got|been) (?:fixed|solved|resolved|closed)\b|\bin (?:the|our) (?:docs?|documentation|code)\b/i,
   },
@@ -64,7 +71,7 @@ export const SAID: readonly Sign[] = [
     weight: 1.6,
     on: 'before',
     pattern:
-      /\b(?:it|page|screen|pop-?up|browser|dialog|app|button|login|banner|toast|console|message) (?:just |only |always |then |now |still |simply |also )?(?:says|said|shows|showed|displays|reads|tells me|complains|pops up)(?: me| us)?(?: that)?[ :]{0,3}["'“”\u0060*]{0,3}$/i,
+      /\b(?:it|page|screen|pop-?up|browser|dialog|app|button|login|banner|toast|console|message) (?:just |only |always |then |now |still |simply |also )?(?:says|said|states|shows|showed|displays|reads|tells me|complains|pops up)(?: me| us)?(?: that)?[ :]{0,3}["'“”\u0060*]{0,3}$/i,
   },
   {
     why: 'somebody notes it under its day',
@@ -91,7 +98,7 @@ export const SAID: readonly Sign[] = [
     weight: -2.6,
     on: 'text',
     pattern:
-      /\b(?:test|spec|fixture|enum)s?\b[^\n]{0,40}\b(?:added|adds|feeds?|checks?|covers?)\b|\b(?:added|adds?|wrote|PR)\b[^\n]{0,40}\b(?:tests?|enum|constants?)\b|`test_\w+`/i,
+      /\bundocumented (?:error|code|response)|\b(?:didn'?t|doesn'?t|should|must|needs? to) handle (?:the |this |that |an? )?(?:\w{2,20} ){0,2}(?:codes?|errors?|responses?)\b|\b(?:be|been|get) (?:included|documented|listed|described|mentioned) (?:in|on) (?:the|your|this) (?:document\w{0,6}|docs?|page|table|list|article)\b|\b(?:test|spec|fixture|enum)s?\b[^\n]{0,40}\b(?:added|adds|feeds?|checks?|covers?)\b|\b(?:added|adds?|wrote|PR)\b[^\n]{0,40}\b(?:tests?|enum|constants?)\b|`test_\w+`/i,
   },
   {
     why: 'a change that somebody made',
@@ -132,7 +139,7 @@ export const SAID: readonly Sign[] = [
     weight: -2.4,
     on: 'text',
     pattern:
-      /^\s{0,20}(?:adds?|added|adding|handles?|handling|supports?|documents?|maps?|treats?|ignores?|detects?|surfaces?|implements?|renames?|replaces?|closes|fixes|resolves|recogni[sz]es?|retry|retries|shows?|reports?|prompts?|improves?|prevents?|avoids?|allows?|ensures?|exposes?|parses?|distinguish(?:es)?|classif(?:y|ies)|propagates?|converts?|removes?|skips?|drops?|bumps?|introduces?|reworks?|refactors?|clarif(?:y|ies)|extends?) (?!to\b|me\b|us\b|my\b|up\b)|^\s{0,20}(?:feat|fix|docs|chore|refactor|test|perf|build|ci)(?:\([^)\n]{1,40}\))?!?: |\bPR\b[^\n]{0,30}\b(?:is up|is open|ready|merged)\b|\b[Ii]n (?:this|the|my) (?:PR|pull request|commit)\b/i,
+      /^\s{0,20}(?:adds?|added|adding|handles?|handling|supports?|documents?|maps?|treats?|ignores?|detects?|surfaces?|implements?|renames?|replaces?|closes|fixes|resolves|recogni[sz]es?|retry|retries|shows?|reports?|prompts?|improves?|prevents?|avoids?|allows?|ensures?|exposes?|parses?|distinguish(?:es)?|classif(?:y|ies)|propagates?|converts?|removes?|skips?|drops?|bumps?|introduces?|reworks?|refactors?|clarif(?:y|ies)|extends?) (?!to\b|me\b|us\b|my\b|up\b)|^\s{0,20}(?:feat|fix|docs|chore|refactor|test|perf|build|ci)(?:\([^)\n]{1,40}\))?!?: |\bPR\b[^\n]{0,30}\b(?:is up|is open|ready|merged)\b|\b[Ii]n (?:this|the|my) (?:PR|pull request|commit)\b|\bthis (?:pull request|PR|MR|merge request|patch|commit|change) (?:adds|introduces|fixes|changes|makes|improves|updates|removes|allows|ensures|implements)\b/i,
     unless: /\b(?:still|again)\b/i,
   },
   {
@@ -140,7 +147,7 @@ export const SAID: readonly Sign[] = [
     weight: -5,
     on: 'text',
     pattern:
-      /\b(?:sample|example) (?:error )?(?:responses?|replies|reply|bod(?:y|ies)|outputs?|error messages?)\b|\b(?:error )?responses? example\b|\bif the (?:API|server|endpoint|service) (?:returns|responds|answers|sends)\b|샘플|示例|样例|範例|(?:レスポンス|応答)の?例|\bbeispiel(?:antwort|ausgabe)|\bejemplo de (?:respuesta|error)|\bexemple de (?:réponse|erreur)|\bexemplo de (?:resposta|erro)/i,
+      /\b(?:sample|example) (?:error )?(?:responses?|replies|reply|bod(?:y|ies)|outputs?|error messages?)\b|\b(?:error )?responses? example\b|\bif the (?:API|server|endpoint|service) (?:returns|responds|answers|sends)\b|샘플|^\W{0,6}(?:<a name="[^"\n]{0,40}"><\/a>)?(?:error responses|hata yanıtı|오류 응답|에러 응답|エラー応答|错误响应|réponses? d'erreur|respuestas? de error|fehlerantwort(?:en)?)\W{0,4}$|示例|样例|範例|(?:レスポンス|応答)の?例|\bbeispiel(?:antwort|ausgabe)|\bejemplo de (?:respuesta|error)|\bexemple de (?:réponse|erreur)|\bexemplo de (?:resposta|erro)/im,
     unless: /\b(?:I|we|my|our)\b(?! (?:added|recommend|support))/,
   },
   {
@@ -155,7 +162,7 @@ export const SAID: readonly Sign[] = [
     weight: -3,
     on: 'text',
     pattern:
-      /^\.\. [a-z-]{3,20}::|:(?:exc|class|rfc|ref|func|meth|mod|attr|doc):`|\bdata-(?:ttu|stu)-id=|^(?:Declaration|Field Value|Inheritance)$|^:{3}(?:zone|row|image|moniker)/m,
+      /^\.\. [a-z-]{3,20}::|:(?:exc|class|rfc|ref|func|meth|mod|attr|doc):`|\bdata-(?:ttu|stu)-id=|^(?:Declaration|Field Value|Inheritance)$|^- \w{2,60} → |^:{3}(?:zone|row|image|moniker)/m,
   },
   {
     why: 'a reference of codes',

@@ -93,7 +93,14 @@ export const WRITTEN: readonly Sign[] = [
     why: 'a diagram',
     weight: -3,
     on: 'text',
-    pattern: /^[ \t]{0,20}\w{1,40} ?-{1,2}(?:>>|\))[+-]? ?\w{1,40} ?:/m,
+    pattern:
+      /^[ \t]{0,20}\w{1,40} ?-{1,2}(?:>>|\))[+-]? ?\w{1,40} ?:|^[ \t]{0,20}\|[^\n|]{0,80}-{2,}>[ \t]{0,40}\||^[ \t]{0,20}\|[ \t]{0,40}<-{2,} /m,
+  },
+  {
+    why: 'two versions of a text, side by side',
+    weight: -2.6,
+    on: 'text',
+    pattern: /^-[^\s-][^\n]{0,400}\n(?:-[^\s-][^\n]{0,400}\n){0,10}\+[^\s+]/m,
   },
   {
     why: 'a rule that looks for attacks',

@@ -47,7 +47,14 @@ function addAsciiWords(tokens: Token[], text: string): void {
   }
 }
 
-function addWord(tokens: Token[], written: string, start: number): void {
+function addWord(tokens: Token[], marked: string, from: number): void {
+  // Emphasis of Slack and Markdown: `_Invalid redirect URI_`.
+  const bare = marked.includes('_') ? marked.replace(/^_{1,20}|_{1,20}$/g, '') : marked;
+  if (bare === '') return;
+  addBareWord(tokens, bare, bare === marked ? from : from + marked.indexOf(bare));
+}
+
+function addBareWord(tokens: Token[], written: string, start: number): void {
   const lower = written.toLowerCase();
   const isPossessive = lower.endsWith("'s");
   // A possessive is the word itself: `Contoso's` is `contoso`, so that a value before it can be captured.

@@ -63,6 +63,39 @@ describe('what a manual says of an error is not answered unasked', () => {
       lines('Please add the following codes to the page:', 'AADB2C90091 - cancelled by the user'),
     ],
     [
+      'a manual in Japanese',
+      'このとき、エラー コード **`AADB2C90118`** がアプリに返されます。画面を開き直してください。',
+    ],
+    [
+      'a heading over an answer, in Turkish',
+      lines(
+        '### Hata yanıtı',
+        '`http://localhost/app?error=consent_required&error_description=AADSTS65004%3a+The+resource+owner+denied+the+request.`',
+      ),
+    ],
+    [
+      'a diagram',
+      lines(
+        'App                                   Server',
+        '  |-- POST /token { code } ------------->|',
+        '  |<-- 400 { error: "interaction_required",',
+        '  |          error_description: "Second factor required" }',
+      ),
+    ],
+    [
+      'what a change does',
+      lines(
+        'This pull request introduces a header that tells why.',
+        '',
+        'WWW-Authenticate: Bearer, error="invalid_token", error_description="Expired access token"',
+      ),
+    ],
+    ['a wish for a page', 'Could AADSTS50194 be included in the document, next to the others?'],
+    [
+      'a test that went well',
+      lines('GET /auth/callback?error=consent_required&state=a', 'Expected: 401', '**Status:** PASS'),
+    ],
+    [
       'something that programs have to do',
       'With the older flow the app has to handle the `AADB2C90118` error code that comes back when a user picks the link.',
     ],

@@ -8,6 +8,7 @@ test.each([
   ["The app doesn't exist", ['the', 'app', 'does', 'not', 'exist']],
   ["You can't, cannot and won't", ['you', 'can', 'not', 'can', 'not', 'and', 'will', 'not']],
   ["Contoso's tenant", ['contoso', 'tenant']],
+  ['_INVALID_CLIENT: Invalid redirect URI_ __', ['invalid_client', 'invalid', 'redirect', 'uri']],
   ["error_code='invalid_grant'", ['error_code', 'invalid_grant']],
   ['L’utente è già 登录了', ['l', 'utente', 'è', 'già', '登', '录', '了']],
 ])('cuts %j into words', (text, words) => {
