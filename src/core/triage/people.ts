@@ -1,6 +1,7 @@
+import { couldHelp } from './could-help.ts';
 import type { Post } from './read.ts';
 import { sentenceThat } from './read.ts';
-import { couldHelp } from './statements.ts';
+
 import type { Affected, Helper, Known } from './types.ts';
 
 /** Who is affected and who helps. Posts are many, people are few: each is listed once. */
@@ -110,8 +111,8 @@ const A_GREETING = 24;
 const YOU = /\byou(?:r|rs)?\b/i;
 const DOCS = /\b(?:readme|documentation|docs|changelog|feature request)\b/i;
 
-const FIRST_PERSON = /\b(?:i|we|me|us|my|our|mine|ours|mir|uns|moi|nous)\b/i;
-const OVER = /\b(?:now|again|fixed|gone|solved|resolved|back)\b/i;
+const FIRST_PERSON = /\b(?:i|we|me|us|my|our|mine|ours|mir|uns|moi|nous)\b|[我私]|저[는도희]|у (?:меня|нас)/i;
+const OVER = /\b(?:now|again|fixed|gone|solved|resolved|back)\b|了|ました|[됐돼됩]|теперь|снова/i;
 
 /** "Fixed for me too", "mine works now": only who had it can say so. */
 function isRelief({ cues, masked }: Post['sentences'][number]): boolean {
@@ -160,6 +161,16 @@ export function isOwnSuccess(post: Post, before: readonly Post[]): boolean {
       (earlier.cues.has('announces') || earlier.cues.has('suggests') || couldHelp(earlier)),
   );
   if (!told) return false;
+  // "@U03 great, that's what it was": of what the one who is named had said; the first to write had only asked.
+  const named = before.some(
+    ({ user, cues: said }, at) =>
+      at > 0 &&
+      user !== before[0]?.user &&
+      post.mentions.includes(user) &&
+      !said.has('suffers') &&
+      !said.has('same'),
+  );
+  if (named && !cues.has('suffers')) return true;
   if (before.length > 1 && post.sentences.some(isRelief)) return true;
   return before.some(
     (earlier, at) =>
