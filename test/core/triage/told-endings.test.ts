@@ -38,6 +38,17 @@ testEndings([
       ['C', 'I have it right now as well'],
     ],
   ],
+  // Whoever goes around the cause still has it.
+  [
+    'workaround',
+    1,
+    [
+      ['A', 'Login to the console fails for a few people with `access_denied`'],
+      ['B', 'Way around it: <https://sso.example.com/start>'],
+      ['B', '<@C> do you still have this?'],
+      ['C', 'Just looked, still the same.'],
+    ],
+  ],
   // Thanks for a way around.
   [
     'workaround',
