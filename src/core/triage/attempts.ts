@@ -1,3 +1,4 @@
+import { answerToDone, answerToTry, isTold } from './attempt-answers.ts';
 import { isOwnSuccess } from './people.ts';
 import { type Post, sentenceThat } from './read.ts';
 import { say } from './said.ts';
@@ -5,7 +6,7 @@ import type { Attempt } from './types.ts';
 import { PRESENTS_TRIAL } from './words/trials.ts';
 
 /** "fails since we moved it": what set it off, not what was tried against it. */
-const TRIGGER = /\b(?:after|since|when|until|before|once) (?:i|we|our|the)\b/i;
+const TRIGGER = /(?<!\beven )\b(?:after|since|when|until|before|once) (?:i|we|our|the)\b/i;
 
 /** What was there before the trouble, in the report of it. */
 const FROM_TO =
@@ -36,7 +37,9 @@ function wasAdvised(post: Post, before: readonly Post[]): boolean {
   const last = before[at];
   if (!last) return false;
   if (isWordless(post.text)) return false;
-  if (!SAYS_DONE.some((cue) => last.cues.has(cue))) return true;
+  // "Works" answers "done, try again", and tells of no try of one's own.
+  if (post.cues.has('success') && (isDone(last) || isCall(last))) return false;
+  if (!isDone(last)) return true;
   return !before
     .slice(at + 1)
     .some(
@@ -48,18 +51,21 @@ function wasAdvised(post: Post, before: readonly Post[]): boolean {
     );
 }
 
+function isDone({ cues }: Post): boolean {
+  return SAYS_DONE.some((cue) => cues.has(cue));
+}
+
+/** "Try again in five minutes", which is little to follow. */
+function isCall({ cues, text }: Post): boolean {
+  return cues.has('claims') && (cues.has('did') || text.length < BARE_CALL);
+}
+
+const BARE_CALL = 60;
+
 /** A tick says that it helped, and not what was done. */
 function isWordless(text: string): boolean {
   return !/\p{L}{2}/u.test(text.replace(/:[\w+-]{1,40}:/g, ''));
 }
-
-const TOLD = ['instructs', 'suggests', 'announces', 'claims', 'handled', 'mends'] as const;
-/** Something to do or to look at again; "please do not reset anything" leaves nothing to try. */
-function isTold({ cues, masked }: Post['sentences'][number]): boolean {
-  return TOLD.some((cue) => cues.has(cue)) && !(cues.has('instructs') && LEAVE_IT.test(masked));
-}
-
-const LEAVE_IT = /\b(?:do not|don'?t|stop) (?!forget|hesitate|worry)[a-z]+/i;
 
 const SAYS_DONE = ['announces', 'handled', 'mends'] as const;
 
@@ -187,45 +193,6 @@ const VERSION = /\bv?\d+\.\d+|\b(?:releas\w+|version|publish\w+|merged|shipped|b
 /** A version that is out was not tried by who says so. */
 function isRelease({ cues, text }: Post): boolean {
   return cues.has('announces') && VERSION.test(text);
-}
-
-/** How many characters the answer to "is it the same in a private tab?" has. */
-const LONGEST_ANSWER = 90;
-const FOUND_AS =
-  /\b(?:same|nope|fine|fails?|works?|(?:is|are|'s|was) (?:already |also |both )?(?:off|on|set|enabled|disabled|correct|right|there|installed|up to date|empty|identical|valid|ok))\b/i;
-
-/** "Private tab same", "that's off on mine": an affected person looked where somebody had pointed to. */
-function answerToTry(post: Post, before: readonly Post[]): Post['sentences'][number] | undefined {
-  if (post.text.length > LONGEST_ANSWER || post.errors.length > 0) return undefined;
-  const last = before.findLast((earlier) => !earlier.bot && earlier.user !== post.user);
-  if (!last || !(last.cues.has('suggests') || last.cues.has('instructs'))) return undefined;
-  return post.sentences.find(({ cues, masked }) => !cues.has('question') && FOUND_AS.test(masked));
-}
-
-/** "I have, yes, step by step", "all of them": to who asked whether it was done. */
-const DID_SO =
-  /^(?:(?:yes|yep|yeah|yup|sure|of course|ja|si|oui|sim)[,.!]? )?(?:i (?:have|did|do|am)|we (?:have|did|do)|already(?: did| done| have)?|did (?:that|all|both|so)|all of (?:it|them|that)|both of them|more than once|several times|step by step|twice|schon (?:gemacht|probiert)|ya lo|deja fait|ja fiz)(?=[,.;!]|\s*$| (?:that|it|so|all|both|already|yes)\b)(?!.{0,60}\bnot\b)/i;
-const ASKS_IF_DONE =
-  /\b(?:have|did|has) (?:you|u|anyone|someone)\b|\b(?:habt ihr|hast du|haben sie|has|habeis|voce|avez-vous|as-tu)\b/i;
-/** What happened when it was done again after the advice or the announcement. */
-const OTHER_NOW =
-  /\b(?:(?:a|an|the) )?(?:different|another|new|other) (?:error|message|one|issue|problem|code|page|exception)\b.{0,40}\b(?:now|instead|this time|then)\b|\b(?:now|this time)\b.{0,60}\b(?:different|another|new|other) (?:error|message|one|issue|problem|code|page|exception)\b/i;
-/** Of a thing that is done: "didn't help", "hat nichts gebracht". */
-const HELPED_NOT =
-  /\b(?:did(?:n'?t| not) (?:\w+ )?(?:help|work|change|fix|do|solve|make)|made no (?:difference|change)|changed nothing|no (?:change|difference|luck|effect|success)|hat (?:leider |auch )?(?:nichts|nix|nicht) (?:gebracht|geholfen|geandert)|n'a rien (?:change|donne)|no (?:sirvio|funciono|cambio)|nao (?:adiantou|resolveu|funcionou|mudou))\b/i;
-
-/** An affected person tells what came of what somebody else had said right before. */
-function answerToDone(post: Post, before: readonly Post[]): Post['sentences'][number] | undefined {
-  const last = before.findLast((earlier) => !earlier.bot && earlier.user !== post.user);
-  const lead = post.sentences[0];
-  if (!last || !lead) return undefined;
-  const asked = last.sentences.some(({ cues, masked }) => cues.has('question') && ASKS_IF_DONE.test(masked));
-  if (asked && !lead.cues.has('question') && DID_SO.test(lead.masked)) return lead;
-  const told = last.sentences.some((sentence) => isTold(sentence));
-  const other = told ? post.sentences.find(({ masked }) => OTHER_NOW.test(masked)) : undefined;
-  if (other) return other;
-  const talk = last.sentences.some(({ cues }) => !cues.has('question'));
-  return talk && post.text.length <= LONGEST_ANSWER && HELPED_NOT.test(lead.masked) ? lead : undefined;
 }
 
 /** "Solved. The account had been deleted": the cause is told, and no deed. */

@@ -140,7 +140,7 @@ function isBetterName(
 
 /** A page that gives no reason stays vague when the catalog knows whose page it is. */
 function isVague({ shape, code, finding }: ErrorMention): boolean {
-  const isSentence = shape === 'sentence' || (finding?.evidence === 'message' && !finding.entry?.code);
+  const isSentence = shape === 'sentence' || finding?.evidence === 'message';
   return isSentence && NO_REASON.test(code);
 }
 

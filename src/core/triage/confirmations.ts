@@ -1,7 +1,10 @@
+import { couldHelp } from './could-help.ts';
 import { type Draft, REACH } from './drafts.ts';
 import { isOwnSuccess } from './people.ts';
 import { type Post, speaksTo } from './read.ts';
-import { couldHelp, isMixed } from './statements.ts';
+import { tellsSolution } from './solved.ts';
+import { isMixed } from './statements.ts';
+import { acceptsForNow, wentTheWayOf } from './taken-up.ts';
 import { haveInCommon, thingsIn, versionsIn } from './things.ts';
 import { CAME } from './words/hedged.ts';
 
@@ -19,12 +22,20 @@ export function isAnswered(
   drafts: Draft[],
   isAffected: boolean,
 ): boolean {
-  if (bringsOwn(post, drafts)) return false;
+  if (bringsOwn(post, drafts) || tellsSolution(post)) return followed(post, drafts);
   return (
     confirms(post, before, drafts) ||
-    acceptsForNow(post, before, drafts) ||
+    acceptsForNow(post, () => latestFor(post, drafts) ?? helpBefore(post, before, drafts)) ||
+    followed(post, drafts) ||
     (isAffected && accepts(post, before, drafts))
   );
+}
+
+/** Notes whose way somebody went. */
+function followed(post: Post, drafts: readonly Draft[]): boolean {
+  const target = drafts.slice(-REACH).findLast((draft) => wentTheWayOf(post, draft));
+  target?.confirmed.push(post);
+  return target !== undefined;
 }
 
 /** Notes that a post says of somebody else's statement that it helped; false when it says no such thing. */
@@ -110,6 +121,9 @@ function bringsOwn(post: Post, drafts: readonly Draft[]): boolean {
   const { cues } = post;
   const cures = cues.has('experience') && !cues.has('thanks') && !cues.has('points-back');
   if ((!cures && !cues.has('announces')) || cues.has('failure')) return false;
+  // "@U03 great, it was the proxy all along": named, so it is of what that person had said.
+  if (cures && cues.has('success') && drafts.some((draft) => post.mentions.includes(draft.post.user)))
+    return false;
   const { things, versions, standIn } = curesIn(post);
   if (things.size === 0 || (!cures && versions.size === 0)) return false;
   return !drafts.slice(-REACH).some((draft) => mayReply(post, draft.post) && standIn(draft));
@@ -185,18 +199,6 @@ const BARE_NOD = /^(?:ok|okay|k|kk|sure|alright|will do|got it|noted|np|i see|ah
 
 function isTold({ cues }: Post): boolean {
   return cues.has('instructs') || cues.has('announces') || cues.has('experience');
-}
-
-/** "That works, but we cannot ask everybody to": it helps and is no fix. */
-function acceptsForNow(post: Post, before: readonly Post[], drafts: Draft[]): boolean {
-  const { bot, cues, errors } = post;
-  const mixed = cues.has('success') && cues.has('points-back') && cues.has('contrast');
-  if (bot || !mixed || cues.has('failure') || errors.length > 0) return false;
-  const target = latestFor(post, drafts) ?? helpBefore(post, before, drafts);
-  if (!target) return false;
-  target.confirmed.push(post);
-  target.around = true;
-  return true;
 }
 
 /** The latest statement that a post may speak to. */

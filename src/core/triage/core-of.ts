@@ -101,5 +101,8 @@ export function trimmed(text: string): string {
   const next = text.charAt(text.indexOf(inner) + inner.length);
   return /["'`]/.test(next) && inner.split(next).length % 2 === 0 ? `${inner}${next}` : inner;
 }
+const LEAST_SPEECH = 8;
+/** Two words, or letters of a script that puts no space between them. */
+const SPOKEN = /[a-z]\s\w|[а-яё]\s\S|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2}/i;
 export const isSpeech = (text: string) =>
-  text.length >= 8 && /[a-z]\s\w/i.test(text) && !/[{}<>=\\]/.test(text);
+  text.length >= LEAST_SPEECH && SPOKEN.test(text) && !/[{}<>=\\]/.test(text);

@@ -150,7 +150,7 @@ const STATED: readonly (readonly [Cue, Rule])[] = [
 export function readCues(sentence: string): ReadonlySet<Cue> {
   const cues = new Set<Cue>();
   const text = foldLatin(sentence.replaceAll('*', ''))
-    .replace(/^(?:@\S+[,:]?\s+|(?:hi|hello|hey|hallo)\b[,!]?\s+){1,4}/i, '')
+    .replace(/^(?:@\S+\s?[,:]?\s+|(?:hi|hello|hey|hallo)\b[,!]?\s+|, ){1,4}/i, '')
     .replace(hedged.OF_ANOTHER, '');
   const fits = look(text);
   if (isQuestion(text, fits)) {
@@ -174,8 +174,8 @@ export function readCues(sentence: string): ReadonlySet<Cue> {
 /** "Same issue, would you share the fix?": what stands before the asking clause is said, not asked. */
 function beforeQuestion(text: string): string {
   if (hedged.ASKS_FROM_THE_START.test(text)) return '';
-  const clause = hedged.ASKING_CLAUSE.exec(text)?.index ?? text.indexOf(', ');
-  return clause > 0 ? text.slice(0, clause) : '';
+  const clause = hedged.ASKING_CLAUSE.exec(text)?.index ?? text.search(/, |，/);
+  return clause > 0 && clause < text.length - 1 ? text.slice(0, clause) : '';
 }
 
 /** Longer sentences are reports, not replies; there a good or bad word says nothing. */

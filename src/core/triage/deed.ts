@@ -22,6 +22,11 @@ const RESULT =
 /** "Set it to 3600 and saved": what follows shows the tense. */
 const AND_DID = /\band (?:then |also |just )?(?:ran|took|put (?:it|them) back|(?!need|used)[a-z]{2,12}ed)\b/;
 
+/** "Included Custom Audience: my-client": a field of a form and its value. */
+const FIELD = /^(?:[A-Z][\w-]{1,30} ){1,4}[A-Z][\w-]{1,30} ?: ?\S/;
+/** "Built with its own tool, probably": a guess at what somebody else did. */
+const GUESSED = /\b(?:perhaps|maybe|probably|presumably|apparently|i guess|wahrscheinlich|vielleicht)\b/;
+
 /**
  * Whether a sentence tells what its author did, by its grammar: a past form in the first person or with the subject left
  * out at the start, or something that was had done. Conditions, negations and what others should do tell nothing.
@@ -29,10 +34,12 @@ const AND_DID = /\band (?:then |also |just )?(?:ran|took|put (?:it|them) back|(?
  */
 export function tellsDeed(sentence: string): boolean {
   const text = sentence.toLowerCase();
+  if (FIELD.test(sentence)) return false;
   const tokens = (text.match(TOKEN) ?? []).slice(0, MOST_TOKENS);
   return tokens.some(
     (token, at) =>
-      (isDone(token) && (isMine(tokens, at) || isSubjectless(tokens, at, text))) ||
+      (isDone(token) &&
+        (isMine(tokens, at) || isCoordinated(tokens, at) || isSubjectless(tokens, at, text))) ||
       (CAUSATIVE.has(token) && isHadDone(tokens, at)),
   );
 }
@@ -65,15 +72,38 @@ function isMine(tokens: readonly string[], at: number): boolean {
   if (!fitsParticle(tokens, at)) return false;
   const subject = beforeVerb(tokens, at);
   const word = tokens[subject] ?? '';
+  // "I'd read that as": a wish, where the past form looks like the plain one.
+  if (WOULD.test(word) && ALSO_IMPERATIVE.has(tokens[at] ?? '')) return false;
   if (FIRST.has(word)) return !UNREAL_BEFORE.has(tokens[subject - 1] ?? '');
   return AGENTS.has(word) && tokens[subject + 1] !== 'been' && !UNREAL_BEFORE.has(tokens[subject - 2] ?? '');
 }
+
+/** Words between "I" and the second verb, as in "I got brave and changed the mapper". */
+const MOST_BETWEEN = 14;
+
+/** A second verb of the first person, joined with "and", with what it was done to. */
+function isCoordinated(tokens: readonly string[], at: number): boolean {
+  const joint = beforeVerb(tokens, at);
+  if (tokens[joint] !== 'and' || !fitsParticle(tokens, at) || !OBJECTS.has(tokens[at + 1] ?? ''))
+    return false;
+  const start = Math.max(0, joint - MOST_BETWEEN);
+  const before = tokens.slice(start, joint);
+  const subject = before.findLastIndex((token) => FIRST.has(token) && !WOULD.test(token));
+  if (subject === -1 || UNREAL_BEFORE.has(tokens[start + subject - 1] ?? '')) return false;
+  return !before.slice(subject + 1).some((token) => OTHERS.test(token));
+}
+
+/** Somebody or something else acts, or nobody yet. */
+const OTHERS =
+  /^(?:he|she|it|they|you|who|which|that|this|there|if|when|because|since|as|until|would|could|can|will|should|may|might|must|do|don't|want|need|have to|going|[a-z]+n't)$|^[;:.!?(]$/;
+const WOULD = /^(?:i|we)'d$/;
 
 function isSubjectless(tokens: readonly string[], at: number, text: string): boolean {
   if (!fitsParticle(tokens, at)) return false;
   let before = at - 1;
   while (before >= 0 && (LEADS.has(tokens[before] ?? '') || tokens[before] === ',')) before--;
   if (before >= 0 && !/^[.;:!(]$/.test(tokens[before] ?? '')) return false;
+  if (GUESSED.test(text)) return false;
   const token = tokens[at] ?? '';
   if (ALSO_IMPERATIVE.has(token)) return RESULT.test(text) || AND_DID.test(text);
   if (DONE_IRREGULAR.has(token) || Object.hasOwn(DONE_WITH, token)) return !STOP.test(tokens[at + 1] ?? '.');

@@ -18,6 +18,9 @@ export interface Draft {
 
 /** "Now. Give it a try": only says that what was announced is there. */
 const BARE_CLAIM = 60;
+/** Of what was done it says that it takes effect later, so whoever denied it was too early. */
+const TOO_EARLY =
+  /\b(?:give it (?:another |a |about )?(?:\d+|few|some|couple of|two|five|ten)? ?(?:more )?(?:s|sec|min|h|hour|moment|time|while|bit)\w*|takes? (?:up to |about |around )?(?:\w+ ){0,2}(?:min|hour|moment|while|bit)\w*|still (?:restarting|rolling out|deploying|propagating|syncing|replicating|running|building|coming up|on its way)|not (?:everywhere|all) (?:yet|out)|(?:dauert|braucht) (?:noch )?(?:ein paar |\d+ )?minuten)\b/i;
 /** How many posts back an instruction is that somebody answers with "done". */
 const RECENT = 6;
 const DONE =
@@ -36,6 +39,7 @@ export function belongsToEarlier(draft: Draft, before: readonly Post[], drafts: 
   );
   if (isBare && cues.has('claims') && text.length < BARE_CLAIM) {
     const announced = drafts.slice(-RECENT).findLast((earlier) => earlier.kind === 'announced');
+    if (announced && announced.post.user === post.user && TOO_EARLY.test(text)) announced.denied.splice(0);
     if (announced && announced.denied.length === 0) return true;
   }
   // "Good enough for now": of what was confirmed before.

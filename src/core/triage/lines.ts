@@ -74,7 +74,9 @@ function cutLines(masked: string): readonly Line[] {
     }
     start = end;
   };
-  for (const { index, 0: mark } of masked.matchAll(/\n|(?<![.!?])[.!?]+(?=\s|$)|[。？！]/g)) {
+  for (const { index, 0: mark } of masked.matchAll(
+    /\n|(?<![.!?])[.!?]+(?=\s|$)|[。？！]+|(?<=[吗嗎])[，,]/g,
+  )) {
     if (lines.length >= MOST_LINES) return lines;
     if (mark === '.' && ABBREVIATION.test(masked.slice(Math.max(start, index - 8), index))) continue;
     close(index + mark.length);

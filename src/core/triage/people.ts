@@ -1,6 +1,10 @@
+import { isAtWork } from './at-work.ts';
+import { answersCall, isCall } from './calls.ts';
+import { couldHelp } from './could-help.ts';
 import type { Post } from './read.ts';
 import { sentenceThat } from './read.ts';
-import { couldHelp } from './statements.ts';
+
+import { tellsSolution } from './solved.ts';
 import type { Affected, Helper, Known } from './types.ts';
 
 /** Who is affected and who helps. Posts are many, people are few: each is listed once. */
@@ -14,14 +18,23 @@ export function findPeople(posts: readonly Post[]): People {
   const affected = new Map<string, { how: Known; messages: string[] }>();
   const helpers = new Map<string, string[]>();
   const owners = new Set<string>();
+  const asked = new Set<string>();
   for (const [at, post] of posts.entries()) {
     if (post.bot) continue;
     // Who takes reports in tries them out, and is not affected by that.
     if (post.cues.has('receives') && !post.cues.has('same') && !affected.has(post.user))
       owners.add(post.user);
-    const how = owners.has(post.user)
+    const found = owners.has(post.user)
       ? undefined
       : affectedBy(post, at === 0, posts.slice(Math.max(0, at - 50), at));
+    const helped = !affected.has(post.user) && (helpers.has(post.user) || asked.has(post.user));
+    const how = found && helped && isAtWork(post, asked.has(post.user)) ? undefined : found;
+    if (post.cues.has('question')) for (const user of post.mentions) if (!affected.has(user)) asked.add(user);
+    // "Ah yes, that was it, sorry for the noise": it was another trouble.
+    if (isWithdrawn(post, affected.get(post.user)?.how) && post.user !== posts[0]?.user) {
+      affected.delete(post.user);
+      continue;
+    }
     if (how) {
       const known = affected.get(post.user) ?? { how, messages: [] };
       known.messages.push(post.ts);
@@ -36,6 +49,11 @@ export function findPeople(posts: readonly Post[]): People {
     affected: [...affected].map(([user, rest]) => ({ user, ...rest })),
     helpers: [...helpers].map(([user, messages]) => ({ user, messages })),
   };
+}
+
+/** Who had said "same" had the same, whatever cured it. */
+function isWithdrawn({ cues }: Post, how: Known | undefined): boolean {
+  return how === 'reported' && cues.has('taken-back') && cues.has('success');
 }
 
 /** From here on the words of a post together say that its author has the trouble, in log-odds, where no rule does. */
@@ -55,11 +73,13 @@ export function affectedBy(post: Post, opens: boolean, before: readonly Post[]):
       ? 'reported'
       : undefined;
   }
-  if (opens ? isCall(post) : answersCall(post, before.at(-1))) return 'reported';
+  if (opens ? isCall(post) : answersCall(post, before)) return 'reported';
   if (opens && cues.has('notice') && !cues.has('suffers')) return undefined;
   // "That's another thing, the job has failed since Tuesday": of somebody else's trouble.
   if (!opens && cues.has('other') && !cues.has('same')) return undefined;
   if (pastesOwnError(post, opens) || (opens && pastes(post))) return 'reported';
+  // "I did that setup yesterday, with the same error at first": who then advises is through with it.
+  if (!opens && cues.has('instructs') && !cues.has('suffers') && sameLongAgo(post)) return undefined;
   if (cues.has('same')) return opens ? 'reported' : isNod(post, before) ? undefined : 'same';
   if (
     cues.has('suffers') &&
@@ -68,7 +88,13 @@ export function affectedBy(post: Post, opens: boolean, before: readonly Post[]):
   )
     return 'reported';
   if (isStillAffected(post, before)) return 'reported';
-  if (cues.has('success') && !cues.has('announces') && !cues.has('deflects') && isOwnSuccess(post, before))
+  if (
+    cues.has('success') &&
+    !cues.has('announces') &&
+    !cues.has('deflects') &&
+    !tellsSolution(post) &&
+    isOwnSuccess(post, before)
+  )
     return 'confirmed';
   // "Put the other URL there. Not the same thing, but users don't notice": who advises does not sound so.
   const advises = !opens && cues.has('instructs') && cues.has('around') && !cues.has('suffers');
@@ -76,20 +102,9 @@ export function affectedBy(post: Post, opens: boolean, before: readonly Post[]):
   return opens && tellsTrouble(post) ? 'reported' : undefined;
 }
 
-/** "Dashboard spinning for anyone else?" */
-const CALLS =
-  /\b(?:any ?(?:one|body) else|(?:just|only) me|noch (?:jemand|wer)|mais alguem|alguien mas|quelqu'un d'autre)\b/i;
-/** Nothing but a code or a status, and perhaps a yes. */
-const BARE_CODE =
-  /^(?:(?:yes|yep|yeah|ja|si|oui|sim|same|me too|also)[,.!:]? )?(?:here[,:]? )?(?:an? |the )?(?:[45]\d\d|[A-Z]{1,10}\d{3,10}|[a-z]+_[a-z_]{3,40})(?: (?:here|too|as well))*[.!\s]*$/;
-
-function isCall({ sentences }: Post): boolean {
-  return sentences.some(({ cues, masked }) => cues.has('question') && CALLS.test(masked));
-}
-
-/** "504", right behind who asks for whom else it fails. */
-function answersCall({ text }: Post, last: Post | undefined): boolean {
-  return last !== undefined && isCall(last) && BARE_CODE.test(text.trim());
+function sameLongAgo({ sentences }: Post): boolean {
+  const same = sentences.filter(({ cues }) => cues.has('same'));
+  return same.length > 0 && same.every(({ cues }) => cues.has('long-ago') && cues.has('did'));
 }
 
 /** Whoever opens a thread has the trouble, unless the post asks others how it is with them, or tells them something. */
@@ -110,8 +125,8 @@ const A_GREETING = 24;
 const YOU = /\byou(?:r|rs)?\b/i;
 const DOCS = /\b(?:readme|documentation|docs|changelog|feature request)\b/i;
 
-const FIRST_PERSON = /\b(?:i|we|me|us|my|our|mine|ours|mir|uns|moi|nous)\b/i;
-const OVER = /\b(?:now|again|fixed|gone|solved|resolved|back)\b/i;
+const FIRST_PERSON = /\b(?:i|we|me|us|my|our|mine|ours|mir|uns|moi|nous)\b|[我私]|저[는도희]|у (?:меня|нас)/i;
+const OVER = /\b(?:now|again|fixed|gone|solved|resolved|back)\b|了|ました|[됐돼됩]|теперь|снова/i;
 
 /** "Fixed for me too", "mine works now": only who had it can say so. */
 function isRelief({ cues, masked }: Post['sentences'][number]): boolean {
@@ -127,7 +142,7 @@ function isStillAffected(post: Post, before: readonly Post[]): boolean {
   return sentences.some(
     ({ cues: own, masked }) =>
       own.has('failure') &&
-      !own.has('question') &&
+      (!own.has('question') || own.has('did')) &&
       (own.has('did') || FIRST_PERSON.test(masked)) &&
       before.some(({ user }) => user !== post.user),
   );
@@ -160,6 +175,16 @@ export function isOwnSuccess(post: Post, before: readonly Post[]): boolean {
       (earlier.cues.has('announces') || earlier.cues.has('suggests') || couldHelp(earlier)),
   );
   if (!told) return false;
+  // "@U03 great, that's what it was": of what the one who is named had said; the first to write had only asked.
+  const named = before.some(
+    ({ user, cues: said }, at) =>
+      at > 0 &&
+      user !== before[0]?.user &&
+      post.mentions.includes(user) &&
+      !said.has('suffers') &&
+      !said.has('same'),
+  );
+  if (named && !cues.has('suffers')) return true;
   if (before.length > 1 && post.sentences.some(isRelief)) return true;
   return before.some(
     (earlier, at) =>

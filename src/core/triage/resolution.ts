@@ -69,7 +69,7 @@ function isUntold({ kind, confirmed, denied, carriedOut, post }: Candidate, post
   if (!deed.cues.has('claims') && !isAskedWhetherItHelped(posts)) return false;
   return later.every(
     ({ user, cues }) =>
-      (user !== deed.user || cues.has('claims')) &&
+      (user !== deed.user || cues.has('claims') || cues.has('question')) &&
       (cues.has('question') || cues.has('news') || (cues.has('promises') && !cues.has('success'))),
   );
 }
@@ -172,14 +172,36 @@ const DEEDS = ['did', 'handled', 'claims', 'mends'] as const;
 
 /** Somebody else did something, is asked or asks how it looks, and nobody answers. */
 function isAskedWhetherItHelped(posts: readonly Post[]): boolean {
-  const said = posts.filter(({ bot }) => !bot);
+  const spoken = posts.filter(({ bot }) => !bot);
+  // Whoever waits for word, or asks once more, does not tell.
+  const end = spoken.findLastIndex(({ sentences }) => sentences.some(asksResult));
+  if (end === -1 || !spoken.slice(end + 1).every(onlyWaits)) return false;
+  const said = spoken.slice(0, end + 1);
   const last = said.at(-1);
   const before = said.at(-2);
   if (!last || !before || last.cues.has('failure') || last.user === posts[0]?.user) return false;
-  const asks = last.sentences.some(({ cues, masked }) => cues.has('question') && ASKS_RESULT.test(masked));
-  return (
-    asks && [before, last].some(({ cues }) => DEEDS.some((cue) => cues.has(cue)) && !cues.has('failure'))
-  );
+  return [before, last].some(({ cues }) => DEEDS.some((cue) => cues.has(cue)) && !cues.has('failure'));
+}
+
+function asksResult({ cues, masked }: Post['sentences'][number]): boolean {
+  return cues.has('question') && ASKS_RESULT.test(masked);
+}
+
+const TELLS = [
+  'success',
+  'failure',
+  'same',
+  'suffers',
+  'instructs',
+  'did',
+  'experience',
+  'thanks',
+  'pleased',
+] as const;
+
+/** Asks for news, or into the silence. */
+function onlyWaits({ cues }: Post): boolean {
+  return cues.has('question') && !TELLS.some((cue) => cues.has(cue));
 }
 
 /** Advice, or a part of a fix, that somebody could have followed. */

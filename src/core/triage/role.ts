@@ -8,6 +8,8 @@ import { anyOf } from './words/rule.ts';
 const CATALOG = 3;
 const FIX = 3;
 const STATUS_LINK = 2;
+/** Posts that are read for it. */
+const MOST_READ = 400;
 const GUESSED = 2;
 /** What the entry says on a condition, and from how many words on the condition seems to hold. */
 const CONDITION = 1.5;
@@ -30,12 +32,14 @@ interface RoleFacts {
   readonly errors: readonly ErrorSeen[];
   readonly posts: readonly Post[];
   readonly fix: Post | undefined;
+  /** The fix only leads around the cause. */
+  readonly around?: boolean;
   readonly catalog: Catalog;
   readonly affected: readonly Affected[];
 }
 
 /** Who has to act, by the catalog's word on the main error and by what fix, advice and reports speak of; nobody where no trouble is told. */
-export function findRole({ errors, posts, fix, catalog, affected }: RoleFacts): Escalate | null {
+export function findRole({ errors, posts, fix, around, catalog, affected }: RoleFacts): Escalate | null {
   const opener = posts[0];
   if (!opener) return null;
   const scores = new Map<Role, { score: number; why: string; messages: string[] }>();
@@ -62,8 +66,9 @@ export function findRole({ errors, posts, fix, catalog, affected }: RoleFacts): 
   } else if (main || fix || affected.length > 0) {
     add('developer', 1, 'nothing in the thread names anybody else', opener.ts);
   }
-  for (const post of posts.slice(0, 400)) {
-    if (STATUS_PAGE.test(post.text)) add('idp-owner', STATUS_LINK, 'the thread links a status page', post.ts);
+  const status = posts.slice(0, MOST_READ).find(({ text }) => STATUS_PAGE.test(text));
+  if (status) add('idp-owner', STATUS_LINK, 'the thread links a status page', status.ts);
+  for (const post of posts.slice(0, MOST_READ)) {
     const weight = post === fix ? FIX : post.cues.has('experience') || post.cues.has('instructs') ? 1 : 0.5;
     for (const { role, any, words } of WORDS) {
       const speaking = post.sentences.filter(({ masked }) => any.test(masked));
@@ -85,7 +90,7 @@ export function findRole({ errors, posts, fix, catalog, affected }: RoleFacts): 
   // The entry names a second role on a condition; it holds where the thread speaks of that role and nobody mended it.
   const second = entry?.escalate.to;
   const spoken = second && scores.get(second);
-  if (main && second && spoken && !fix && second !== entry.fixer && spoken.score >= SPOKEN_OF)
+  if (main && second && spoken && (!fix || around) && second !== entry.fixer && spoken.score >= SPOKEN_OF)
     add(second, CONDITION, `${main.code}: ${entry.title}`, main.first);
   const most = Math.max(...[...scores.values()].map(({ score }) => score));
   const best = [...scores].find(([, { score }]) => score === most);

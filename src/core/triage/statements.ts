@@ -1,5 +1,7 @@
 import { callsItWorkaround, isOwnWayAround } from './around.ts';
+import { ASKS_TO_SEE } from './could-help.ts';
 import type { Post } from './read.ts';
+import { leavesAnswer, tellsSolution } from './solved.ts';
 
 /** What a statement is about a fix: done by its owner, told as one's own experience, only advised, or a bare "fixed". */
 export type StatementKind = 'announced' | 'experienced' | 'advised' | 'bare';
@@ -42,8 +44,12 @@ export function readStatement(post: Post, speaker: Speaker): Statement | undefin
   if (bot || (speaker.opens && !cues.has('success') && !cues.has('shares'))) return undefined;
   const tells =
     sentences.some(({ cues: own }) => own.has('experience') && !hedges(own)) ||
-    (cues.has('shares') && !sentences.some(isUnsure) && sentences.some(isPassedOn)) ||
-    (sentences.length > 1 && sentences.some(({ masked }) => HEADING.test(masked)));
+    (cues.has('shares') &&
+      !(cues.has('suffers') && reports(post)) &&
+      !sentences.some(isUnsure) &&
+      sentences.some(isPassedOn)) ||
+    (speaker.isOpener && leavesAnswer(post)) ||
+    tellsSolution(post);
   // "We had that, the proxy did it. Maybe look there?" advises.
   if (tells && cues.has('suggests') && !speaker.isOpener) return as('advised', BASE.advised);
   // "Forget it, I just went to the next version": needs no answer any more.
@@ -89,10 +95,6 @@ function isUnsure({ cues }: Post['sentences'][number]): boolean {
   return cues.has('shares') && cues.has('dunno');
 }
 
-/** Stands above the cure, on a line of its own. */
-const HEADING =
-  /^[\W_]*(?:resolution|solution|the fix|fix|answer|solved|resolved|how i fixed it|what helped)[\W_]*$/i;
-
 /** "That was long fixed, though": brought up against something, not told as a cure. */
 function hedges(cues: Post['cues']): boolean {
   return cues.has('contrast') && !cues.has('did') && !cues.has('success') && !cues.has('found');
@@ -124,28 +126,8 @@ export function denies({ cues, mentions, sentences }: Post, target: Post): boole
   return sentences.some(({ cues: own }) => own.has('contrast') && !own.has('promises'));
 }
 
-/** "Please post the log": mends nothing. */
-const ASKS_TO_SEE =
-  /\b(?:provide|share|post|attach|paste|upload|send) (?:(?:me|us|here|a|an|the|your|some|more|full|any|of|that) ){0,4}(?:logs?|screen-?shots?|config\w*|details?|output|traces?|information|info|version|example|code|response|har|page|message|stack)\b|\b(?:give|show|tell|send) (?:me|us)\b|\b(?:me|nous|nos) (?:donner|envoyer|montrer|enviar|mandar|pasar|mostrar)\b|\b(?:mir|uns) .{0,30}(?:schicken|posten|zeigen|geben)\b/i;
-
 function isAdvice({ cues, masked }: Post['sentences'][number]): boolean {
-  return cues.has('instructs') && !ASKS_TO_SEE.test(masked);
-}
-
-const FIRST_PERSON = /\b(?:i|we|me|us|my|our)\b/i;
-
-/** Something that could have helped: said by somebody who is not affected, and more than a question or thanks. */
-export function couldHelp({ bot, cues, sentences }: Post): boolean {
-  if (bot || cues.has('same') || cues.has('news') || cues.has('deflects')) return false;
-  if (
-    cues.has('suffers') &&
-    sentences.some(({ cues: own, masked }) => own.has('suffers') && FIRST_PERSON.test(masked))
-  )
-    return false;
-  return sentences.some(
-    ({ cues: own, masked }) =>
-      !own.has('question') && !own.has('thanks') && masked.length > 20 && !ASKS_TO_SEE.test(masked),
-  );
+  return cues.has('instructs') && !cues.has('deflects') && !ASKS_TO_SEE.test(masked);
 }
 
 /**
@@ -154,7 +136,7 @@ export function couldHelp({ bot, cues, sentences }: Post): boolean {
  * asked or took the report in, and from who is not affected if it is nobody's own laptop and not a tale of last year.
  */
 function announces(post: Post, { opens, wasAffected, isOwner, ofOutage }: Speaker): boolean {
-  const { cues, sentences } = post;
+  const { cues, sentences, errors } = post;
   // "The status page is all green, by the way": looked at, where nobody has spoken of an outage.
   if (cues.has('over') && cues.has('looked') && !ofOutage && !cues.has('relapse')) return false;
   if (opens || cues.has('failure') || (cues.has('deflects') && !sentences.some(isDone))) return false;
@@ -185,6 +167,8 @@ function announces(post: Post, { opens, wasAffected, isOwner, ofOutage }: Speake
       isOwner || says('handled') || (!cues.has('question') && !reports(post) && !sentences.every(onlyWaits))
     );
   if (cues.has('experience') && !isOwner) return false;
+  // "Put in the new secret, and now it says: …" has mended nothing.
+  if (!isOwner && errors.some(({ pasted, hedged }) => pasted && !hedged)) return false;
   return says('handled') && (isOwner || sentences.some(isOfAll));
 }
 

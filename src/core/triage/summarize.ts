@@ -59,7 +59,14 @@ export function summarize(
     attempts: stretches.flatMap((stretch, at) => findAttempts(stretch, deedOf(outcomes[at]))),
     questions: stretches.flatMap((stretch, at) => findQuestions(stretch, realFix(outcomes[at]))),
     asked: findAsked(posts),
-    escalate: findRole({ errors, posts: current, fix: outcome.fix?.post, catalog, affected }),
+    escalate: findRole({
+      errors,
+      posts: current,
+      fix: outcome.fix?.post,
+      around: outcome.status === 'workaround',
+      catalog,
+      affected,
+    }),
     missing,
     ask: askFor(missing),
     episodes: stretches.map((stretch, at) => ({

@@ -76,9 +76,26 @@ function weigh({ base, ...draft }: Draft, opener: string): Candidate {
 function deny(post: Post, before: readonly Post[], drafts: readonly Draft[]): void {
   const target = post.bot ? undefined : latestFor(post, drafts);
   if (!target) return;
+  // "Do you still have it?" – "yes": whoever goes around the cause still has it.
+  if (
+    target.around &&
+    asksWhetherStill(
+      before.findLast(({ bot }) => !bot),
+      post,
+    )
+  )
+    return;
   // A bare no answers what was said right before, and nothing else.
   const no = post.cues.has('nope') && before.findLast(({ user }) => user !== post.user) === target.post;
   if (no || denies(post, target.post)) target.denied.push(post);
+}
+
+function asksWhetherStill(last: Post | undefined, { user }: Post): boolean {
+  return (
+    last !== undefined &&
+    last.user !== user &&
+    last.sentences.some(({ cues, masked }) => cues.has('question') && /\bstill\b/i.test(masked))
+  );
 }
 
 /** Takes back what somebody said last: a denial, a confirmation, or a statement of their own. */

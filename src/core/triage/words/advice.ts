@@ -1,3 +1,4 @@
+import { AROUND_AFAR, INSTRUCTS_AFAR } from './afar-answers.ts';
 import { INSTRUCTS_ABROAD, SUGGESTS_ABROAD } from './imperatives.ts';
 import type { Phrase } from './rule.ts';
 
@@ -8,7 +9,7 @@ const DO =
 /** What should be done, said to somebody: an instruction. Questions are never instructions. */
 export const INSTRUCTS: readonly Phrase[] = [
   {
-    say: String.raw`^(?:(?:and|so|then|also|first|now|ok|okay|yes|no[,:!]|hi|hello|hey|well|otherwise|instead|alternatively|maybe|perhaps|just|simply|please|pls|kindly|dann|bitte|you can|you could|you might|you may|in that case|step \d+|\d+[.)])[,:!]?\s+){0,4}${DO}\b(?! ?[:=])`,
+    say: String.raw`^(?!(?:(?:and|but|then) )?(?:first|second|third|next|last) try\b(?! (?:to|the|a|an|this|that|with|it|your|and|another|again)\b))(?:(?:and|so|then|also|first|now|ok|okay|yes|no[,:!]|hi|hello|hey|well|otherwise|instead|alternatively|maybe|perhaps|just|simply|please|pls|kindly|dann|bitte|you can|you could|you might|you may|in that case|step \d+|\d+[.)])[,:!]?\s+){0,4}${DO}\b(?! ?[:=])`,
     why: 'begins with an imperative',
   },
   {
@@ -56,6 +57,7 @@ export const INSTRUCTS: readonly Phrase[] = [
     why: '"have a try with a recent one"',
   },
   ...INSTRUCTS_ABROAD,
+  ...INSTRUCTS_AFAR,
 ];
 
 /** A suggestion put as a question. */
@@ -98,7 +100,7 @@ export const AROUND: readonly Phrase[] = [
     why: 'dodges it',
   },
   {
-    say: String.raw`\b(?:a|one|another|the|best|easiest|simplest) way (?:to get )?(?:past|around|round)\b|\bway to (?:live with|cope with|deal with|get along with) (?:it|this|that)\b|\b(?:can|could) live with(?:out)? (?:it|this|that)\b|\bgets? (?:you|us|me|one|people|things) (?:going|around|past|by|unstuck)\b|\bnot (?:the same(?: thing)?|perfect|great|pretty|ideal|nice|elegant),? but\b|\bgood enough\b|\b(?:can|could|lets? (?:us|me|you|one)|works?) at least\b|\bat least (?:we|i|one|people|users) can\b`,
+    say: String.raw`\b(?:a|one|another|the|best|easiest|simplest) way (?:to get )?(?:past|around|round)\b|^(?:(?:quick|easy|my|our|possible|own) ){0,2}way (?:past|around|round)(?: (?:it|this|that))?(?=[:,.]|\s*$)|\bway to (?:live with|cope with|deal with|get along with) (?:it|this|that)\b|\b(?:can|could) live with(?:out)? (?:it|this|that)\b|\bgets? (?:you|us|me|one|people|things) (?:going|around|past|by|unstuck)\b|\bnot (?:the same(?: thing)?|perfect|great|pretty|ideal|nice|elegant),? but\b|\bgood enough\b|\b(?:can|could|lets? (?:us|me|you|one)|works?) at least\b|\bat least (?:we|i|one|people|users) can\b`,
     why: 'gets past it only',
   },
   {
@@ -106,7 +108,7 @@ export const AROUND: readonly Phrase[] = [
     why: 'is ashamed of it',
   },
   {
-    say: String.raw`\b(?:umgehung|vorläufig|contournement|soluci[oó]n temporal|provis[oó]ri[oa]|临时|暫定)\b`,
+    say: String.raw`\b(?:umgehung|vorläufig|contournement|soluci[oó]n temporal|provis[oó]ri[oa])\b`,
     why: 'other languages',
   },
   {
@@ -118,7 +120,7 @@ export const AROUND: readonly Phrase[] = [
     why: '"took it off and put 3.1.2 in instead"',
   },
   {
-    say: String.raw`\b(?:every|each) (?:single |other )?(?:day|morning|evening|night|week|month|hour|time|\d{1,3} \w{3,8}),? (?:i|we) (?:now |just |have to |must |need to |simply )*(?:restart|reboot|re-?login|re-?auth\w*|re-?connect|reset|redeploy|renew|refresh|reload|clear|delete|recreate|kill)\b|\bwhat (?:seems|appears) to (?:help|work)\b|\bonly (?:goes away|disappears|vanishes|stops|works|succeeds|recovers) (?:when|if|after|once) (?:i|we|you|one|they|users?|people|somebody|someone|the user|\w+ing)\b`,
+    say: String.raw`\b(?:every|each) (?:single |other )?(?:day|morning|evening|night|week|month|hour|time|\d{1,3} \w{3,8}),? (?:i|we) (?:now |just |have to |must |need to |simply )*(?:restart|reboot|re-?login|re-?auth\w*|re-?connect|reset|redeploy|renew|refresh|reload|clear|delete|recreate|kill)\b|\bwhat (?:seems|appears) to (?:help|work)\b|\bwhat helps(?: (?:me|us|then|here|for now|every time|each time|a bit))? is\b|\bit helps (?:to|when|if) (?:i|we|the|you|they|users?|one)?\b|\bonly (?:goes away|disappears|vanishes|stops|works|succeeds|recovers) (?:when|if|after|once) (?:i|we|you|one|they|users?|people|somebody|someone|the user|\w+ing)\b`,
     why: '"every week I restart the server": what is done again and again mends nothing; "what seems to help"',
   },
   {
@@ -133,4 +135,5 @@ export const AROUND: readonly Phrase[] = [
     say: String.raw`\b(?:using|use|with|entering|going (?:in )?(?:with|via|through)) (?:the |your |my |a |an )?[\w -]{2,30} (?:in place of|instead of) (?:the |your |my |a |an )?[\w -]{2,30} (?:gets?|lets?|works?|worked|helps?|does)\b|\b(?:hasta nuevo aviso|bis auf weiteres|jusqu'a nouvel ordre|ate segunda ordem|vorubergehend|ubergangsweise|solucion provisional|apano|gambiarra|paliativo|solution temporaire|temporairement|en attendant)\b`,
     why: '"the mail address in place of the user name gets you in"',
   },
+  ...AROUND_AFAR,
 ];

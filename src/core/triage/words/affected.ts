@@ -1,4 +1,6 @@
+import { SUFFERS_AFAR } from './afar.ts';
 import type { Phrase } from './rule.ts';
+import { TROUBLES } from './troubles.ts';
 
 /** Somebody's sign-in fails, told in the first person, or of people whom they speak for. */
 export const SUFFERS: readonly Phrase[] = [
@@ -130,6 +132,8 @@ export const SUFFERS: readonly Phrase[] = [
     say: String.raw`\b(?:kann|konnen|konnte) (?:mich |ich |man |wir |uns |sich )*.{0,30}?nicht (?:mehr )?(?:anmelden|einloggen|verbinden|zugreifen|rein)\b|\blande(?:n|t)? .{0,30}\bwieder (?:auf|beim|bei|im)\b|\blanding on (?:a|the) (?:blank|error|login|wrong)\b`,
     why: 'German: "kann mich nicht mehr anmelden"; lands where one should not',
   },
+  ...TROUBLES,
+  ...SUFFERS_AFAR,
 ];
 
 /** Tells others something: neither a report nor a me-too. */
@@ -159,7 +163,7 @@ export const RECEIVES: readonly Phrase[] = [
     why: '"that\'s ours", "that one was on my list": owns it',
   },
   {
-    say: String.raw`\b(?:lo|la) estamos (?:mirando|revisando|viendo|investigando)\b|\bestamos (?:mirando|investigando|nisso|verificando|olhando|analisando)\b|\b(?:on|nous) (?:regarde|regardons|est dessus|investigue|verifie)\b|\b(?:wir|ich) (?:schau|schauen|schaue|prufe|prufen|kummer\w*) (?:mal|gerade|uns|mich|es|das|mir)\b|\b(?:soporte|suporte|support|helpdesk|service ?desk|on-?call|oncall) (?:por aqui|aqui|here|ici|hier)\b`,
+    say: String.raw`\b(?:lo|la) estamos (?:mirando|revisando|viendo|investigando)\b|\bestamos (?:mirando|investigando|nisso|verificando|olhando|analisando)\b|\b(?:on|nous) (?:regarde|regardons|est dessus|investigue|verifie)\b|\b(?:wir|ich) (?:schau|schauen|schaue|guck|gucke|gucken|seh|sehe|prufe|prufen|kummer\w*) (?:mal|gerade|uns|mich|es|das|mir|nach)\b|^(?:👀|:eyes:)\ufe0f?[\s!.]*$|\b(?:soporte|suporte|support|helpdesk|service ?desk|on-?call|oncall) (?:por aqui|aqui|here|ici|hier)\b`,
     why: '"soporte por aquí, lo estamos mirando", "oncall here"',
   },
 ];

@@ -84,8 +84,8 @@ export const OWNER_DEEDS: readonly Phrase[] = [
     why: '"we have rolled back …"',
   },
   {
-    say: String.raw`\b(?:is|are|has been|have been)(?: already| now| both| all| back)* (?:set back|rolled back|imported|adapted|adjusted|corrected|renewed|rotated|replaced|restarted|re-?enabled|registered|reverted|unlocked|synced|extended|exchanged|swapped|filled in|granted|assigned|whitelisted)\b|\bnew [\w -]{2,30} (?:is|are|sits?) (?:now )?(?:in (?:the|place)|on (?:the|all)|live|active)\b|^(?:did|ran|restarted|recycled|redeployed|rolled back|reverted|replaced|renewed|corrected|reset|adapted) (?:x{4,}|the|it|both|all|them|our)`,
-    why: '"both are set back to the old one"',
+    say: String.raw`\b(?:is|are|has been|have been)(?: already| now| both| all| back)* (?:set back|rolled back|imported|adapted|adjusted|corrected|renewed|rotated|replaced|restarted|re-?enabled|registered|reverted|unlocked|synced|extended|exchanged|swapped|filled in|granted|assigned|whitelisted)\b|\bnew [\w -]{2,30} (?:is|are|sits?) (?:now )?(?:in (?:the|place)|on (?:the|all)|live|active|made|created|generated|issued|set|uploaded|installed|deployed|ready)\b|\b(?:apps?|clients?|policy|policies|servers?|clocks?|timeouts?|lifetimes?|providers?|tenants?|pods?|nodes?|realms?|rules?|both|all of them) (?:is|are) (?:at|on|set to|down to|up to|back to|back at|back on) [\w '.-]{2,60} now[.!\s]*$|^(?:did|ran|restarted|recycled|redeployed|rolled back|reverted|replaced|renewed|corrected|reset|adapted) (?:x{4,}|the|it|both|all|them|our)`,
+    why: '"both are set back to the old one", "the policy is at two minutes now"',
   },
   {
     say: String.raw`\b(?:values?|secrets?|keys?|cert\w*|ur[il]s?|hostname|scopes?|claims?|issuer|metadata) (?:[\w+] ?){0,12}(?:is|are) (?:now )?in there\b|\b(?:is|are|sits?) (?:now )?in (?:the vault|the config\w*|the repo|the registration|the metadata|the keystore|the secret store|[\w']+'s (?:[\w-]+ )?settings|the (?:[\w-]+ )?settings)(?: now)?\b|^(?:[\w-]+ ){1,3}(?:is|are) (?:now )?(?:on|off|enabled|disabled|live)(?: now)?[.!\s]*$`,
@@ -108,11 +108,11 @@ export const OWNER_DEEDS: readonly Phrase[] = [
 /** Says that it ought to work now, which is an announcement from who did something, and a wish from anybody else. */
 export const CLAIMS: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:should|must|ought to)(?: all| now| again| hopefully)* be (?:\w+ )?(?:fixed|resolved|working|solved|good|fine|ok|back|up|available|sorted|recovered|better|normal|able to (?:log|sign|get) in)\b|\bshould (?:now )?(?:work|be back|let you in|fix|solve|resolve)(?: now| again| fine)?\b|\b(?:another|one more) try,? (?:please|pls)\b|\b(?:pls|please),? (?:re)?try\b(?! (?:to|the|with|this|using|a|an)\b)|\b(?:please|pls|can you|could you) (?:try|retry|test|check)\b[.!\s]*$|\bsign out and (?:back )?in\b`,
+    say: String.raw`\b(?:(?:should|ought to)(?: all| now| again| hopefully)*|must(?: all| now| again)+) be (?:\w+ )?(?:fixed|resolved|working|solved|good|fine|ok|back|up|available|sorted|recovered|better|normal|able to (?:log|sign|get) in)\b|\bshould (?:now )?(?:work|be back|let you in|fix|solve|resolve)(?: now| again| fine)?\b|\b(?:another|one more) try,? (?:please|pls)\b|\b(?:pls|please),? (?:re)?try\b(?! (?:to|the|with|this|using|a|an)\b)|\b(?:please|pls|can you|could you) (?:try|retry|test|check)\b[.!\s]*$|\bsign out and (?:back )?in\b`,
     why: '"should be resolved now", "another try please"',
   },
   {
-    say: String.raw`\bgive (?:it|that|this) (?:a|another) (?:try|go|shot|spin|whirl)\b(?! (?:and|with|to|by)\b)|\b(?:once more|one more time|again),? (?:pls|plz)\b|\b(?:nochmal|noch einmal|noch mal) (?:probieren|versuchen|testen|bitte)\b|\bbitte (?:nochmal|noch mal|testen|probieren)\b|\b(?:podem|pode|puede[ns]?|prueb\w+|testa|tenta) (?:testar|tentar|probar|de novo|otra vez|novamente)\b|\breessay\w+\b`,
+    say: String.raw`\bgive (?:it|that|this) (?:a|another) (?:try|go|shot|spin|whirl)\b(?! (?:and|with|to|by)\b)|\b(?:once more|one more time|again),? (?:pls|plz)\b|\b(?:nochmal|noch einmal|noch mal) (?:probieren|versuchen|testen|bitte)\b|\bbitte (?:nochmal|noch mal|testen|probieren)\b|^(?:bitte )?(?:probiert|testet|versucht|meldet euch)(?: es| das| jetzt| nun| mal| nochmal| noch mal| wieder| neu){1,3}(?: bitte| an)?[.!\s]*$|再试(?:试|一下|一次)?|再試|もう一度(?:お)?試し|다시 (?:한 ?번 )?(?:시도|해 ?보|로그인해)|попробуйте (?:ещё|еще|снова)|\b(?:podem|pode|puede[ns]?|prueb\w+|testa|tenta) (?:testar|tentar|probar|de novo|otra vez|novamente)\b|\breessay\w+\b`,
     why: '"give it a try", in several languages',
   },
   {

@@ -1,3 +1,5 @@
+import { DID_AFAR } from './afar.ts';
+import { POINTS_BACK_AFAR } from './afar-answers.ts';
 import { COMPARED } from './compared.ts';
 import { DID_ABROAD } from './deeds-abroad.ts';
 import { TRY_AS_SUBJECT } from './elsewhere.ts';
@@ -66,7 +68,7 @@ export const DID: readonly Phrase[] = [
     why: 'versions were compared',
   },
   {
-    say: String.raw`\bich habe? .{0,60}(?:probiert|getestet|gelöscht|geändert|neu installiert|geprüft|neu gestartet)\b|\b(?:cache|cookies) gelöscht\b|\bneu (?:installiert|gestartet)\b|\bj'ai (?:essay[eé]|test[eé]|v[eé]rifi[eé])\b|\b(?:he|hemos|ya) (?:probado|intentado|prob[eé]|intent[eé])\b|\b(?:tentei|testei|j[aá] tentei)\b|(?:试过|尝试了|試しました)`,
+    say: String.raw`\bich habe? .{0,60}(?:probiert|getestet|gelöscht|geändert|neu installiert|geprüft|neu gestartet)\b|\b(?:cache|cookies) gelöscht\b|\bneu (?:installiert|gestartet)\b|\bj'ai (?:essay[eé]|test[eé]|v[eé]rifi[eé])\b|\b(?:he|hemos|ya) (?:probado|intentado|prob[eé]|intent[eé])\b|\b(?:tentei|testei|j[aá] tentei)\b`,
     why: 'other languages',
   },
   {
@@ -98,12 +100,13 @@ export const DID: readonly Phrase[] = [
   ...TRIED_TIMES,
   ...DID_ABROAD,
   ...UNDER_WAY,
+  ...DID_AFAR,
 ];
 
 /** Thanks, which point back at what somebody else said. */
 export const THANKS: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:thanks|thank you|thx|ty|many thanks|cheers|much appreciated|kudos|you saved|life ?saver|danke|merci|gracias|obrigad[oa]|grazie|bedankt)\b|спасибо|谢谢|感谢|ありがと|感謝|助かりました|감사|고마`,
+    say: String.raw`\b(?:thanks|thank you|thx|ty|many thanks|cheers|much appreciated|kudos|you saved|life ?saver|danke|merci|gracias|obrigad[oa]|grazie|bedankt)\b|спасибо|谢谢|謝謝|感谢|多谢|ありがと|感謝|助かりました|감사|고마`,
     why: 'thanks',
   },
 ];
@@ -119,9 +122,10 @@ export const POINTS_BACK: readonly Phrase[] = [
     why: 'points at what was said before',
   },
   {
-    say: String.raw`\b(?:what|as|like) @\S+ (?:said|says|wrote|suggested|described|proposed|posted|recommended|did)\b|@\S{2,20}['’]s (?:\w+ )?(?:suggestion|solution|fix|advice|answer|comment|hint|tip|steps)\b`,
+    say: String.raw`\b(?:did|done|doing|went) (?:it |that |this |the same |so |everything )?(?:like|as) @\S+|\b(?:what|as|like) @\S+ (?:said|says|wrote|suggested|described|proposed|posted|recommended|did)\b|@\S{2,20}['’]s (?:\w+ )?(?:suggestion|solution|fix|advice|answer|comment|hint|tip|steps)\b`,
     why: '"it\'s what @U02 said"',
   },
+  ...POINTS_BACK_AFAR,
 ];
 
 /** Sends the person elsewhere instead of answering. */

@@ -15,7 +15,7 @@ export const ELSEWHERE: readonly Phrase[] = [
     why: '"with the legacy one everything is as it should be"',
   },
   {
-    say: String.raw`\b${WORKS} (?:${WELL} |also |still |perfectly |normally |correctly )?(?:on|in|from|with|via|through|over|using|against|under|when (?:i|using)|if (?:i|you)) `,
+    say: String.raw`(?<!\b(?:which|that|who) )\b${WORKS} (?:${WELL} |also |still |perfectly |normally |correctly )?(?:on|in|from|with|via|through|over|using|against|under|when (?:i|using)|if (?:i|you)) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:weekend|past)|(?:jan|febr)uary|(?:this|last|next) (?:week|month|year|morning)|\d{4}\b)`,
     why: '"the same client works against the old server"',
   },
   {
@@ -27,7 +27,7 @@ export const ELSEWHERE: readonly Phrase[] = [
     why: '"pointed at our staging realm it is ok"',
   },
   {
-    say: String.raw`\bif (?:i|we) (?:go|downgrade|roll|switch|change|use|take|leave|turn|remove|put|disable|enable|revert|move|point|log|sign|open)\b.{3,80}?\b(?:it (?:is possible|works|is fine|is ok|runs|fails)|(?:i|we) can|everything (?:works|is fine)|no (?:problem|error)s?|all is well|the (?:error|same)|errors? (?:are|is) there)\b`,
+    say: String.raw`\bif (?:i|we) (?:go|downgrade|roll|switch|change|use|take|leave|turn|remove|put|disable|enable|revert|move|point|log|sign|open|start|begin|enter|type|visit|call|choose|pick|select|add|set|skip|wait)\b.{3,80}?\b(?:it (?:is possible|works|is fine|is ok|runs|fails)|(?:the )?(?:login|sign-?in|sso) (?:is (?:fine|ok|okay|good|possible)|works|goes through|fails)|(?:i|we) can|everything (?:works|is fine)|no (?:problem|error)s?|all is well|the (?:error|same)|errors? (?:are|is) there)\b`,
     why: '"if I go back to 1.1.5 I can log in"',
   },
   {

@@ -30,6 +30,10 @@ export const WRONG: readonly Phrase[] = [
     say: String.raw`ung.?ltig|abgelaufen|verweigert|fehlgeschlagen|gesperrt|nicht (?:gefunden|erlaubt|zul|konfiguriert)|inv.lid[oae]|no es v.lid|caducad|denegad|negado|expirad|bloquead|non valid|scadut|refus.\b|expir.e?\b`,
     why: 'error pages in other languages; a dot for a letter with a mark, which is not folded in what is pasted',
   },
+  {
+    say: '失[败敗]|错误|錯誤|无效|無效|無効|过期|過期|期限切れ|拒[绝絕否]|未授[权權]|不存在|超时|超時|エラー|見つかりません|실패|오류|만료|거부|잘못된|ошибка|неверн|недействител|исте(?:к|кло|кла)|запрещ|отказано',
+    why: 'error pages in Chinese, Japanese, Korean and Russian',
+  },
 ];
 
 /** Words of an error that says nothing in particular. */
@@ -71,7 +75,7 @@ export const STATUS_PHRASES =
 /** Pages that say no more than that sign-in failed: whatever names a reason comes before them. */
 export const SAYS_NO_REASON: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:can't|cannot|could not|couldn't|unable to|trouble|problem|issue|error|failed)(?: \w+){0,4} (?:logging|signing|log|sign)(?: you)?[ -](?:in|on)\b|\bsingle sign-?on\b.{0,20}$|\bsomething went wrong\b|\b(?:unexpected|unknown|internal) (?:system |server )?(?:error|problem)\b|\ban? (?:unexpected |unknown )?error (?:has )?occurr?ed\b`,
+    say: String.raw`\b(?:can't|cannot|could not|couldn't|unable to|trouble|problem|issue|error|failed)(?: \w+){0,4} (?:logging|signing|log|sign)(?: you)?[ -](?:in|on)\b|\bsingle sign-?on\b.{0,20}$|\bsomething went wrong\b|\b(?:unexpected|unknown|internal) (?:system |server )?(?:error|problem)\b|\ban? (?:unexpected |unknown )?error (?:has )?occurr?ed\b|\ban error was encountered\b|\bthere (?:was|is) an? (?:problem|issue|error) with (?:your|the) (?:request|login|sign-?in|account)\b|^could not authenticate you from \w+ because\b`,
     why: '"We can\'t log you in because of an issue with single sign-on"',
   },
   {

@@ -1,3 +1,4 @@
+import { FAILURE_AFAR } from './afar.ts';
 import type { Phrase } from './rule.ts';
 import { SETBACKS } from './setbacks.ts';
 
@@ -28,7 +29,7 @@ export const FAILURE: readonly Phrase[] = [
     why: 'the trouble returned',
   },
   {
-    say: String.raw`\b(?:nichts gebracht|hilft nicht|half nicht|geholfen hat es nicht|ohne erfolg|immer noch|weiterhin|leider nicht)\b|\btoujours (?:le|la|pas|même)\b|\b(?:sigue|siguen) (?:sin|fallando|igual)\b|\bcontinua (?:com|dando|o mesmo)\b|(?:还是不行|没用|まだ(?:直|解決)|여전히|не помогло|всё ещё)`,
+    say: String.raw`\b(?:nichts gebracht|hilft nicht|half nicht|geholfen hat es nicht|ohne erfolg|immer noch|weiterhin|leider nicht)\b|\btoujours (?:le|la|pas|même)\b|\b(?:sigue|siguen) (?:sin|fallando|igual)\b|\bcontinua (?:com|dando|o mesmo)\b|まだ(?:直|解決|ダメ|だめ|同じ|エラー|出)|вс[её] (?:ещё|еще)`,
     why: 'other languages',
   },
   {
@@ -64,6 +65,7 @@ export const FAILURE: readonly Phrase[] = [
     why: '"cookies weg, bringt nix", "reinicié y nada"',
   },
   ...SETBACKS,
+  ...FAILURE_AFAR,
 ];
 
 /** The trouble returned after it was gone. */

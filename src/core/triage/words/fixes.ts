@@ -1,3 +1,4 @@
+import { EXPERIENCE_AFAR, FOUND_AFAR } from './afar-answers.ts';
 import { CAUSES, CAUSES_ABROAD } from './causes.ts';
 import type { Phrase } from './rule.ts';
 import { VENDORS } from './vendors.ts';
@@ -49,9 +50,10 @@ export const EXPERIENCE: readonly Phrase[] = [
     why: '"works again with the latest release, 51.2"',
   },
   {
-    say: String.raw`\bsi (?:attiva|risolve)|\bich habe? (?:es )?(?:gelöst|behoben)|\b(?:lag|liegt) (?:bei (?:mir|uns) )?(?:an|am|daran)\b|\bla soluci[oó]n (?:fue|es)\b|\blo (?:solucion[eé]|resolv[ií])\b|\bj'ai r[eé]solu\b|\bresolvi\b|(?:原因是|解决方法)`,
+    say: String.raw`\bsi (?:attiva|risolve)|\bich habe? (?:es )?(?:gelöst|behoben)|\b(?:lag|liegt) (?:bei (?:mir|uns) )?(?:an|am|daran)\b|\bla soluci[oó]n (?:fue|es)\b|\blo (?:solucion[eé]|resolv[ií])\b|\bj'ai r[eé]solu\b|\bresolvi\b`,
     why: 'other languages',
   },
+  ...EXPERIENCE_AFAR,
 ];
 
 /** The cause was found, by the speaker. */
@@ -81,7 +83,7 @@ export const FOUND: readonly Phrase[] = [
     why: 'tells the cause',
   },
   {
-    say: String.raw`^(?:i |we )?(?:had |have )?(?:mixed (?:\w+ )?up|forgot(?:ten)? (?:to|the|about|my|that)|overlooked|mistyped|confused)\b|\bhere,? it was\b|\b(?:i|we) (?:had )?(?:forgot|forgotten|missed|misread|misspelled|mistyped|misconfigured|mixed up|overlooked|had (?:a typo|the wrong|forgotten|to (?:add|set|change|remove|use|enable|disable|update|put|pass|specify|grant|switch))|was (?:using|missing|passing|sending|pointing|calling|pasting)|were (?:using|missing|passing|sending|pointing|calling))\b`,
+    say: String.raw`^(?:i |we )?(?:had |have )?(?:mixed (?:\w+ )?up|forgot(?:ten)? (?:to|the|about|my|that)|overlooked|mistyped|confused)\b|\bhere,? it was\b|(?<!\b(?:told|tells|says?|said|telling|claims?|claimed|thinks?|thought)(?: (?:me|us))?(?: that)? )\b(?:i|we) (?:had )?(?:forgot|forgotten|missed|misread|misspelled|mistyped|misconfigured|mixed up|overlooked|had (?:a typo|the wrong|forgotten|to (?:add|set|change|remove|use|enable|disable|update|put|pass|specify|grant|switch))|was (?:using|missing|passing|sending|pointing|calling|pasting)|were (?:using|missing|passing|sending|pointing|calling))\b`,
     why: 'admits a mistake of their own, or says what they had to do',
   },
   {
@@ -90,6 +92,7 @@ export const FOUND: readonly Phrase[] = [
   },
   ...CAUSES,
   ...CAUSES_ABROAD,
+  ...FOUND_AFAR,
 ];
 
 /** Leaves an answer for whoever comes later, which one does with a tested one. */
@@ -99,7 +102,7 @@ export const SHARES: readonly Phrase[] = [
     why: '"for the record: …"',
   },
   {
-    say: String.raw`\b(?:in case|for) (?:any(?:one|body)|some(?:one|body)|others?|people|those|whoever)(?: else)? (?:\w+ )?(?:who|gets?|has|have|having|comes?|coming|lands?|landing|stumbl\w+|runs?|running|facing|faces|needs?|still|wonder\w*|finds?|looking|ends?|reading|is|are|that|with|in the)\b|\bfor future (?:readers|reference|googlers|visitors)\b|\b(?:hope|may) (?:it|this|that)(?: will)? helps? (?:someone|somebody|others?|anyone|anybody|people|you all)\b`,
+    say: String.raw`(?<!\b(?:let-?down|pity|disaster|nightmare|problem|issue|pain|shame|bad|hard|easy|tough|confusing|frustrating|annoying|difficult|impossible|strange|nothing|fails?|broken|works?|not|only|same) )\b(?:in case|for) (?:any(?:one|body)|some(?:one|body)|others?|people|those|whoever)(?: else)? (?:\w+ )?(?:who|gets?|has|have|having|comes?|coming|lands?|landing|stumbl\w+|runs?|running|facing|faces|needs?|still|wonder\w*|finds?|looking|ends?|reading|is|are|that|with|in the)\b|\bfor future (?:readers|reference|googlers|visitors)\b|\b(?:hope|may) (?:it|this|that)(?: will)? helps? (?:someone|somebody|others?|anyone|anybody|people|you all)\b`,
     why: 'leaves a tested answer for whoever comes later',
   },
 ];

@@ -57,6 +57,12 @@ export const LABELS: readonly Label[] = [
     why: 'the correlation ID on Microsoft pages in other languages',
   },
   {
+    name: 'request_id',
+    say: String.raw`(?<![A-Za-z0-9])x-okta-request-id (?:(?:from|of|in|out of) )(?:\w{1,20} ){0,4}?\w{1,20}${IS}((?=[A-Za-z_-]{0,26}\d)[A-Za-z0-9_@-]{20,40})(?![\w-])`,
+    when: 'x-okta-request-id',
+    why: 'with words between: "x-okta-request-id from the browser console: …"',
+  },
+  {
     name: 'trace_id',
     say: String.raw`(?<![A-Za-z0-9])(?:x-b3-traceid|trace[ _-]?id)${IS}([0-9a-f]{16}|[0-9a-f]{32})(?![\w-])`,
     when: 'trace',

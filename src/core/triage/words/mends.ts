@@ -15,7 +15,7 @@ export const MENDS: readonly Phrase[] = [
     why: 'other languages',
   },
   {
-    say: String.raw`\b(?:is|are) (?:now )?(?:available|reachable|possible|up|working|allowed|unblocked|enabled|live) again\b|\byou (?:should|can) (?:now )?(?:have|get) (?:access|in|through) (?:again|now)\b`,
+    say: String.raw`\b(?:is|are) (?:now )?(?:available|reachable|possible|up|working|allowed|unblocked|enabled|live|online) again\b|\b(?:is|are) (?:now )?(?:fully|completely|all) (?:back|restored|operational|online|up|recovered)\b|\byou (?:should|can) (?:now )?(?:have|get) (?:access|in|through) (?:again|now)\b`,
     why: '"Google login is available again"',
   },
 ];

@@ -1,3 +1,4 @@
+import { ASKS_AFAR } from './afar-answers.ts';
 import type { Phrase } from './rule.ts';
 
 /** Begins as a question; counts without a mark where no full stop ends it. */
@@ -50,12 +51,13 @@ export const ASKS: readonly Phrase[] = [
     say: String.raw`\b(?:help|ideas?|hints?|pointers?|suggestions?|advice|insights?|input|tips?) (?:is|are|would be|will be|welcome)\b(?: (?:very |really |much |highly |greatly |so )*(?:appreciated|welcome|great|nice|helpful|good))?[^,;]{0,20}$|^any (?:help|insights?|input|pointers?)\b.{0,40}$`,
     why: '"any help is appreciated"',
   },
+  ...ASKS_AFAR,
 ];
 
 /** Only asks for news: counts nobody. */
 export const NEWS: readonly Phrase[] = [
   {
-    say: String.raw`\b(?:novidades?|novedades|neuigkeiten|was neues|des nouvelles|du nouveau)\b`,
+    say: String.raw`\b(?:novidades?|novedades|neuigkeiten|was neues|des nouvelles|du nouveau)\b|有(?:新)?(?:进展|消息)|есть (?:ли )?новости|進展`,
     why: 'other languages',
   },
   {

@@ -14,7 +14,7 @@ export const ROLE_WORDS: Readonly<Record<Role, readonly Phrase[]>> = {
       why: 'policies are set by the admin of the tenant',
     },
     {
-      say: String.raw`\b(?:enterprise applications?|user assignment|assigned? (?:the |to the )?(?:user|group|app|users|role)|licen[cs]es?|api controls|session settings|ip (?:restrictions?|ranges?|relaxation)|permitted users|connected apps?|profiles? and permission|org(?:anization)? settings|allow-?list the app|pre-?authori[sz]ed)\b`,
+      say: String.raw`\b(?:enterprise applications?|user assignment|assigned? (?:the |to the )?(?:user|group|app|users|role)|licen[cs]es?|api controls|session settings|ip (?:restrictions?|ranges?|relaxation)|permitted users|connected apps?|profiles? and permission|org(?:anization)? settings|allow-?list the app|pre-?authori[sz]ed|federation app|(?:the |our |your |an )?app (?:in|at) (?:okta|entra|azure|onelogin|jumpcloud|google workspace)|(?:okta|entra|onelogin|jumpcloud) (?:\w+ )?(?:policy|policies|admin|tenant|app assignment))\b`,
       why: 'places that only the admin of the tenant or org can open',
     },
     {
@@ -36,8 +36,12 @@ export const ROLE_WORDS: Readonly<Record<Role, readonly Phrase[]>> = {
       why: 'keys, trust and nodes belong to who runs the identity provider',
     },
     {
-      say: String.raw`\b(?:(?:adfs|ad fs|keycloak|ping\w*|shibboleth|idp|federation) (?:side|host|node|cluster|service)|sts\d+|ntp|clock (?:skew|drift)|(?:sp|idp|the) connection and|on the (?:sp )?connection|engine \d|loop detection|bindings?)\b`,
-      why: 'the servers of the identity provider, their clocks and connections',
+      say: String.raw`\b(?:(?:adfs|ad fs|keycloak|ping\w*|shibboleth|idp|federation) (?:side|host|node|cluster|service)|sts\d+|ntp|clock (?:skew|drift)|(?:sp|idp|the) connection and|on the (?:sp )?connection|engine \d|loop detection|bindings?|(?:audience|protocol|attribute|claim|token|group|role) mappers?|add mapper|client scopes?|realm settings|full scope allowed)\b`,
+      why: 'the servers of the identity provider, their clocks, connections and mappers',
+    },
+    {
+      say: String.raw`\b(?:in|on|at|inside) (?:the |your |our )?(?:keycloak|adfs|ad fs|shibboleth|pingfederate|authelia|zitadel|dex)\b(?! (?:logs?|docs?|source|code)\b)`,
+      why: '"this is the place in Keycloak": what is run by the organisation itself has somebody who runs it',
     },
   ],
   developer: [
@@ -66,6 +70,10 @@ export const OWNED: Readonly<Record<Role, readonly Phrase[]>> = {
       why: '"that day Microsoft had a technical issue", "that was on Claude\'s side"',
     },
     {
+      say: String.raw`\b(?:issues?|problems?|outages?|incidents?|trouble|hiccups?|disruptions?) (?:at|on the side of) (?:${VENDORS})\b|\b(?:auf|an) (?:der |deren )?(?:${VENDORS}|keycloak|adfs|idp|ping\w*|shibboleth)[- ]?seite\b|\bdel lado (?:de|del) (?:${VENDORS}|keycloak|idp)\b|\bdo lado (?:do|da) (?:${VENDORS}|keycloak|idp)\b|\b(?:cote|du cote de) (?:${VENDORS}|keycloak|idp)\b`,
+      why: '"there was an issue at AWS", "das geht nur auf der Keycloak-Seite"',
+    },
+    {
       say: String.raw`\b(?:case|ticket) with (?:them|the vendor|the provider)\b`,
       why: '"added to our case with them"',
     },
@@ -78,7 +86,7 @@ export const OWNED: Readonly<Record<Role, readonly Phrase[]>> = {
       why: '"handed it over to the identity team"',
     },
     {
-      say: String.raw`\b(?:case|ticket|sr|incident|caso|fall) (?:\S+ )?(?:is |was |are )?(?:open(?:ed)? |raised |logged |abierto )?(?:with|at|by|con|bei) (?:${VENDORS}|ms|ping\w*|the vendor|the provider)\b|\b(?:opened|raised|filed|logged) (?:an? )?(?:case|ticket|sr)\b.{0,20}\b(?:with|at) (?:${VENDORS}|ping\w*|the vendor|the provider|the idp)\b`,
+      say: String.raw`(?<!\b(?:corner|edge|use|in|test|special|simple|strange|interesting|first|second|same|which|any|such a) )\b(?:case|ticket|sr|incident|caso|fall) (?:\S+ )?(?:is |was |are )?(?:open(?:ed)? |raised |logged |abierto )?(?:with|at|by|con|bei) (?:${VENDORS}|ms|ping\w*|the vendor|the provider)\b|\b(?:opened|raised|filed|logged) (?:an? )?(?:case|ticket|sr)\b.{0,20}\b(?:with|at) (?:${VENDORS}|ping\w*|the vendor|the provider|the idp)\b`,
       why: '"case is open with Okta": its own people have to look',
     },
     {

@@ -1,3 +1,4 @@
+import { SAME_AFAR } from './afar.ts';
 import type { Phrase } from './rule.ts';
 
 /** 'Me too': one more person is affected. */
@@ -35,7 +36,7 @@ export const SAME: readonly Phrase[] = [
     why: '"I am also getting it"',
   },
   {
-    say: String.raw`^also (?:affected|hitting|having|seeing|getting|experienc\w+|facing|encounter\w*|happening|broken|down)`,
+    say: String.raw`^also (?:affected|hitting|having|seeing|getting|experienc\w+|facing|encounter\w*|happening|broken|down|stuck|blocked|locked|failing|unable|waiting (?:for|on) (?:this|it))`,
     why: 'the same with the subject left out',
   },
   {
@@ -47,7 +48,7 @@ export const SAME: readonly Phrase[] = [
     why: '"running into this"',
   },
   {
-    say: String.raw`\b(?:i|we)(?:'m| am|'re| are|'ve| have| just| keep| now| still)* (?:having|getting|seeing|facing|hitting|experiencing|encountering|experienced|encountered|got|hit|see|have|had|get|face|faced) (?:exactly |also |still )?(?:this|that|it)(?: (?:one|issue|problem|error|exception|message|bug|exact))?(?:$|[.,!:;]|\s+(?:too|as well|also|since|with|when|on|in|after|now|today|again|and|for)\b)`,
+    say: String.raw`\b(?:i|we)(?:'m| am|'re| are|'ve| have| just| keep| now| still)* (?:having|getting|seeing|facing|hitting|experiencing|encountering|experienced|encountered|got|hit|see|have|had|get|face|faced) (?:exactly |also |still )?(?:this|that|it)(?: (?:one|issue|problem|error|exception|message|bug|exact))?(?:$|[.,!:;]|\s+(?:too|as well|also|since|with|when|on|in|after|now|right now|at the moment|currently|daily|constantly|today|again|and|for)\b)`,
     why: '"I am hitting this since the upgrade"',
   },
   {
@@ -109,10 +110,6 @@ export const SAME: readonly Phrase[] = [
     why: 'Italian, Dutch, Polish, Swedish',
   },
   {
-    say: String.raw`同样的?(?:问题|错误)|一样的?问题|我也(?:遇到|是|有)|同じ(?:問題|エラー|現象|状況)|私も|같은 (?:문제|오류|에러)|(?:такая|та) же (?:проблема|ошибка)|у меня тоже`,
-    why: 'Chinese, Japanese, Korean, Russian',
-  },
-  {
     say: String.raw`\b(?:i|we)(?:'d| would)?(?: \w+)? also (?:need|like|love|want|be interested)\b|^would also (?:need|like|love)\b|\bvery same\b`,
     why: '"would also need this"',
   },
@@ -164,6 +161,7 @@ export const SAME: readonly Phrase[] = [
     say: String.raw`\b(?:komm|komme|kommen|kann|konnen|geht)\b.{0,20}\bauch (?:nicht|nimmer|nirgends|niemand|keiner)\b|\bauch nicht (?:rein|drin|weiter|durch)\b|\b(?:hab|habe|haben) (?:das|den|dieses|diesen|ebenfalls das) (?:problem|fehler|gleiche|selbe)\b.{0,20}\bauch\b|\bgleichfalls\b|\bebenso (?:hier|bei)\b`,
     why: 'German: "wir kommen auch nicht rein"',
   },
+  ...SAME_AFAR,
 ];
 
 /** Words that turn a me-too into something else. */
@@ -192,6 +190,10 @@ export const NOT_SAME: readonly Phrase[] = [
   {
     say: String.raw`\bsame (?:issue|problem|error|bug|question|thing) (?:\w+ ){1,3}(?:in|by|across) (?:a lot of|lots of|many|several|other|some|a few|various|multiple|\d+) (?:\w+ )?(?:issues|threads|tickets|reports|posts|discussions|places)\b`,
     why: '"the same problem shows up in a lot of issues"',
+  },
+  {
+    say: String.raw`^(?:(?:ok(?:ay)?|ah|oh|aha|yes|yay|great),? )?got (?:it|that)(?=[.!,:;]|\s*$)`,
+    why: '"got it": understood, or found',
   },
   { say: String.raw`\bif (?:you|anyone|someone|somebody|others?|anybody)\b`, why: 'speaks of others' },
   {

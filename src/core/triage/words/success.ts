@@ -1,3 +1,4 @@
+import { SUCCESS_AFAR } from './afar.ts';
 import { RELIEF } from './relief.ts';
 import type { Phrase } from './rule.ts';
 
@@ -72,7 +73,7 @@ export const SUCCESS: readonly Phrase[] = [
     why: 'German',
   },
   {
-    say: String.raw`\b(?:ça|cela) (?:marche|fonctionne)(?: maintenant| à nouveau|!|$)|\bprobl[eè]me r[eé]solu\b|\br[eé]solu\b|\b(?:ya|ahora) funciona\b|\b(?:solucionado|resuelto|solucionó|resolvido|funcionou|funcion[oó](?! (?:mal|hasta))|listo|ha funcionado|me funcion[oó]|deu certo|risolto|opgelost)\b|(?:解决了|已解决|可以了|搞定|解決しました|直りました|해결(?:됐|되었|했)|заработало|помогло|решено)`,
+    say: String.raw`\b(?:ça|cela) (?:marche|fonctionne)(?: maintenant| à nouveau|!|$)|\bprobl[eè]me r[eé]solu\b|\br[eé]solu\b|\b(?:ya|ahora) funciona\b|\b(?:solucionado|resuelto|solucionó|resolvido|funcionou|funcion[oó](?! (?:mal|hasta))|listo|ha funcionado|me funcion[oó]|deu certo|risolto|opgelost)\b|(?<![没未])已解决`,
     why: 'other languages',
   },
   {
@@ -98,10 +99,6 @@ export const SUCCESS: readonly Phrase[] = [
   {
     say: String.raw`(?<!nicht |noch nicht )\b(?:geht|läuft|funktioniert|klappt|tut)(?: es)? (?:jetzt|wieder|nun|endlich|bei (?:mir|uns))\b(?!.{0,20}\b(?:nicht|nur|kein))|(?:^|[ ,])(?:geht|läuft|klappt|funktioniert)[.!\s]*$|\bjetzt (?:drin|gut|ok|okay|wieder|läuft|geht|klappt)\b(?! nicht)|\b(?:wieder|komme) (?:drin|rein|ok|gut)\b|\b(?:gelöst|behoben|erledigt)[.!,\s]*(?:$|danke)`,
     why: 'German: it works',
-  },
-  {
-    say: String.raw`(?<!не )(?:заработало|теперь работает|помогло|решено)|(?:可以了|好了|解决了|成功了)|(?:直りました|解決しました|できました|動きました|治りました)|해결(?:됐|되었|했)`,
-    why: 'Russian, Chinese, Japanese, Korean: it works',
   },
   {
     say: String.raw`(?<!\bnot )\b(?:up|fine|back|online|alive|ok|okay|good|well|normal|usable|stable) again\b|\bruns (?:again|now|fine|for (?:me|us)|here|smoothly)\b|\b(?:got|have|had|'ve) (?:it|this|that|everything|mine|sso|login)(?: all)? (?:going|running|working|to work|up|sorted)\b(?! (?:by|with|after|through|via|using|yet))|\b(?:does|did|do) (?:its|their|his|her) job\b|\bwork(?:s|ed|ing) (?:as|like) (?:before|ever|always)\b|\bbrought (?:us|me|it|everything) back\b|\bwe(?:'re| are) (?:in|back)\b(?! (?:the|a|an|our|to|at|from|touch|contact)\b)`,
@@ -160,6 +157,7 @@ export const SUCCESS: readonly Phrase[] = [
     why: '"she can get in again": told of a third person',
   },
   ...RELIEF,
+  ...SUCCESS_AFAR,
 ];
 
 /** Success words that are wishes, conditions, promises, or tales of better days. */

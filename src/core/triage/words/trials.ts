@@ -7,6 +7,22 @@ const OUTCOME = String.raw`(?:works?(?: fine| well| ok| too| again| now)?|worked
 /** Trials told without a verb of doing: what was swapped, and what came of it. */
 export const TRIALS: readonly Phrase[] = [
   {
+    say: String.raw`^with (?:the|this|that|these|your|@\S{2,20}) (?:[\w-]+ )?(?:settings?|config\w*|changes?|suggestions?|fix|solution|steps?|version|code|approach|patch|option|flag|command|workaround|snippet|example)\b(?:(?: from| of| by) @\S+)?(?: (?:above|below|in place|applied|suggested|mentioned|described|you (?:gave|posted|sent|suggest\w*|mention\w*)))?,? (?:i|we|it|there|that|login|everything)(?:'s| is| still| now| only| just){0,2} (?:get|got|see|fails?|works?|gives?|is|end|has|have|had|run|same|an?|the)\b`,
+    why: '"with the change from above we get another error"',
+  },
+  {
+    say: String.raw`^(?:the |my |our |a )?(?:[\w-]+ ){1,3}(?:works?|is (?:fine|ok|okay)|fine|ok),? (?:but |and |only )?(?:the |my |our )?(?:[\w-]+ ){1,3}(?:does(?:n'?t| not)|is(?:n'?t| not)|won'?t|fails?)[.!\s]*$`,
+    why: '"the web login works, the desktop one doesn\'t"',
+  },
+  {
+    say: String.raw`\b(?:quand|lorsque|si) (?:je|on|nous) (?:teste|essaie|essaye|passe|utilise|tente|lance|appelle|desactive|active)\w* .{2,50}?(?:pas de (?:souci|probleme|erreur)|ca (?:marche|passe|fonctionne)|c'est (?:bon|ok|pareil)|tout (?:marche|passe|va)|meme (?:erreur|chose|resultat)|ok\b)`,
+    why: 'French: "quand je teste l\'API, pas de souci"',
+  },
+  {
+    say: String.raw`\b(?:cuando|quando|si|se) (?:yo |eu )?(?:pruebo|probamos|uso|usamos|testo|testamos|tento|intento|entro|accedo|acesso) .{2,50}?(?:funciona|sin (?:problemas?|errores?)|sem (?:problemas?|erros?)|(?:va|vai) bien?|mismo error|mesmo erro|ok\b)|\bwenn (?:ich|wir) .{2,50}?(?:teste|probiere|nehme|nutze|verwende|starte|aufrufe|anmelde)n?,? .{0,20}?(?:geht|klappt|lauft|funktioniert|kein(?:e)? (?:problem|fehler)|gleiche[rs]?|derselbe)\b`,
+    why: 'Spanish, Portuguese and German',
+  },
+  {
     say: String.raw`^(?:(?:and|but|also|ok|edit|update|so|then),? )?(?:[\w./-]{1,20} ){0,4}${THING}(?: [\w./-]{1,20}){0,3} ?(?::|=|->|-|,|→|–) ?${OUTCOME}(?=[,.;!)]|\s*$| (?:but|though|now|there|here)\b)`,
     why: '"private window: works", "other laptop - same"',
   },
@@ -38,6 +54,18 @@ export const TRIALS: readonly Phrase[] = [
 
 /** Noun forms and counts of own tries. */
 export const TRIED_TIMES: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:first|second|third|fourth|fifth|next|last|[1-9](?:st|nd|rd|th)) (?:try|attempt|go|time),? (?:it )?(?:went|worked|works|was|in|ok|okay|fine|succeeded|through|failed|fails|\d{3}|green|timed out|got (?:me|us))\b`,
+    why: '"2nd attempt worked"',
+  },
+  {
+    say: String.raw`\bno matter (?:how (?:often|many times)|what|which [\w -]{2,30}|where|how) (?:i|we) (?!(?:look|say|see|think)\b)[a-z]+|\bno matter (?:if|whether) (?:i|we) [a-z]+`,
+    why: '"no matter which client I take"',
+  },
+  {
+    say: String.raw`^(?:bumped|raised|lowered|moved|set|escalated|reopened|assigned) (?:ticket |case )?[a-z]{2,10}-\d+\b`,
+    why: '"raised OPS-17 to urgent"',
+  },
   {
     say: String.raw`\b(?:after|at|on|by|took) (?:the |my |about )?(?:\d{1,2}(?:st|nd|rd|th)?|second|third|fourth|fifth|sixth|tenth|several|many|a few|a couple of|a dozen|multiple|two|three|four|five|umpteen\w*) (?:more )?(?:try|tries|attempts?|goes|retries|reloads?|reboots?|restarts?)\b`,
     why: '"in, after the 4th try"',

@@ -83,7 +83,7 @@ export const LEADS = words(
 /** In front of the subject they make it a condition, a time or a reason. */
 export const UNREAL_BEFORE = words(
   `if unless whether when whenever until before once since while as because should could would might may can must will
-   shall either or whoever that what which where how although though after till ever do does did`,
+   shall either or whoever that what which one ones where how although though after till ever do does did`,
 );
 
 export const FIRST = words("i we i've we've i'd we'd ive weve");
