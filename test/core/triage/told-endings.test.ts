@@ -1,6 +1,36 @@
 import { testEndings } from './endings.ts';
 
 testEndings([
+  [
+    'resolved',
+    2,
+    [
+      ['A', 'The single tenant login ends with "State check failed", the setup at Microsoft looks right.'],
+      ['B', 'Which version do you run?'],
+      ['A', 'forget it, I have figured out myself what it was'],
+    ],
+  ],
+  [
+    'resolved',
+    2,
+    [
+      ['A', 'Our job says `invalid_grant: Invalid JWT Signature` since this morning, nothing was changed.'],
+      ['B', 'Can you show the configuration?'],
+      ['A', 'Thanks for asking. The fault was on our side, somebody had replaced the key.'],
+    ],
+  ],
+  [
+    'workaround',
+    0,
+    [
+      [
+        'A',
+        'Every now and then the dashboard says "Failed to get token". Once you log in at the provider again it goes away.',
+      ],
+      ['B', 'I see something like it here.'],
+      ['A', 'The newest version has it, too.'],
+    ],
+  ],
   // Who had asked leaves the answer behind.
   [
     'resolved',

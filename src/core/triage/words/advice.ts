@@ -84,6 +84,10 @@ export const SUGGESTS: readonly Phrase[] = [
 /** A way around, which leaves the cause. */
 export const AROUND: readonly Phrase[] = [
   {
+    say: String.raw`\b(?:once|after|when|as soon as) (?:you|i|we|they|users?|people) (?:\w+ )?(?:re-?)?(?:log|sign|restart|reload|refresh|authenticat)\w* .{0,60}\b(?:it|that|this|everything|the (?:error|message|page|trouble|problem)) (?:goes away|is gone|disappears|vanishes|works)\b`,
+    why: '"once you log in there again it goes away": until the next time',
+  },
+  {
     say: String.raw`\bwork-?(?:s|ed|ing)? ?-?arounds?\b|\b(?:for now|for the time being|in the meantime|meanwhile|temporar(?:y|ily)(?! (?:\w+ )?(?:tokens?|credentials?|passwords?|codes?|sessions?|access|keys?))|w/a|stop-?gap|band-?aid|interim|until (?:then|it(?:'s| is) fixed|this is fixed|there is|a fix|the fix))\b`,
     why: 'says so',
   },

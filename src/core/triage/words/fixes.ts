@@ -6,6 +6,10 @@ import { VENDORS } from './vendors.ts';
 /** 'Had it, fixed it by …': a fix told as one's own experience. */
 export const EXPERIENCE: readonly Phrase[] = [
   {
+    say: String.raw`\b(?:found|figured|worked|made) (?:it )?out (?:\w+ ){0,3}?what (?:it|that|this|the (?:problem|issue|cause|reason|trouble)) (?:was|is)\b`,
+    why: '"forget it, found out myself what it was"',
+  },
+  {
     say: String.raw`\b(?:after|once|since|when) (?:i |we )?[a-z-]{2,}(?:ing|ed) .{3,60}?\b(?:is|are|was|were) (?:there|back|visible|fine|ok|okay|good|gone|up|accepted|right) (?:again|now)\b`,
     why: '"after clearing the cache the button is there again"',
   },
@@ -109,6 +113,10 @@ export const SHARES: readonly Phrase[] = [
 
 /** The speaker's own mistake, told without saying how it was mended. */
 export const ADMITS: readonly Phrase[] = [
+  {
+    say: String.raw`\b(?:fault|mistake|error|problem|issue) (?:was|is|lay|lies) (?:all )?(?:on (?:my|our) (?:side|end|part)|with (?:me|us)\b|ours\b|mine\b)`,
+    why: '"the fault was on my side"',
+  },
   {
     say: String.raw`\b(?:had|was|were|used|using|entered|typed|sent|sending|picked|copied) (?:\w+ ){0,2}?(?:the|an?) wrong\b(?! (?:channel|place|repo|forum|thread))|\b(?:was|were) (?:simply |just |plain )?(?:the )?wrong(?: one)?\b|\b(?:was|were) (?:empty|missing|outdated|swapped|a typo|misspelled|mistyped|expired|blank) (?:in|on|at) (?:the|my|our)\b|\bmy (?:own )?(?:typo|mistake|fault|oversight|doing)\b|\b(?:mine|me|i am|i'm) to blame\b|\b(?:config\w*|mistake|error|typo|oversight|slip|setup|mix-?up) on (?:my|our) (?:part|side|end)\b|^(?:it was )?(?:just |simply |only )?(?:the |a |an )?(?:wrong|mistyped|misspelled|outdated|stale) [\w .-]{2,40} (?:in|on|at|for) (?:the|my|our)\b`,
     why: '"the configuration had the wrong region in it"',
