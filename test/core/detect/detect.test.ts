@@ -7,6 +7,7 @@ import { catalogOf, entryText, realCatalog } from '../../fakes/catalog.ts';
 const { catalog } = realCatalog();
 const vocabulary = buildVocabulary(catalog);
 const codesIn = (text: string) => detect(text, vocabulary).findings.map(({ code }) => code);
+const lines = (...all: readonly string[]) => all.join('\n');
 const first = (text: string) => detect(text, vocabulary).findings[0];
 
 describe('a code is a whole token', () => {
@@ -59,6 +60,25 @@ test('the class of an exception is no match for its own message', () => {
     vocabulary,
   ).findings;
   expect(first?.entry?.id).toBe('saml/opensaml-SecurityPolicyException');
+});
+
+describe('what failed comes before', () => {
+  test('what only waits', () => {
+    const log = lines(
+      '[poll] AADSTS70016: OAuth 2.0 device flow error. Authorization is pending. Continue polling.',
+      '[poll] {"error":"invalid_client","error_description":"AADSTS7000218: The request body must contain the following parameter: \'client_assertion\' or \'client_secret\'."}',
+    );
+    expect(codesIn(log)[0]).toBe('AADSTS7000218');
+  });
+
+  test("a part of one vendor's sentence, where nothing else speaks of that vendor", () => {
+    const body =
+      '{"error":"invalid_token","error_description":"Invalid Issuer (iss) claim: https://sts.example.com/"}';
+    expect(first(body)?.entry?.id).toBe('oauth/invalid_token');
+    expect(
+      first(`vault write auth/jwt/login: error validating token: invalid issuer (iss) claim`)?.provider,
+    ).toBe('vault');
+  });
 });
 
 describe('clues', () => {

@@ -30,10 +30,17 @@ const WHOLE = 0.97;
 
 const isStandard = (entry: Finding['entry']) => entry !== undefined && STANDARDS.includes(entry.provider);
 
-function specificity({ evidence, entry, confidence, coverage = 1 }: Finding): number {
-  const sure = confidence >= SURE ? 10 : 0;
-  if (entry?.carrier) return sure + (evidence === 'code' ? 3.5 : 1);
-  if (evidence === 'code') return sure + 5;
-  if (evidence === 'message') return sure + (coverage >= 0.75 ? 4 : 2.5);
-  return sure + (isStandard(entry) ? 2 : 3);
+function specificity(finding: Finding): number {
+  const sure = finding.confidence >= SURE ? 10 : 0;
+  // "Authorization is pending, continue polling": what failed in the end stands elsewhere.
+  return sure + kindOfEvidence(finding) * (finding.entry?.kind === 'informational' ? 0.55 : 1);
+}
+
+function kindOfEvidence({ evidence, entry, because, coverage = 1 }: Finding): number {
+  if (entry?.carrier) return evidence === 'code' ? 3.5 : 1;
+  if (evidence === 'code') return 5;
+  // A part of one vendor's sentence, where nothing else speaks of that vendor, may be another's.
+  if (evidence === 'message' && coverage < 0.75) return because.length < 2 && !isStandard(entry) ? 1.9 : 2.5;
+  if (evidence === 'message') return 4;
+  return isStandard(entry) ? 2 : 3;
 }
