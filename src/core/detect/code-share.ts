@@ -46,6 +46,8 @@ const CODE: readonly RegExp[] = [
   /^[ \t]{0,60}[A-Za-z_]\w{1,60}[ \t]{1,40}[A-Z]\w{1,40}[ \t]{1,20}= ["'`]/,
   // An argument by its name.
   /^[ \t]{4,60}[a-z_]\w{0,40}=(?:["'][^\n]{0,300}["']|[A-Z_a-z][\w.]{0,60}),[ \t]{0,3}$/,
+  // A field whose text is converted, and a variant that is made.
+  /\.(?:to_owned|to_string|into|unwrap|clone|toString|trim)\(\)[,;)]{0,3}[ \t]{0,3}$|^[ \t]{1,60}[A-Z]\w{1,40}::[A-Z]\w{1,40} ?[({][ \t]{0,3}$/,
   // A remark behind a statement.
   /[;,{(] {1,30}(?:\/\/|#) /,
   // A call whose first arguments are names, and one item of a list of tuples.

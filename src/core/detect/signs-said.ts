@@ -113,7 +113,7 @@ export const SAID: readonly Sign[] = [
     weight: -4,
     on: 'before',
     pattern:
-      /\b(?:for example,? if|example: |user says|if you (?:received?|get|see) (?:the|an) error code|e\.g\.|such as|(?:por ejemplo|par exemple|zum beispiel|por exemplo|ad esempio),? (?:si|wenn|se)\b)\s*[^\n]{0,60}$|(?:例えば|比如|例如)[^\n]{0,40}$/i,
+      /\b(?:for example,? if|example: |user says|(?:for example,? )?if you (?:received?|get|see) (?:the|an) error code|e\.g\.|such as|(?:por ejemplo|par exemple|zum beispiel|por exemplo|ad esempio),? (?:si|wenn|se)\b)\s*[^\n]{0,60}$|(?:例えば|比如|例如)[^\n]{0,40}$/i,
   },
   {
     why: 'said to be kept away',
@@ -147,7 +147,7 @@ export const SAID: readonly Sign[] = [
     weight: -5,
     on: 'text',
     pattern:
-      /\b(?:sample|example) (?:error )?(?:responses?|replies|reply|bod(?:y|ies)|outputs?|error messages?)\b|\b(?:error )?responses? example\b|\bif the (?:API|server|endpoint|service) (?:returns|responds|answers|sends)\b|샘플|^\W{0,6}(?:<a name="[^"\n]{0,40}"><\/a>)?(?:error responses|hata yanıtı|오류 응답|에러 응답|エラー応答|错误响应|réponses? d'erreur|respuestas? de error|fehlerantwort(?:en)?)\W{0,4}$|示例|样例|範例|(?:レスポンス|応答)の?例|\bbeispiel(?:antwort|ausgabe)|\bejemplo de (?:respuesta|error)|\bexemple de (?:réponse|erreur)|\bexemplo de (?:resposta|erro)/im,
+      /\b(?:sample|example) (?:error )?(?:responses?|replies|reply|bod(?:y|ies)|outputs?|error messages?)\b|\b(?:error )?responses? example\b|\b(?:here|this|below|following) is an example\b|\bif the (?:API|server|endpoint|service) (?:returns|responds|answers|sends)\b|샘플|^\W{0,6}(?:<a name="[^"\n]{0,40}"><\/a>)?(?:error responses|hata yanıtı|오류 응답|에러 응답|エラー応答|错误响应|réponses? d'erreur|respuestas? de error|fehlerantwort(?:en)?)\W{0,4}$|示例|样例|範例|(?:レスポンス|応答)の?例|\bbeispiel(?:antwort|ausgabe)|\bejemplo de (?:respuesta|error)|\bexemple de (?:réponse|erreur)|\bexemplo de (?:resposta|erro)/im,
     unless: /\b(?:I|we|my|our)\b(?! (?:added|recommend|support))/,
   },
   {
@@ -159,7 +159,7 @@ export const SAID: readonly Sign[] = [
   },
   {
     why: 'markup of a manual',
-    weight: -3,
+    weight: -5,
     on: 'text',
     pattern:
       /^\.\. [a-z-]{3,20}::|:(?:exc|class|rfc|ref|func|meth|mod|attr|doc):`|\bdata-(?:ttu|stu)-id=|^(?:Declaration|Field Value|Inheritance)$|^- \w{2,60} → |^:{3}(?:zone|row|image|moniker)/m,

@@ -40,7 +40,7 @@ export const WRITTEN: readonly Sign[] = [
     weight: -3,
     on: 'text',
     pattern:
-      /^[ \t]{0,20}(?:@Test\b|(?:test|it|describe|context|specify|scenario) ["'][^"'\n]{3,200}["'] do\b|assert_\w{2,30} )|\b(?:expect|describe|it|test|t\.(?:Errorf?|Fatalf?|Run)|self\.assert\w{1,20}|assert\w{1,20}|w\.Write(?:Header)?|jest\.fn|sinon\.\w{1,20})\(|(?:[mM]ock|[sS]tub)\w{0,20}\(|\.(?:to|should)\.(?:be|equal|eql|have)\b|\.(?:toBe|toEqual|toThrow|rejects|mockRe\w{1,20})\b/m,
+      /^[ \t]{0,20}(?:@Test\b|(?:It|Describe|Context) ['"][^'"\n]{3,200}['"] (?:\{|-(?:ForEach|TestCases|Tag|Skip)\b)|(?:debug_)?assert(?:_eq|_ne|_matches)?!\(|(?:test|it|describe|context|specify|scenario) ["'][^"'\n]{3,200}["'] do\b|assert_\w{2,30} )|\b(?:expect|describe|it|test|t\.(?:Errorf?|Fatalf?|Run)|self\.assert\w{1,20}|assert\w{1,20}|w\.Write(?:Header)?|jest\.fn|sinon\.\w{1,20})\(|(?:[mM]ock|[sS]tub)\w{0,20}\(|\.(?:to|should)\.(?:be|equal|eql|have)\b|\.(?:toBe|toEqual|toThrow|rejects|mockRe\w{1,20})\b/m,
   },
   {
     why: 'one of several texts in program code',
@@ -94,7 +94,7 @@ export const WRITTEN: readonly Sign[] = [
     weight: -3,
     on: 'text',
     pattern:
-      /^[ \t]{0,20}\w{1,40} ?-{1,2}(?:>>|\))[+-]? ?\w{1,40} ?:|^[ \t]{0,20}\|[^\n|]{0,80}-{2,}>[ \t]{0,40}\||^[ \t]{0,20}\|[ \t]{0,40}<-{2,} /m,
+      /^[ \t]{0,20}\w{1,40} ?-{1,2}(?:>>|\))[+-]? ?\w{1,40} ?:|^[ \t]{0,20}Note (?:over|left of|right of) \w|^[ \t]{0,20}\|[^\n|]{0,80}-{2,}>[ \t]{0,40}\||^[ \t]{0,20}\|[ \t]{0,40}<-{2,} /m,
   },
   {
     why: 'two versions of a text, side by side',

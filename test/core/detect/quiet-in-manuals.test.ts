@@ -149,6 +149,22 @@ describe('a line of a program is not answered unasked', () => {
       ),
     ],
     [
+      'a comparison in Rust',
+      lines(
+        '        assert_eq!(refused,',
+        '        Failure::InvalidGrant {',
+        '            text: "AADSTS70000: revoked".to_owned(),',
+        '        });',
+      ),
+    ],
+    [
+      'a test in PowerShell',
+      lines(
+        "        It 'reads what the redirect says' -ForEach @(",
+        "            @{ Uri = 'https://localhost/cb?error=interaction_required&error_description=x'; Code = 'Mfa' }",
+      ),
+    ],
+    [
       'a call in Go',
       lines(
         '\tif err != nil {',
