@@ -69,8 +69,11 @@ function cut(
   as: PlaceholderKind,
   until: string,
 ): { readonly piece: string; readonly behind: string } {
-  const at = until === '' ? -1 : text.indexOf(until, 1);
-  if (at !== -1) return { piece: text.slice(0, at), behind: text.slice(at + until.length) };
+  // Quotes get lost on the way: of `('` the bracket is enough.
+  for (const mark of new Set([until, until.charAt(0)])) {
+    const at = mark === '' ? -1 : text.indexOf(mark, 1);
+    if (at !== -1) return { piece: text.slice(0, at), behind: text.slice(at + mark.length) };
+  }
   const found = SHAPES[as === 'text' ? 'word' : as].exec(text);
   const end = found ? found.index + found[0].length : text.length;
   return { piece: text.slice(0, end), behind: text.slice(end) };

@@ -113,6 +113,14 @@ describe('captures', () => {
     );
     expect(finding?.captures).toMatchObject({ redirect_uri: 'https://app.example.com/cb' });
   });
+
+  test('hold a name of several words whose quotes got lost', () => {
+    const { captures } =
+      first(
+        'AADSTS50105: Your administrator has configured the application Time and Travel (00001111-aaaa-2222-bbbb-3333cccc4444) to block users',
+      ) ?? {};
+    expect(captures).toMatchObject({ client_name: 'Time and Travel' });
+  });
 });
 
 test('an unknown code of a known format is found, and has no entry', () => {
