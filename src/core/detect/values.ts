@@ -70,7 +70,7 @@ function cut(
   until: string,
 ): { readonly piece: string; readonly behind: string } {
   // Quotes get lost on the way: of `('` the bracket is enough.
-  for (const mark of new Set([until, until.charAt(0)])) {
+  for (const mark of [until, /^[([{<]/.exec(until)?.[0] ?? '']) {
     const at = mark === '' ? -1 : text.indexOf(mark, 1);
     if (at !== -1) return { piece: text.slice(0, at), behind: text.slice(at + mark.length) };
   }
