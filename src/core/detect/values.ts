@@ -80,12 +80,18 @@ function cut(
 }
 
 function readValue(raw: string, as: PlaceholderKind): string | undefined {
+  const whole = trimEdges(raw);
+  if (BLANKED.test(whole)) return undefined;
   const value = SHAPES[as]
-    .exec(trimEdges(raw))?.[0]
+    .exec(whole)?.[0]
     .replace(/[.,;:]+$/, '')
     .replace(as === 'uuid' ? /\s+/g : /^$/, '');
   return value && value.length <= LONGEST_VALUE ? value : undefined;
 }
+
+/** What stands where somebody, or a library, took the value out: "[PII is hidden]", "***", "redacted". */
+const BLANKED =
+  /^(?:PII (?:is hidden|of type\b.{0,200})|\*{2,40}|x{3,40}|(?:redacted|removed|hidden|masked|omitted|censored|anonymi[sz]ed))$/i;
 
 /** A value without the quotes, brackets and punctuation around it; a dot or dash before a blank goes, too. */
 function trimEdges(raw: string): string {

@@ -121,6 +121,12 @@ describe('captures', () => {
       ) ?? {};
     expect(captures).toMatchObject({ client_name: 'Time and Travel' });
   });
+
+  test.each(['[PII is hidden]', '***', '<redacted>'])('are none where it says %s', (value) => {
+    const text = `AADSTS700016: Application with identifier '${value}' was not found in the directory 'Contoso'`;
+    expect(first(text)?.entry?.id).toBe('entra/AADSTS700016');
+    expect(first(text)?.captures).not.toHaveProperty('client_id');
+  });
 });
 
 test('an unknown code of a known format is found, and has no entry', () => {
