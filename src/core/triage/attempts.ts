@@ -197,7 +197,10 @@ function isRelease({ cues, text }: Post): boolean {
 
 /** "Solved. The account had been deleted": the cause is told, and no deed. */
 function isExplained({ cues, sentences }: Post): boolean {
-  return sentences.some(isCauseAlone) && !(['did', 'handled'] as const).some((cue) => cues.has(cue));
+  return (
+    (cues.has('admits') || sentences.some(isCauseAlone)) &&
+    !(['did', 'handled'] as const).some((cue) => cues.has(cue))
+  );
 }
 
 /** Tells what the cause was, and not what was done about it. */
