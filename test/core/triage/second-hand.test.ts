@@ -62,6 +62,16 @@ describe('a cure is heard in other forms', () => {
   ]);
 });
 
+test('nothing changed and a step that fails are no attempts, and a Korean cure is one', () => {
+  const tried = (text: string) =>
+    thread(['A', 'Sign-in ends in `invalid_client`'], ['A', text]).attempts.length;
+  expect(tried('We changed nothing, and since today it says so')).toBe(0);
+  expect(tried('We changed the secret, and it still says so')).toBe(1);
+  expect(tried('Decoding of the response fails with this')).toBe(0);
+  expect(tried('설정에서 비밀번호를 바꾸니까 되네요')).toBe(1);
+  expect(tried('설정에서 비밀번호를 바꾸니까 안 되네요')).toBe(0);
+});
+
 describe('the answer may stand in the post that opens the thread', () => {
   const told = [
     'A',
