@@ -16,6 +16,10 @@ const FROM_TO =
 const MOVED =
   /\b(?:moved|migrated|switched|went) (?:\w+ ){0,4}\b(?:on (?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|over the weekend)\b|\b(?:moved|migrated|switched|went) (?:in)?to\b.{0,40}\b(?:on (?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|over the weekend)\b/i;
 
+/** "We changed nothing, and since today it says …" */
+const NOTHING_DONE =
+  /\b(?:i|we)(?:'ve| have)? (?:\w+ )?(?:changed|did|done|touched|modified) (?:absolutely |really )?(?:nothing|no\w* thing)\b/i;
+
 const REACH = 12;
 
 /** "Never mind, works now" tells of no try. */
@@ -109,6 +113,7 @@ export function findAttempts(posts: readonly Post[], fix?: Post): readonly Attem
       ({ cues, masked }) =>
         (cues.has('did') || (cues.has('handled') && !cues.has('promises'))) &&
         !MOVED.test(masked) &&
+        !NOTHING_DONE.test(masked) &&
         !cues.has('long-ago') &&
         !isOldStory(post) &&
         !(TRIGGER.test(masked) && (cues.has('suffers') || cues.has('same'))) &&
@@ -197,7 +202,10 @@ function isRelease({ cues, text }: Post): boolean {
 
 /** "Solved. The account had been deleted": the cause is told, and no deed. */
 function isExplained({ cues, sentences }: Post): boolean {
-  return sentences.some(isCauseAlone) && !(['did', 'handled'] as const).some((cue) => cues.has(cue));
+  return (
+    (cues.has('admits') || sentences.some(isCauseAlone)) &&
+    !(['did', 'handled'] as const).some((cue) => cues.has(cue))
+  );
 }
 
 /** Tells what the cause was, and not what was done about it. */

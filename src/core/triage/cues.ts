@@ -178,6 +178,7 @@ function beforeQuestion(text: string): string {
   return clause > 0 && clause < text.length - 1 ? text.slice(0, clause) : '';
 }
 
+const TOLD = ['found', 'experience'] as const;
 /** Longer sentences are reports, not replies; there a good or bad word says nothing. */
 const LONGEST_REPLY = 160;
 
@@ -231,6 +232,7 @@ function readStatement(text: string, fits: Fits<Rule>, cues: Set<Cue>): void {
   // "This should be fixed with #53" is nobody's experience, "works here" no cure; a cause that was found is one.
   if (hedged.SHOULD_BE.test(text) || (!cues.has('did') && hedged.WORKS_HERE.test(text)))
     cues.delete('experience');
+  if (hedged.GUESS.test(text) && !cues.has('success')) for (const cue of TOLD) cues.delete(cue);
   if (cues.has('found')) cues.add('experience');
   if (text.length > LONGEST_REPLY || fits('BAD_WORDS')) cues.add('bad');
   else if (fits('GOOD_WORDS')) cues.add('good');

@@ -151,8 +151,9 @@ function fromFinding(read: ReadText, lower: string, finding: Finding): readonly 
   if (
     first === sentence &&
     !spoken.pasted &&
-    /^[a-z]\D{0,14}$/.test(first.name) &&
-    !WRONG_WORDS.test(first.name)
+    !WRONG_WORDS.test(first.name) &&
+    (/^[a-z]\D{0,14}$/.test(first.name) ||
+      /^: \S/.test(read.text.slice(first.at + first.name.length, first.at + first.name.length + 3)))
   )
     return [];
   return [{ code: first.name, alias, finding, shape, at: first.at, ...spoken }];

@@ -1,4 +1,4 @@
-import { isAtWork } from './at-work.ts';
+import { hadItBefore, isAtWork } from './at-work.ts';
 import { answersCall, isCall } from './calls.ts';
 import { couldHelp } from './could-help.ts';
 import type { Post } from './read.ts';
@@ -78,8 +78,8 @@ export function affectedBy(post: Post, opens: boolean, before: readonly Post[]):
   // "That's another thing, the job has failed since Tuesday": of somebody else's trouble.
   if (!opens && cues.has('other') && !cues.has('same')) return undefined;
   if (pastesOwnError(post, opens) || (opens && pastes(post))) return 'reported';
-  // "I did that setup yesterday, with the same error at first": who then advises is through with it.
-  if (!opens && cues.has('instructs') && !cues.has('suffers') && sameLongAgo(post)) return undefined;
+  // "I did that setup yesterday, with the same error at first", "had this, too": who then advises is through with it.
+  if (!opens && cues.has('instructs') && !cues.has('suffers') && hadItBefore(post)) return undefined;
   if (cues.has('same')) return opens ? 'reported' : isNod(post, before) ? undefined : 'same';
   if (
     cues.has('suffers') &&
@@ -100,11 +100,6 @@ export function affectedBy(post: Post, opens: boolean, before: readonly Post[]):
   const advises = !opens && cues.has('instructs') && cues.has('around') && !cues.has('suffers');
   if (post.affected > SOUNDS_AFFECTED && !advises) return 'reported';
   return opens && tellsTrouble(post) ? 'reported' : undefined;
-}
-
-function sameLongAgo({ sentences }: Post): boolean {
-  const same = sentences.filter(({ cues }) => cues.has('same'));
-  return same.length > 0 && same.every(({ cues }) => cues.has('long-ago') && cues.has('did'));
 }
 
 /** Whoever opens a thread has the trouble, unless the post asks others how it is with them, or tells them something. */

@@ -85,7 +85,15 @@ export function readPosts(
   return messages.flatMap(({ ts, user, text, bot = false, subtype }) => {
     const reading = readings.get(text);
     return reading
-      ? [{ ...reading, ts, user, bot: bot || subtype === 'bot_message' || BOT_ID.test(user) }]
+      ? [
+          {
+            ...reading,
+            mentions: reading.mentions.filter((one) => one !== user),
+            ts,
+            user,
+            bot: bot || subtype === 'bot_message' || BOT_ID.test(user),
+          },
+        ]
       : [];
   });
 }

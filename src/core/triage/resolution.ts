@@ -102,7 +102,10 @@ function isPartial({ kind, confirmed, post }: Candidate, posts: readonly Post[])
   if (kind !== 'experienced' || confirmed.length > 0 || posts[0]?.user === post.user) return false;
   // "In the end it was DNS": a cause that was found is a fix, whoever comes with the same error later.
   const open = post.cues.has('found') ? ASKING_ON : UNCURED;
-  return laterOf(posts, post).some(({ cues }) => open.some((cue) => cues.has(cue)));
+  // "Does it still happen with the latest one?": wants to know how the others are.
+  return laterOf(posts, post).some(
+    ({ cues, sentences }) => open.some((cue) => cues.has(cue)) && !sentences.some(asksResult),
+  );
 }
 
 const ASKING_ON = ['question', 'news'] as const;
@@ -148,7 +151,12 @@ function withoutFix(
     const others = laterOf(posts, bare.post).some(({ cues }) => cues.has('same') || cues.has('suffers'));
     return others ? { status: 'unclear' } : { status: 'resolved', fix: bare };
   }
-  const advice = posts.findLast(isPendingAdvice);
+  const secondHand = new Set(
+    candidates
+      .filter(({ kind, post }) => kind === 'advised' && post.cues.has('experience'))
+      .map(({ post }) => post),
+  );
+  const advice = posts.findLast((post) => isPendingAdvice(post) || secondHand.has(post));
   if (isAskedWhetherItHelped(posts)) return { status: 'unclear' };
   if (!advice) return { status: 'open' };
   const affected = new Set(

@@ -45,6 +45,11 @@ const WINDOWS_EVENT = /(?<![\w-])[Ee]vent (?:ID |id )?\d{2,5}(?![\w.:-])/g;
 const NUMBER_OF = /(?<![\w-])((?!HTTP)[A-Z][A-Z-]{2,9} [Ee]rror \d{4,10})(?![\w.:/-])/g;
 const NUMBER =
   /(?<![\w-])(?!(?<=(?!TP)[A-Z]{2} )[Ee]rror \d)[Ee]rror[ _]?(?:[Cc]ode|[Nn]umber|[Nn]o\.?)?["']?\s?[:=#]?\s?["']?((?!(?:19|20)\d\d\b)\d{4,10})(?![\w.:/-])/g;
+/** The code of an answer in JSON, beside its message: `{"msg":"Illegal state","code":5009}`. */
+const NUMBER_IN_JSON = /"(?:err_?|error_?)?code"\s?:\s?"?((?!2\d\d\b)[1-9]\d{2,5})"?(?=\s?[,}])/gi;
+const MESSAGE_IN_JSON = /"(?:\w{1,12}_)?(?:err_?)?(?:msg|message|description|error)"\s?:\s?"[^"]/i;
+/** Characters around the code in which its message may stand. */
+const BESIDE = 160;
 /** A tenant log of Auth0: types of failures begin with f, and stand beside a description. */
 const LOG_TYPE =
   /"type"\s?:\s?"(f[a-z]{1,8}|limit_[a-z]{2,3}|pwd_leak)"(?=[^{}]{0,400}"(?:description|client_id|log_id)")/g;
@@ -95,6 +100,8 @@ export function findShapes(pasted: string): readonly Shaped[] {
   if (/[Ee]rror/.test(text))
     for (const number of [NUMBER_OF, NUMBER])
       for (const match of text.matchAll(number)) push(found, match, 'status');
+  if (text.includes('ode"'))
+    for (const match of text.matchAll(NUMBER_IN_JSON)) if (hasMessage(match)) push(found, match, 'status');
   if (text.includes('"type"')) for (const match of text.matchAll(LOG_TYPE)) push(found, match, 'class');
   if (PAGE_WORDS.test(text)) {
     for (const match of text.matchAll(PAGE_LINE)) {
@@ -111,6 +118,10 @@ function isWrong({ 0: whole, 1: name = '', index, input }: RegExpExecArray): boo
   if (!WRONG_PART.test(name) || NO_ERROR_NAME.test(name)) return false;
   const end = index + whole.length;
   return !/^["'`]?\s?(?:[=]|:\s?(?:true|false|null|\d|["'`[{]))/.test(input.slice(end, end + 8));
+}
+
+function hasMessage({ 0: whole, index, input }: RegExpExecArray): boolean {
+  return MESSAGE_IN_JSON.test(input.slice(Math.max(0, index - BESIDE), index + whole.length + BESIDE));
 }
 
 /** Strings in logs and JSON hold quotes and line ends with a backslash; as long as the text itself. */

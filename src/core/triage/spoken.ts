@@ -12,6 +12,9 @@ const DENY = anyOf(DENIES);
 /** The phrase of a status in the middle of a sentence, where only its capital tells that somebody quotes it. */
 const STATUS_NAME =
   /(?<=[a-z,:] )(?:Unauthorized|Unauthorised|Forbidden|Bad Request|Internal Server Error|Access Denied|Bad Gateway|Service Unavailable)\b/g;
+/** How a program says which of its steps failed; what circumstances are told behind that are no part of it. */
+const STEP_FAILED =
+  /^((?:failed|unable|not able) to (?:get|fetch|obtain|verify|validate|parse|exchange|refresh|retrieve|decode|load|authenticate|authorize|acquire|renew|process|redirect|query|request|discover|introspect|sign) [^\n:*.,;(]{3,60}?)(?= (?:when|after|on|in|with|using|while|during|since|for|from|if|because|until|by|via|at|due|every|again|and|but)\b|[*.,:;(\n]|$)/i;
 /** Characters behind a quotation in which may stand what it is the label of: `"Close" on its button`. */
 const THING_WITHIN = 50;
 const SHORT_QUOTE = /"([A-Za-z][^"_\n]{1,40})"/g;
@@ -33,10 +36,12 @@ export function findSpoken({ text, sentences }: Post): readonly ErrorMention[] {
     );
     const found = [
       ...quoted.map(({ 1: code = '', index }) => ({ code, at: index + 1 })),
-      ...[...masked.matchAll(NAMED), ...masked.matchAll(STATUS_NAME)].map(({ 0: code }) => ({
-        code,
-        at: said.indexOf(code),
-      })),
+      ...[...masked.matchAll(NAMED), ...masked.matchAll(STATUS_NAME), ...stepIn(masked)].map(
+        ({ 0: code }) => ({
+          code,
+          at: said.indexOf(code),
+        }),
+      ),
     ].filter(({ at }) => at !== -1 && !DENY.test(said.slice(0, at)));
     return found.map(
       ({ code, at }): ErrorMention => ({
@@ -50,4 +55,9 @@ export function findSpoken({ text, sentences }: Post): readonly ErrorMention[] {
       }),
     );
   });
+}
+
+function stepIn(masked: string): readonly RegExpExecArray[] {
+  const step = STEP_FAILED.exec(masked.replace(/^\*/, ''));
+  return step ? [step] : [];
 }

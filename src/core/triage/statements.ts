@@ -1,5 +1,6 @@
 import { callsItWorkaround, isOwnWayAround } from './around.ts';
 import { ASKS_TO_SEE } from './could-help.ts';
+import { isHearsay, passesOn } from './passed-on.ts';
 import type { Post } from './read.ts';
 import { leavesAnswer, tellsSolution } from './solved.ts';
 
@@ -41,17 +42,17 @@ export function readStatement(post: Post, speaker: Speaker): Statement | undefin
     return isUnproven(post) ? as('advised', BASE.advised) : as('announced', BASE.announced);
   if (!bot && speaker.opens && sentences.some(isOwnWayAround))
     return { ...as('experienced', BASE.experienced), around: true };
-  if (bot || (speaker.opens && !cues.has('success') && !cues.has('shares'))) return undefined;
+  if (bot) return undefined;
+  if (speaker.opens && !cues.has('success') && !cues.has('shares'))
+    return sentences.some(tellsAnswer) ? as('advised', BASE.advised) : undefined;
   const tells =
     sentences.some(({ cues: own }) => own.has('experience') && !hedges(own)) ||
-    (cues.has('shares') &&
-      !(cues.has('suffers') && reports(post)) &&
-      !sentences.some(isUnsure) &&
-      sentences.some(isPassedOn)) ||
+    (!(cues.has('suffers') && reports(post)) && passesOn(post, speaker.wasAffected)) ||
     (speaker.isOpener && leavesAnswer(post)) ||
     tellsSolution(post);
-  // "We had that, the proxy did it. Maybe look there?" advises.
-  if (tells && cues.has('suggests') && !speaker.isOpener) return as('advised', BASE.advised);
+  // "We had that, the proxy did it. Maybe look there?" advises, and so does who knows it from others.
+  if (tells && !speaker.isOpener && (cues.has('suggests') || sentences.some(isHearsay)))
+    return as('advised', BASE.advised);
   // "Forget it, I just went to the next version": needs no answer any more.
   if (speaker.wasAffected && cues.has('taken-back') && sentences.some(isNewWay))
     return as('experienced', speaker.isOpener ? BASE.own : BASE.experienced);
@@ -76,6 +77,11 @@ function isNewWay({ cues }: Post['sentences'][number]): boolean {
   return cues.has('did') && !cues.has('failure') && !cues.has('promises') && !cues.has('contrast');
 }
 
+/** "The answer is to sign in once more", in the post that opens the thread: others may say that it helped them. */
+function tellsAnswer({ cues }: Post['sentences'][number]): boolean {
+  return cues.has('experience') && cues.has('instructs') && !cues.has('failure') && !cues.has('question');
+}
+
 /** "Did you get anywhere?" */
 const ASKS_HOW_IT_WENT =
   /\b(?:did|do|have|has|had|were|was|could|can) (?:you|u|anyone|anybody|someone|somebody)(?: \w+)? (?:get (?:anywhere|any (?:further|answer|reply)|past|it (?:working|to work|sorted|fixed|solved|going))|got (?:anywhere|it)|found?|find|figured?|solved?|fix(?:ed)?|resolved?|managed?|sort(?:ed)?|able to|had any|overcome|hear|heard)\b/i;
@@ -83,16 +89,6 @@ const ASKS_HOW_IT_WENT =
 /** A question that points somewhere; neither "did you solve it?" nor a mere "would you try again?". */
 function isHint({ cues, masked }: Post['sentences'][number], done: boolean): boolean {
   return cues.has('suggests') && (done || !cues.has('claims')) && !ASKS_HOW_IT_WENT.test(masked);
-}
-
-/** What is left for whoever comes later; "open a ticket with support" is no cure. */
-function isPassedOn({ cues }: Post['sentences'][number]): boolean {
-  return !cues.has('deflects') && (['instructs', 'did', 'around'] as const).some((cue) => cues.has(cue));
-}
-
-/** "No idea if it helps anybody, but …": not tried. */
-function isUnsure({ cues }: Post['sentences'][number]): boolean {
-  return cues.has('shares') && cues.has('dunno');
 }
 
 /** "That was long fixed, though": brought up against something, not told as a cure. */
@@ -104,10 +100,14 @@ function hedges(cues: Post['cues']): boolean {
 const ONLY_THERE =
   /^(?:but |however,? )?(?:the (?:problem|issue|error|trouble) (?:is|comes|starts|appears)\b|only when\b)/i;
 
+/** "On my dev machine it still fails": a cure need not reach there. */
+const AT_HOME =
+  /\b(?:local(?:ly|host)?|(?:dev|development) (?:machine|box|server|environment|setup|laptop))\b/i;
+
 /** Works, but …: what follows the contrast decides. */
 export function isMixed({ sentences }: Post): boolean {
   const good = sentences.findLastIndex(({ cues }) => cues.has('success') || cues.has('experience'));
-  const later = sentences.slice(good + 1);
+  const later = sentences.slice(good + 1).filter(({ masked }) => !AT_HOME.test(masked));
   if (later.some(({ cues, masked }) => cues.has('failure') || ONLY_THERE.test(masked))) return true;
   const next = sentences[good + 1];
   // "I fixed the policy, however now it is this: …"
@@ -144,8 +144,10 @@ function announces(post: Post, { opens, wasAffected, isOwner, ofOutage }: Speake
   if (cues.has('same') && !isOwner) return false;
   const says = (cue: 'announces' | 'claims' | 'handled' | 'mends') =>
     sentences.some(
-      ({ cues: own }) =>
-        own.has(cue) && !own.has('promises') && !own.has('own-thing') && !own.has('long-ago'),
+      (one) =>
+        one.cues.has(cue) &&
+        !(['promises', 'own-thing', 'long-ago'] as const).some((not) => one.cues.has(not)) &&
+        !isHearsay(one),
     );
   if (
     says('announces') ||
@@ -153,12 +155,15 @@ function announces(post: Post, { opens, wasAffected, isOwner, ofOutage }: Speake
   )
     return true;
   if (wasAffected && !isOwner) return false;
-  if (says('mends') && !isMixed(post) && !cues.has('contrast')) return true;
+  // "Solved it for us too, many thanks": by what somebody else said.
+  const thanksForIt = cues.has('thanks') && cues.has('success') && !cues.has('handled') && !isOwner;
+  if (says('mends') && !isMixed(post) && !cues.has('contrast') && !thanksForIt) return true;
   // "Works again, I had forgotten the trigger": the mistake was the speaker's own to mend.
   if (
     cues.has('success') &&
     (cues.has('found') || cues.has('admits')) &&
     !cues.has('long-ago') &&
+    !sentences.some(isHearsay) &&
     !isMixed(post)
   )
     return true;

@@ -1,6 +1,7 @@
 import type { Cue } from './cues.ts';
 import { type Doing, learnt, type Weights } from './learnt.ts';
 import type { Line } from './lines.ts';
+import { GUESS } from './words/hedged.ts';
 
 /** When the words of a sentence together tell what it does, where no rule told it. */
 interface Told {
@@ -67,9 +68,10 @@ export function weighSentences(lines: readonly Read[]): {
 }
 
 function isTold(
-  { doing, from, unless, not }: Told,
-  { masked, cues }: Read,
+  { doing, from, cues, unless, not }: Told,
+  { masked, cues: known }: Read,
   found: ReadonlySet<Weights>,
 ): boolean {
-  return learnt().weigh(found, doing) > from && !unless.some((cue) => cues.has(cue)) && !not?.test(masked);
+  if (cues.includes('experience') && GUESS.test(masked)) return false;
+  return learnt().weigh(found, doing) > from && !unless.some((cue) => known.has(cue)) && !not?.test(masked);
 }

@@ -44,8 +44,8 @@ export const ELSEWHERE: readonly Phrase[] = [
 /** Tries whose grammatical subject is the try itself, and what came of it. */
 export const TRY_AS_SUBJECT: readonly Phrase[] = [
   {
-    say: String.raw`^(?:and |but |also |even |not even |just |then )?(?!(?:nothing|something|anything|everything|during|missing|according|getting|seeing|having|hitting|facing|receiving|encountering|experiencing|being|looking|hoping|regarding|wondering|thinking|signing|logging)\b)[a-z-]{3,}ing\b.{2,80}?\b(?:fails?|failed|(?:is|was|are|gives?|gave|shows?|brings?|ends? in|leads? to|results? in) (?:just |exactly |only )?the same|same (?:thing|error|result)|as well|either|doesn'?t (?:work|help|change|do|make|fix)|didn'?t (?:work|help|change|do|make|fix)|does not|did not|no (?:luck|effect|difference|change)|makes? no|changes nothing|does nothing)\b`,
-    why: '"trying to get a new token fails as well"',
+    say: String.raw`^(?:and |but |also |even |not even |just |then )?(?!(?:nothing|something|anything|everything|during|missing|according|getting|seeing|having|hitting|facing|receiving|encountering|experiencing|being|looking|hoping|regarding|wondering|thinking|signing|logging)\b)[a-z-]{3,}ing\b(?! of\b).{2,80}?\b(?:fails?|failed|(?:is|was|are|gives?|gave|shows?|brings?|ends? in|leads? to|results? in) (?:just |exactly |only )?the same|same (?:thing|error|result)|as well|either|doesn'?t (?:work|help|change|do|make|fix)|didn'?t (?:work|help|change|do|make|fix)|does not|did not|no (?:luck|effect|difference|change)|makes? no|changes nothing|does nothing)\b`,
+    why: '"trying to get a new token fails as well"; "parsing of the response fails" is the trouble itself',
   },
   {
     say: String.raw`^not even (?:a |an |the )?.{3,50}\b(?:works?|worked|helps?|helped|fix(?:es|ed)?|does|did)\b`,

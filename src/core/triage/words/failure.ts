@@ -37,6 +37,10 @@ export const FAILURE: readonly Phrase[] = [
     why: 'Spanish, Portuguese, French: it did not work',
   },
   {
+    say: String.raw`\b(?:works?|worked|fine|ok|okay|good)\b.{0,100}\b(?:it|that|this|they|one|app|other|others|mobile|desktop|rest|second) (?:does|do|did|is|are|was|were)(?:n'?t| not)[.:!\s]*$`,
+    why: '"in Chrome it works, with the desktop client it doesn\'t"',
+  },
+  {
     say: String.raw`\bworks?\b.{0,80}\b(?:and|but) not\b`,
     why: 'works there, not here',
   },

@@ -10,6 +10,14 @@ export const EXPERIENCE: readonly Phrase[] = [
     why: '"forget it, found out myself what it was"',
   },
   {
+    say: String.raw`\b(?:gone|fixed|solved|resolved|works?|working|fine|ok|away) (?:now )?(?:for|with|on|at) (?:me|us|my side|our side|our end) (?:now )?(?:since|after|once|when|as soon as) (?:i|we) (?!have (?:it|this|that)\b)`,
+    why: '"gone for us since we set the cookie\'s domain"',
+  },
+  {
+    say: String.raw`^(?:(?:i|we|just|ok|so|and|yes|simply) ){0,2}(?:took|used|tried|applied|followed|went with|copied) (?:the |that |this |your )?(?:solution|fix|suggestion|approach|answer|workaround|patch|steps?|advice|way|trick|hint|tip|code|snippet)\b.{0,60}?(?:[,;:-]| and)(?: (?:now|then|it|that|all|everything|login|sign-?in)){0,2} (?:works?|worked|solved|fixed|helped|did it|is (?:fine|gone|ok))\b`,
+    why: '"used the approach of @U04, works on our staging"',
+  },
+  {
     say: String.raw`\b(?:after|once|since|when) (?:i |we )?[a-z-]{2,}(?:ing|ed) .{3,60}?\b(?:is|are|was|were) (?:there|back|visible|fine|ok|okay|good|gone|up|accepted|right) (?:again|now)\b`,
     why: '"after clearing the cache the button is there again"',
   },
@@ -22,11 +30,11 @@ export const EXPERIENCE: readonly Phrase[] = [
     why: '"solved it by …"',
   },
   {
-    say: String.raw`\b(?:what|only thing that) (?:(?:seems to|appears to|did|finally|eventually|really|actually) )?(?:work|help|fix|worked|helped|fixed|solved|did|works|fixes)(?: (?:it|this|that))?(?: for (?:me|us))? (?:was|is)\b|\b(?:worked|works|helped) for (?:me|us):|\bthis (?:worked|works) for (?:me|us)\b|\bfor (?:me|us) (?:it|this) (?:was|helped|worked|works) (?:to|when|after|by|with)\b`,
+    say: String.raw`\b(?:what|only thing that) (?:(?:seems to|appears to|did|finally|eventually|really|actually) )?(?:work|help|fix|worked|helped|fixed|solved|did|works|fixes)(?: (?:it|this|that))?(?: for (?:me|us))? (?:was|is)\b|\bwhat (?:(?:finally|eventually|really|actually|in the end) )?(?:worked|works|helped|fixed|solved|did|got)(?: (?:it|this|that))?(?: (?:for|with) (?:me|us|mine)| in my case| here)? ?:|\b(?:worked|works|helped) for (?:me|us):|\bthis (?:worked|works) for (?:me|us)\b|\bfor (?:me|us) (?:it|this) (?:was|helped|worked|works) (?:to|when|after|by|with)\b`,
     why: '"what worked for us was …"',
   },
   {
-    say: String.raw`\b(?:after|once|since|when|by(?! now\b)|with|without) .{3,90}?\b(?:it (?:works|worked|is fine|started working|was fine|has been)|(?:issue|problem|error|message) (?:is|was|has|went|disappeared|vanished)|everything (?:works|worked|is (?:back|fine|ok|good))|(?<!\b(?:nothing|all|what|whatever|everything|anything) )(?:i (?:could|can|was able)|we (?:could|can|were able))(?! ?n[o']t|')|works|worked|solved|fixed|been green)\b`,
+    say: String.raw`\b(?:after|once|since|when|by(?! now\b)|with|without) .{3,90}?\b(?:it (?:works|worked|is fine|started working|was fine|has been)|(?:issue|problem|error|message) (?:is|was|has|went|disappeared|vanished)|everything (?:works|worked|is (?:back|fine|ok|good))|(?<!\b(?:nothing|all|what|whatever|everything|anything) )(?:i (?:could|can|was able)|we (?:could|can|were able))(?! ?n[o']t|'| (?:\w+ )?repro)|works|worked|solved|fixed|been green)\b`,
     why: '"after adding the scope it works"',
   },
   {

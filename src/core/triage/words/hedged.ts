@@ -14,6 +14,9 @@ export const CONDITION = /\b(?:when|whenever|once|if|as soon as|until|till|unles
 /** "Identical to #2149 (solved in 2.0)", "only there it was the proxy": told of another matter than the one at hand. */
 export const OF_ANOTHER =
   /(?<=(?:#\d{1,8}|\bx{4,60}|\b(?:issue|ticket|thread|report|PR)) )\((?:\w+ )?(?:fixed|solved|resolved|closed|merged|released)\b[^)]{0,60}\)|^(?:for|in|with|on) (?!(?:me|us|our|my|mine|your|this|that|these|all|both|it|the|v?\d))[\w./-]{2,40},? (?:it|that|this|the same) (?:was|got|has been) (?:\w+ )?(?:fixed|solved|resolved) (?:like (?:this|that|so)|there|here)\b.{0,80}|\b(?:only |but |though |whereas |while |over )there,? (?:it|that|the (?:cause|reason|fix|culprit|problem|issue)) (?:was|turned out|came from|had been) .{0,160}/gi;
+/** "Maybe it was an old token": a guess at a cause, which nobody has found. */
+export const GUESS =
+  /^(?:(?:so|and|but|or|hm+|then|well|i think|i guess),? )?(?:maybe|perhaps|possibly|presumably|probably|could it be|it (?:could|may|might) be|vielleicht|wahrscheinlich|vermutlich|peut-etre|quiza|quizas|tal vez|talvez)\b/i;
 /** "You also end up with this error if …" tells of nobody. */
 export const YOURS =
   /\byou (?:(?:also|will|can|might|may|would|could) ){0,2}(?:end up|get|see|run into|receive|have|find)\b/i;

@@ -55,6 +55,10 @@ export const SAME: readonly Phrase[] = [
     say: String.raw`^(?:getting|seeing|having|facing|hitting|experiencing|encountering|got) (?:exactly |also )?(?:this|the same|same|that|it|a similar)\b`,
     why: 'the same with the subject left out',
   },
+  {
+    say: String.raw`\b(?:see|seeing|have|having|get|getting|face|facing|notice|noticing|experience|experiencing|observe|observing) (?:something|things|a thing) (?:very |quite |rather |pretty )?(?:similar|alike|like (?:this|that|it))\b`,
+    why: '"we see something similar on tablets"',
+  },
   { say: String.raw`\b(?:likewise|ditto|same same|dito)\b`, why: 'one-word me-too' },
   {
     say: String.raw`\b(?:affects|affecting|hits|hitting|happens to|happening to|happened to|happens for|happening for|happens with) (?:me|us|our|my)\b|\b(?:we|i)(?:'re| are|'m| am) (?:also )?affected\b`,

@@ -25,6 +25,10 @@ export const SUCCESS: readonly Phrase[] = [
     why: '"that fixed it", "upgrading to 3 solved the issue"',
   },
   {
+    say: String.raw`^(?:(?:this|that|it|yes|yep|also|great|thanks|indeed|and|ok)[,!.]? ){0,3}(?:(?:just|finally|really|also|has|have|actually) )?(?:solved|fixed|resolved|cured|sorted|solves|fixes) (?:it|this|that|my|our|mine|the (?:problem|issue|error))(?: (?:problem|issue|error|trouble|case))? (?:for|with) (?:me|us)\b|\b(?:solved|fixed|resolved|cured|saved) (?:my|our) (?:problem|issue|error|trouble|day|life|case)\b`,
+    why: '"solved it for us, too", "fixed my problem"',
+  },
+  {
     say: String.raw`\b(?:did|does|do|doing|done|made) the (?:trick|job|difference)\b|\bthat did it\b|\b(?:that|this|your \w+) (?:really |actually |definitely )?(?:helped|worked|works)\b`,
     why: '"did the trick"',
   },
