@@ -28,9 +28,18 @@ export function tellsSolution({ cues, sentences, mentions, text }: Post): boolea
 const FOR_WHOEVER =
   /\b(?:in case|for) (?:any(?:one|body)|some(?:one|body)|others?|those|whoever)(?: else)? (?:\w+ ){0,2}?(?:needs?|wonders?|wants?|gets?|comes?|lands?|finds?|runs?|looks?|looking|has|have|stumbles?)\b(?!.{0,80}\b(?:logs?|traces?|outputs?|screen-?shots?|dumps?|details)\b)/i;
 
+/** "It was something of this platform. For reference, there the IDs are set like this": a cause, and how it has to be. */
+const FOR_REFERENCE = /^(?:for (?:the )?(?:reference|record|posterity)|fwiw|for what it'?s worth)\b/i;
+const CAUSE_SEEN =
+  /\b(?:looks? like|seems?(?: like)?|turns? out|apparently|appears)[, ]{1,2}(?:that )?(?:it|this|that|the (?:problem|issue|error|cause|reason)) was\b/i;
+
 /** Who had asked leaves behind how it has to be, without having been told. */
 export function leavesAnswer({ cues, sentences }: Post): boolean {
   if (cues.has('failure') || cues.has('question') || cues.has('suffers') || cues.has('promises'))
     return false;
-  return sentences.some(({ cues: own, masked }) => own.has('shares') && FOR_WHOEVER.test(masked));
+  const seen = sentences.some(({ masked }) => CAUSE_SEEN.test(masked));
+  return sentences.some(
+    ({ cues: own, masked }) =>
+      own.has('shares') && (FOR_WHOEVER.test(masked) || (seen && FOR_REFERENCE.test(masked))),
+  );
 }

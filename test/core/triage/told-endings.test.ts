@@ -5,6 +5,47 @@ testEndings([
     'resolved',
     2,
     [
+      ['A', 'In the sandbox the SDK says `invalid_client - System error (invalid_client)`.'],
+      ['A', 'Does nobody have an idea? How could one debug it?'],
+      [
+        'A',
+        'Looks like it was something special about this compiler. For reference, there the IDs are set like this: `init({ live: A, test: B })`',
+      ],
+      ['B', 'Sorry for answering late. Good that you found it!'],
+    ],
+  ],
+  [
+    'open',
+    null,
+    [
+      ['A', 'Authorizing an org ends in ERR_CONNECTION_REFUSED. Until a few days ago it worked.'],
+      ['B', 'same for me'],
+      ['C', 'Which version do you have, and is there a firewall in between?'],
+      ['A', 'Version 7.18, no firewall. Up to about a week ago it worked.'],
+    ],
+  ],
+  [
+    'resolved',
+    1,
+    [
+      ['A', '「Redirect URIが不正です。」というエラーになります。原因を教えてください。'],
+      ['B', '<@UA> アプリ登録の `redirect_uri` とリクエストの `redirect_uri` が同じか確認してください。'],
+      ['A', '原因はこれでした。無事にログインできました。ご指摘ありがとうございます。'],
+    ],
+  ],
+  [
+    'unclear',
+    null,
+    [
+      ['A', 'Always "Invalid State" on login, with the sample as well.'],
+      ['B', 'Which version is it, and which browser?'],
+      ['B', 'Closing this for the time being; reopen it if it goes on.'],
+    ],
+  ],
+  [
+    'resolved',
+    2,
+    [
       ['A', 'The single tenant login ends with "State check failed", the setup at Microsoft looks right.'],
       ['B', 'Which version do you run?'],
       ['A', 'forget it, I have figured out myself what it was'],

@@ -88,7 +88,7 @@ export const AROUND: readonly Phrase[] = [
     why: '"once you log in there again it goes away": until the next time',
   },
   {
-    say: String.raw`\bwork-?(?:s|ed|ing)? ?-?arounds?\b|\b(?:for now|for the time being|in the meantime|meanwhile|temporar(?:y|ily)(?! (?:\w+ )?(?:tokens?|credentials?|passwords?|codes?|sessions?|access|keys?))|w/a|stop-?gap|band-?aid|interim|until (?:then|it(?:'s| is) fixed|this is fixed|there is|a fix|the fix))\b`,
+    say: String.raw`\bwork-?(?:s|ed|ing)? ?-?arounds?\b|(?<!\bclos(?:e|ed|ing) (?:(?:this|it|that|the \w+)(?: \w+)? )?)\b(?:for now|for the time being|in the meantime|meanwhile|temporar(?:y|ily)(?! (?:\w+ )?(?:tokens?|credentials?|passwords?|codes?|sessions?|access|keys?))|w/a|stop-?gap|band-?aid|interim|until (?:then|it(?:'s| is) fixed|this is fixed|there is|a fix|the fix))\b`,
     why: 'says so',
   },
   {

@@ -101,6 +101,10 @@ export const AROUND_AFAR: readonly Phrase[] = [
 /** Points back at what somebody said. */
 export const POINTS_BACK_AFAR: readonly Phrase[] = [
   {
+    say: 'ご指摘|ご教示|(?:教えて|アドバイス)(?:いただい|もらっ|頂い)た|原因は(?:これ|それ|そちら|そこ)でした|(?:これ|それ|そこ)が原因でした',
+    why: 'Japanese: "原因はこれでした", right behind what somebody had asked to check',
+  },
+  {
     say: '按(?:照|着)?(?:你|楼上|樓上|上面|大佬|这个|這個|@).{0,20}(?:方法|说|說|步骤|步驟|做|设置|改)|果然(?:是|可以|行)|(?:确实|的确)(?:是|可以|行)|(?:おっしゃる|教えていただいた|ご指摘の)|말씀하신|как (?:вы|ты) (?:сказал|написал|советовал)|по вашему совету',
     why: '"按楼上的方法", "как вы сказали"',
   },

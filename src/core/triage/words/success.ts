@@ -5,6 +5,10 @@ import type { Phrase } from './rule.ts';
 /** It works now: a success cue, unless negated, conditional or a thing of the past. */
 export const SUCCESS: readonly Phrase[] = [
   {
+    say: String.raw`\bthis (?:[a-z][\w-]{1,20} ){1,3}works? ?(?:[:!.]|$)`,
+    why: '"this callback URL works: …"',
+  },
+  {
     say: String.raw`\bwork(?:s|ed|ing)? (?:now|again|fine|great|perfectly|flawlessly|well|properly|correctly|as expected|like a charm|like magic|for (?:me|us|my|our))\b`,
     why: '"works now", "worked for us"',
   },
@@ -41,7 +45,7 @@ export const SUCCESS: readonly Phrase[] = [
     why: '"the error is gone"',
   },
   {
-    say: String.raw`\bno longer (?:see|get|getting|seeing|occurs?|happens?|fails?|an (?:issue|problem)|appears?|have|having|any)\b|\b(?:not|n't) (?:see|seen|get|had|happen\w*|occur\w*|reproduc\w*) (?:it |this |the \w+ )?(?:any ?more|since|again)\b`,
+    say: String.raw`\bno longer (?:see|get|getting|seeing|occurs?|happens?|fails?|an (?:issue|problem)|appears?|have|having|any)\b|\b(?:not|n't) (?:see|seen|get|had|happen\w*|occur\w*|repro\w*) (?:it |this |the \w+ )?(?:any ?more|since|again)\b`,
     why: 'the trouble is over',
   },
   {
@@ -166,6 +170,10 @@ export const SUCCESS: readonly Phrase[] = [
 
 /** Success words that are wishes, conditions, promises, or tales of better days. */
 export const UNREAL: readonly Phrase[] = [
+  {
+    say: String.raw`\bup (?:to|until|till) (?:\w+ ){0,5}?(?:ago|yesterday|now|recently|last \w+|today|then)\b|\b(?:days?|weeks?|months?|hours?|minutes?) ago,? (?:it|this|that|everything|all|login|sso) (?:still )?(?:worked|was (?:fine|ok))\b`,
+    why: 'better days: "up to about a week ago it worked"',
+  },
   {
     say: String.raw`\b(?:hope|hopefully|hoping|let (?:me|us) know|not sure|wonder(?:ing)?|expect|supposed|assum\w+|would|should|(?:should|would|could|might)n't|might|may|could be|could have|could fix|could help|could work|wish|if (?:it|this|that|you|we|i|the|somebody|someone|anyone|your)|unless|whether|until|till|as long as)\b`,
     why: 'a wish or condition',
