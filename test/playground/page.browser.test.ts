@@ -185,6 +185,17 @@ describe.skipIf(!hasBrowser())('the playground page', () => {
     await at.messages.getByText('it is down').waitFor();
   });
 
+  test('takes a click during which something arrives elsewhere', async () => {
+    const direct = at.page.locator('#sidebar ul[aria-labelledby="places-Direct"] button').first();
+    const box = await direct.boundingBox();
+    await at.page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
+    await at.page.mouse.down();
+    workspace.playground.people.post({ channel: 'incidents', user: 'U0BENJI002', text: 'it is down' });
+    await at.page.getByRole('button', { name: /incidents 1 unread/ }).waitFor();
+    await at.page.mouse.up();
+    await at.page.locator('#sidebar ul[aria-labelledby="places-Direct"] [aria-current]').waitFor();
+  });
+
   test('comes back by itself after the connection was lost', async () => {
     await at.send('before');
     const { port } = new URL(workspace.playground.url);

@@ -1,86 +1,112 @@
-import { byId, h, icon, recall, remember } from './dom.js';
+import { byId, h, icon, recall, reconcile, remember } from './dom.js';
 import { isGuideClosed } from './guide.js';
 import { titleOf } from './store.js';
 
-/** Draws the channel list, the bot's connection and the buttons below. `deeds`: `openChannel(id)`, `openGuide()`, `reset()`, `closeDrawer()`. */
+/**
+ * Draws the channel list, the bot's connection and the buttons below. What has not changed keeps its element: a button that
+ * was exchanged between press and release would lose the click. `deeds`: `openChannel(id)`, `openGuide()`, `reset()`,
+ * `closeDrawer()`.
+ */
 export function drawSidebar(state, deeds) {
-  const mark = JSON.stringify([
-    state.channels,
-    state.channel,
-    state.bot,
-    state.live,
-    state.me.id,
-    isGuideClosed(),
-  ]);
   const sidebar = byId('sidebar');
-  if (sidebar.dataset.mark === mark) return;
-  sidebar.dataset.mark = mark;
   const focused = document.activeElement?.dataset?.channel;
-  const rooms = state.channels.filter(({ kind }) => kind !== 'im');
-  const direct = state.channels.filter(({ kind }) => kind === 'im');
-  sidebar.replaceChildren(
-    h(
-      'div',
-      { class: 'brand' },
-      h('img', { src: '/page/icon.svg', alt: '', width: '28', height: '28' }),
-      h('span', {}, 'oauth-error-bot ', h('small', {}, 'playground')),
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'tool only-narrow',
-          'aria-label': 'Close the channel list',
-          onclick: deeds.closeDrawer,
-        },
-        icon('close'),
-      ),
-    ),
-    connectionOf(state),
-    h(
-      'div',
-      { class: 'places' },
-      listOf('Channels', rooms, state, deeds),
-      listOf('Direct messages', direct, state, deeds),
-    ),
-    h(
-      'div',
-      { class: 'sidebar-foot' },
-      h('a', { class: 'quiet', href: '/catalog' }, icon('book'), 'Catalog'),
-      isGuideClosed()
-        ? h(
-            'button',
-            { type: 'button', class: 'quiet', onclick: deeds.openGuide },
-            icon('bulb'),
-            'Incident guide',
-          )
-        : null,
-      themeButton(),
-      h('button', { type: 'button', class: 'quiet', onclick: deeds.reset }, icon('reset'), 'Start over'),
-    ),
-  );
-  sidebar.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  reconcile(sidebar, partsOf(state, deeds), {
+    key: ({ name }) => name,
+    signature: ({ mark }) => mark,
+    create: ({ create }) => create(),
+  });
+  for (const [list, isIn] of LISTS) {
+    reconcile(
+      sidebar.querySelector(`[data-list="${list}"]`),
+      state.channels.filter(({ kind }) => isIn(kind)),
+      {
+        key: ({ id }) => id,
+        signature: (channel) =>
+          JSON.stringify([channel, channel.id === state.channel, titleOf(state, channel)]),
+        create: (channel) => h('li', {}, placeOf(channel, state, deeds)),
+      },
+    );
+  }
+  if (sidebar.dataset.current !== state.channel) {
+    sidebar.dataset.current = state.channel;
+    sidebar.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }
   if (focused) sidebar.querySelector(`[data-channel="${CSS.escape(focused)}"]`)?.focus();
 }
 
-function connectionOf({ bot, live }) {
-  const [kind, words] = !live
-    ? ['off', 'Page is reconnecting…']
-    : bot.connected
-      ? ['on', 'Bot is connected']
-      : ['wait', 'Bot is not connected'];
-  return h('p', { class: ['connection', kind], role: 'status' }, words);
+const LISTS = [
+  ['Channels', (kind) => kind !== 'im'],
+  ['Direct messages', (kind) => kind === 'im'],
+];
+
+function partsOf(state, deeds) {
+  const [kind, words] = connectionOf(state);
+  return [
+    { name: 'brand', mark: '', create: () => brand(deeds) },
+    {
+      name: 'connection',
+      mark: words,
+      create: () => h('p', { class: ['connection', kind], role: 'status' }, words),
+    },
+    {
+      name: 'places',
+      mark: '',
+      create: () =>
+        h(
+          'div',
+          { class: 'places' },
+          LISTS.flatMap(([list]) => emptyList(list)),
+        ),
+    },
+    { name: 'foot', mark: String(isGuideClosed()), create: () => foot(deeds) },
+  ];
 }
 
-function listOf(title, channels, state, deeds) {
-  const id = `places-${title.split(' ')[0]}`;
-  return [
-    h('h2', { id }, title),
+function brand(deeds) {
+  return h(
+    'div',
+    { class: 'brand' },
+    h('img', { src: '/page/icon.svg', alt: '', width: '28', height: '28' }),
+    h('span', {}, 'oauth-error-bot ', h('small', {}, 'playground')),
     h(
-      'ul',
-      { 'aria-labelledby': id },
-      channels.map((channel) => h('li', {}, placeOf(channel, state, deeds))),
+      'button',
+      {
+        type: 'button',
+        class: 'tool only-narrow',
+        'aria-label': 'Close the channel list',
+        onclick: deeds.closeDrawer,
+      },
+      icon('close'),
     ),
-  ];
+  );
+}
+
+function foot(deeds) {
+  return h(
+    'div',
+    { class: 'sidebar-foot' },
+    h('a', { class: 'quiet', href: '/catalog' }, icon('book'), 'Catalog'),
+    isGuideClosed()
+      ? h(
+          'button',
+          { type: 'button', class: 'quiet', onclick: deeds.openGuide },
+          icon('bulb'),
+          'Incident guide',
+        )
+      : null,
+    themeButton(),
+    h('button', { type: 'button', class: 'quiet', onclick: deeds.reset }, icon('reset'), 'Start over'),
+  );
+}
+
+function connectionOf({ bot, live }) {
+  if (!live) return ['off', 'Page is reconnecting…'];
+  return bot.connected ? ['on', 'Bot is connected'] : ['wait', 'Bot is not connected'];
+}
+
+function emptyList(title) {
+  const id = `places-${title.split(' ')[0]}`;
+  return [h('h2', { id }, title), h('ul', { 'aria-labelledby': id, 'data-list': title })];
 }
 
 function placeOf(channel, state, deeds) {
