@@ -196,6 +196,28 @@ describe.skipIf(!hasBrowser())('the playground page', () => {
     await at.page.locator('#sidebar ul[aria-labelledby="places-Direct"] [aria-current]').waitFor();
   });
 
+  test('takes a click on a message that changes meanwhile', async () => {
+    const { ts } = workspace.playground.people.post({
+      channel: 'support',
+      user: 'U0BENJI002',
+      text: 'who has the keys?',
+    });
+    const row = at.messages.filter({ hasText: 'who has the keys?' });
+    await row.waitFor();
+    const answer = (text: string) =>
+      workspace.playground.people.post({ channel: 'support', user: 'U0BENJI002', text, threadTs: ts });
+    answer('Chloé');
+    const replies = row.getByText('1 reply');
+    await replies.waitFor();
+    const box = await replies.boundingBox();
+    await at.page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+    await at.page.mouse.down();
+    answer('or Diego');
+    await at.page.waitForTimeout(500);
+    await at.page.mouse.up();
+    await at.thread.getByText('or Diego').waitFor();
+  });
+
   test('comes back by itself after the connection was lost', async () => {
     await at.send('before');
     const { port } = new URL(workspace.playground.url);

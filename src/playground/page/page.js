@@ -9,6 +9,7 @@ import { takeEvent } from './events.js';
 import { drawWelcome } from './examples.js';
 import { drawGuide } from './guide.js';
 import { drawHeader } from './header.js';
+import { holdWhilePressed } from './hold.js';
 import { drawHome } from './home.js';
 import { drawRows, moveOnArrows } from './rows.js';
 import { drawFollowing } from './scroll.js';
@@ -116,7 +117,7 @@ byId('shade').addEventListener('click', deeds.sidebar.closeDrawer);
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && document.body.classList.contains('has-drawer')) deeds.sidebar.closeDrawer();
 });
-store.onChange(draw);
+store.onChange(holdWhilePressed(draw));
 become(recall('user')).then(() => {
   const linked = canvasIn(location.pathname);
   if (linked) canvas.open(linked);
