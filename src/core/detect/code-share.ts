@@ -23,7 +23,7 @@ const CODE: readonly RegExp[] = [
   /^[ \t]{0,60}(?:if|elif) ["'][^"'\n]{1,80}["'] (?:not )?in \w/,
   /^[ \t]{0,60}(?:else|try|finally|except\b[\w ,.()]{0,100}|def \w{1,60}\([^\n]{0,200}|with [\w.]{1,60}\([^\n]{0,200}|class \w{1,60}[^\n]{0,100}):[ \t]{0,3}$/,
   /^[ \t]{0,60}assert(?:\w{0,30}\(| [^\n]{0,200}(?:[!=]=| in | is |\())/,
-  /^[ \t]{1,60}return (?:["'`]|[\w.]{1,40}[;,]|[\w.]{1,40}\()/,
+  /^[ \t]{1,60}return (?:["'`]|[\w.]{1,40}[;,])/,
   /^[ \t]{0,60}(?:public|private|protected|internal)(?: (?:static|const|readonly|final|override|sealed|abstract|val|var|string|String|int|class|void))+ \w/,
   // Ruby: modules, ends, symbols.
   /^[ \t]{0,60}(?:end|begin|module [A-Z][\w:]{1,60}|class [A-Z][\w:]{1,60}(?: < [A-Z][\w:]{1,60})?|def (?:self\.)?[a-z_]\w{0,60}[?!]?)[ \t]{0,3}$/,
@@ -36,8 +36,8 @@ const CODE: readonly RegExp[] = [
   /^[ \t]{0,60}(?:return|raise|throw|yield)[ \t](?:new )?[\w.]{1,60}\(/,
   /^[ \t]{1,60}\.[\w$]{1,40}\(/,
   /^[ \t]{0,60}\}\)+;[ \t]{0,3}$/,
-  // A text that ends a statement or a call, or goes on in the next line; what stands in it may have quotes of its own.
-  /^[ \t]{2,60}[rfbu$@]{0,2}["'`][^\n]{1,400}["'`](?:;|\){1,4}[;,\]]?|\}{1,3}\)[;,]?|,? ?\+)[ \t]{0,3}$/,
+  // A text that ends a statement or a call; what stands in it may have quotes of its own.
+  /^[ \t]{2,60}[rfbu$@]{0,2}["'`][^\n]{1,400}["'`](?:;|\){1,4}[;,\]]?|\}{1,3}\)[;,]?)[ \t]{0,3}$/,
   // Texts that are put together, and one that is written with the escapes of its language.
   /[\w)\]] (?:\.\.|\+) ["'`]|^[ \t]{0,60}\+ ?[@$]?["'`]|["'`] ?\+[ \t]{0,3}$/,
   /[=(,][ \t]{0,3}[$@]{1,2}"/,
@@ -47,7 +47,7 @@ const CODE: readonly RegExp[] = [
   // An argument by its name.
   /^[ \t]{4,60}[a-z_]\w{0,40}=(?:["'][^\n]{0,300}["']|[A-Z_a-z][\w.]{0,60}),[ \t]{0,3}$/,
   // A field whose text is converted, and a variant that is made.
-  /\.(?:to_owned|to_string|into|unwrap|clone|toString|trim)\(\)[,;)]{0,3}[ \t]{0,3}$|^[ \t]{1,60}[A-Z]\w{1,40}::[A-Z]\w{1,40} ?[({][ \t]{0,3}$/,
+  /^[ \t]{4,60}[\w"'][^\n]{0,200}\.(?:to_owned|to_string|into|unwrap)\(\)[,;)]{0,3}[ \t]{0,3}$|^[ \t]{1,60}[A-Z]\w{1,40}::[A-Z]\w{1,40} ?[({][ \t]{0,3}$/,
   // A remark behind a statement.
   /[;,{(] {1,30}(?:\/\/|#) /,
   // A call whose first arguments are names, and one item of a list of tuples.

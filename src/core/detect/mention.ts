@@ -1,12 +1,12 @@
 import { SIGNS } from './signs.ts';
+import { CALLED_AN_ERROR } from './signs-said.ts';
 import type { Evidence, Span } from './types.ts';
 
-/** What says of an error that it is one: manuals do so, too, but seldom at a line's very start. */
-const CALLED = SIGNS.filter(({ why }) => why === 'it is called an error');
+/** Where a line calls it an error from its start on, it is no manual that does. */
 const LINE_START = 24;
 /** What speaks for a report, in the whole text or right before the finding. */
 const REPORTS = SIGNS.filter(
-  (sign) => sign.weight > 0 && (sign.on === 'text' || sign.on === 'before') && !CALLED.includes(sign),
+  (sign) => sign.weight > 0 && (sign.on === 'text' || sign.on === 'before') && sign !== CALLED_AN_ERROR,
 );
 /** A text of fewer characters beside its code is no more than a way to show it. */
 const SHORT = 40;
@@ -38,7 +38,7 @@ export function isMentioned(
   if (!isSubject && (!/\p{L}{2,}/u.test(lead) || /[:\uff1a=]\*{0,2}\s{0,3}["'`([*]{0,2}$/.test(lead)))
     return false;
   if (/^[`*"'\]]{0,3}\s{0,2}(?:[:=]|[-–] )/.test(text.slice(end, end + 8))) return false;
-  if (CALLED.some(({ pattern }) => pattern.test(lead.slice(0, LINE_START)))) return false;
+  if (CALLED_AN_ERROR.pattern.test(lead.slice(0, LINE_START))) return false;
   const before = text.slice(Math.max(0, start - 80), start);
   return !REPORTS.some(({ on, pattern, unless }) => {
     const place = on === 'text' ? text : before;

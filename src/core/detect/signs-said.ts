@@ -1,5 +1,14 @@
 import type { Sign } from './sign.ts';
 
+/** Manuals call it one, too, so that it says less than the others where an error is only mentioned. */
+export const CALLED_AN_ERROR: Sign = {
+  why: 'it is called an error',
+  weight: 0.7,
+  on: 'before',
+  pattern:
+    /\b(?:errors?|fail(?:s|ed|ure)?|exception|issue|problem|denied|rejected|symptom|fehler|erreur|erro|problema|fout|fel|chyb\w{0,3}|b[łl][ąa]d\w{0,3}|b[łl][ęe]d\w{0,3}|ero(?:are|ri)|feil|fejl\w{0,2}|gre[sš]k\w|napak\w|klaid\w|kļūd\w|hata\w{0,3}|virhe\w{0,3}|hiba|kesalahan)\b|エラー|錯誤|错误|오류|ошибк|помилк|грешк|lỗi|σφάλμα|שגיאה|خطأ/i,
+};
+
 /** What speaks of somebody who has the error, and what is said of one that nobody has: in words, and by what a server prints. */
 export const SAID: readonly Sign[] = [
   {
@@ -22,13 +31,7 @@ export const SAID: readonly Sign[] = [
     pattern:
       /\b(?:ERROR|WARN|FATAL|SEVERE)\b|\blevel["']?[=:]\s?["']?(?:error|warn|fatal)|(?<=\w)(?:Exception|Error)[:(]|^[ \t]{1,40}at \S{1,300}\(|\bEvent ID\b/m,
   },
-  {
-    why: 'it is called an error',
-    weight: 0.7,
-    on: 'before',
-    pattern:
-      /\b(?:errors?|fail(?:s|ed|ure)?|exception|issue|problem|denied|rejected|symptom|fehler|erreur|erro|problema|fout|fel|chyb\w{0,3}|b[łl][ąa]d\w{0,3}|b[łl][ęe]d\w{0,3}|ero(?:are|ri)|feil|fejl\w{0,2}|gre[sš]k\w|napak\w|klaid\w|kļūd\w|hata\w{0,3}|virhe\w{0,3}|hiba|kesalahan)\b|エラー|錯誤|错误|오류|ошибк|помилк|грешк|lỗi|σφάλμα|שגיאה|خطأ/i,
-  },
+  CALLED_AN_ERROR,
   {
     why: 'somebody has it',
     weight: 0.9,

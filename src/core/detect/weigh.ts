@@ -47,6 +47,10 @@ const PASTED_WITH = 0.3;
 /** The part of it that it costs to stand in a line of a program, however much else was pasted. */
 const IN_PROGRAM = 0.9;
 
+/** So many distinct errors may one report have; what each further one costs, in logits. */
+const FEW = 2;
+const CROWDED = 1.2;
+
 /** From here on a text says that nobody has the error; how well its sentence was read then counts for little. */
 const NOBODY = -3;
 const READ_AT_MOST = 1;
@@ -74,7 +78,7 @@ export function createScale(text: string, distinct: number): Scale {
     const part = kind === 'code' ? IN_PROGRAM : Math.max(0, share - PASTED_WITH) / (1 - PASTED_WITH);
     return handled - PROGRAM * part;
   };
-  const crowd = distinct >= 4 ? -1.2 * (distinct - 2) : distinct === 3 ? -1.2 : 0;
+  const crowd = -CROWDED * Math.max(0, distinct - FEW);
   return ({ evidence, span, coverage, weight, isUnknown, isPlain, hasProvider }) => {
     const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - 400);
     const lineEnd = text.slice(span.end, span.end + 400).indexOf('\n');

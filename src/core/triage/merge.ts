@@ -44,14 +44,19 @@ function mergeCodes(groups: readonly Group[], all: readonly Post[]): readonly Gr
 /** `invalid_grant` in one post is the provider's own `invalid_grant`, of which another post shows the message alone. */
 function withOwners(groups: readonly Group[], all: readonly Post[]): readonly Group[] {
   const owners = new Map<string, Group>();
+  // "ValidationError" beside its message is that error, when nothing more is known of the name.
+  const shown = new Map<string, Group>();
   for (const group of groups) {
+    if (group.mention.finding?.entry) for (const name of group.alias) shown.set(name.toLowerCase(), group);
     if (isOpen(group)) continue;
     for (const { name } of group.mention.finding?.entry?.names ?? [])
       if (!owners.has(name.toLowerCase())) owners.set(name.toLowerCase(), group);
   }
   return groups.filter((group) => {
     const { code } = group.mention;
-    const owner = isOpen(group) ? owners.get(code.toLowerCase()) : undefined;
+    const name = code.toLowerCase();
+    const beside = group.mention.finding ? undefined : shown.get(name);
+    const owner = (isOpen(group) ? owners.get(name) : undefined) ?? beside;
     if (!owner) return true;
     fold(owner, group, all);
     const message = owner.mention.code;

@@ -3,9 +3,8 @@ import { isGuideClosed } from './guide.js';
 import { titleOf } from './store.js';
 
 /**
- * Draws the channel list, the bot's connection and the buttons below. What has not changed keeps its element: a button that
- * was exchanged between press and release would lose the click. `deeds`: `openChannel(id)`, `openGuide()`, `reset()`,
- * `closeDrawer()`.
+ * Draws the channel list, the bot's connection and the buttons below; what has not changed keeps its element. `deeds`:
+ * `openChannel(id)`, `openGuide()`, `reset()`, `closeDrawer()`.
  */
 export function drawSidebar(state, deeds) {
   const sidebar = byId('sidebar');

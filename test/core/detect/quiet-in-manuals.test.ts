@@ -182,6 +182,10 @@ describe('the same forms with an error that somebody has are answered:', () => {
     ['a screen that says it', 'when I press the button it says Invalid OAuth2 redirect_uri'],
     ['something that somebody cannot do', "We can't connect the new server: Requester/InvalidNameIDPolicy"],
     [
+      'a call that somebody speaks of',
+      'AADSTS7000215: Invalid client secret provided, as soon as I call client.clone()',
+    ],
+    [
       'a dated note',
       '- 2026-03-04 – the connector ended with `unauthorized_scope_error` at the consent page',
     ],

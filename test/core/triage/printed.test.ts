@@ -49,6 +49,16 @@ describe('codes and IDs as pages and logs write them', () => {
     ).toBe('invalid_redirect_uri');
   });
 
+  test('the class of an exception beside its message is no error of its own', () => {
+    const said =
+      'login fails for me\n`OneLogin::RubySaml::ValidationError: Current time is earlier than NotBefore condition`';
+    const { codes } = summaryOf([['1', said]]);
+    expect(codes.filter(({ entry }) => entry === null).map(({ code }) => code)).not.toContain(
+      'ValidationError',
+    );
+    expect(codes[0]?.entry).toBe('saml/ASSERTION_TOO_EARLY');
+  });
+
   test('a sentence that names a reason comes before one that names none', () => {
     const { codes } = summaryOf([
       ['1', 'crm: "We can\'t log you in because of an issue with single sign-on."'],
