@@ -28,6 +28,18 @@ describe.skipIf(!hasBrowser())('the playground page', () => {
     expect(at.complaints).toEqual([]);
   });
 
+  test('takes a reply that is typed as soon as the thread shows', async () => {
+    await at.send('AADSTS50011');
+    await at.page.getByRole('button', { name: /1 reply/ }).waitFor();
+    // In a script of its own: a question from here would come several frames later.
+    const focused = await at.page.evaluate<string>(`new Promise((resolve) => {
+      const thread = document.getElementById('thread');
+      new MutationObserver(() => thread.hidden || resolve(document.activeElement.id)).observe(thread, { attributes: true });
+      [...document.querySelectorAll('#rows button')].find((button) => /1 reply/.test(button.textContent)).click();
+    })`);
+    expect(focused).toBe('thread-composer-text');
+  });
+
   test('completes a slash command and shows its answer to one person', async () => {
     await at.field.pressSequentially('/oa');
     await at.page.getByRole('option', { name: /\/oauth-error/ }).waitFor();

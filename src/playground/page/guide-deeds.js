@@ -1,12 +1,12 @@
 import { announce, byId } from './dom.js';
 import { showGuide } from './guide.js';
-import { afterDrawing, showMessage } from './navigation.js';
+import { showMessage } from './navigation.js';
 import { awaitNothing } from './scroll.js';
 import { startOver } from './workspace-deeds.js';
 
 /** What the buttons of the guided incident do: play a step or lead to it, and begin anew. */
 export function createGuideDeeds(store, { go, become, navigation }) {
-  const { state, update } = store;
+  const { state, update, afterDrawing } = store;
   const lead = async ({ channel, ts, threadTs, press, as, slash, tab }) => {
     if (as && as !== state.me.id) {
       await become(as);

@@ -5,7 +5,7 @@ import { toast } from './toast.js';
 
 /** Going from place to place: channels, the drawer, threads, tabs, links to messages. `go` does something on the server. */
 export function createNavigation(store, go) {
-  const { state, update } = store;
+  const { state, update, afterDrawing } = store;
   const closeDrawer = () => {
     if (!document.body.classList.contains('has-drawer')) return;
     setDrawer(false);
@@ -68,11 +68,6 @@ function setDrawer(open) {
   byId('main').inert = open;
   byId('guide').inert = open;
   byId('thread').inert = open;
-}
-
-/** The page draws in the next frame; one later it is there. */
-export function afterDrawing(run) {
-  requestAnimationFrame(() => requestAnimationFrame(run));
 }
 
 /** Scrolls to a message, marks it and puts the focus there. */

@@ -101,6 +101,7 @@ function draw() {
     );
   drawDialog(state, deeds.dialog);
   shownChannel = state.channel;
+  store.drawn();
 }
 
 byId('composer').append(composer.node);

@@ -1,9 +1,11 @@
 /**
  * What the page knows, and who wants to hear of changes. `messages` maps a channel ID to a Map of message ID → message.
- * `update(change)` runs `change(state)` and then every listener, once per frame.
+ * `update(change)` runs `change(state)` and then every listener, once per frame. `afterDrawing(run)` runs something as soon
+ * as the page shows what has changed so far: a listener that draws says so with `drawn()`.
  */
 export function createStore() {
   const listeners = new Set();
+  const afterwards = [];
   let waiting = false;
   const state = {
     me: { id: '', name: '' },
@@ -28,16 +30,24 @@ export function createStore() {
     waiting = false;
     for (const listener of listeners) listener(state);
   };
+  const update = (change) => {
+    change(state);
+    if (waiting) return;
+    waiting = true;
+    // A hidden tab draws no frames, and a test should not wait for one.
+    if (document.hidden) queueMicrotask(run);
+    else requestAnimationFrame(run);
+  };
   return {
     state,
     onChange: (listener) => listeners.add(listener),
-    update(change) {
-      change(state);
-      if (waiting) return;
-      waiting = true;
-      // A hidden tab draws no frames, and a test should not wait for one.
-      if (document.hidden) queueMicrotask(run);
-      else requestAnimationFrame(run);
+    update,
+    afterDrawing(after) {
+      afterwards.push(after);
+      update(() => {});
+    },
+    drawn() {
+      for (const after of afterwards.splice(0)) after();
     },
   };
 }
