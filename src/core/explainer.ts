@@ -172,6 +172,7 @@ function named(entry: NonNullable<Finding['entry']>, confidence: number): Findin
     evidence: 'words',
     named: false,
     span: { start: 0, end: 0 },
+    said: '',
     confidence,
     captures: {},
     because: [],

@@ -136,6 +136,7 @@ function detectPart(text: string, vocabulary: Vocabulary): Part {
       evidence: sighting.evidence,
       named: sighting.evidence !== 'message',
       span: sighting.span,
+      said: text.slice(sighting.span.start, sighting.span.end),
       confidence,
       captures: sighting.captures,
       ...(sighting.coverage === undefined ? {} : { coverage: sighting.coverage }),

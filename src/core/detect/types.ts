@@ -21,6 +21,8 @@ export interface Finding {
   /** True when the text also names the error, besides the sentence by which it was recognised. */
   readonly named: boolean;
   readonly span: Span;
+  /** What stands there in the cleaned text; it holds what people pasted. */
+  readonly said: string;
   /** 0 to 1: how sure we are that somebody reports this error here. */
   readonly confidence: number;
   readonly captures: Captures;

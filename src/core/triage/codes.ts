@@ -184,8 +184,11 @@ function toSeen({ mention: { code, finding }, alias, posts }: Group): ErrorSeen 
   const messages = posts.map(({ ts }) => ts);
   const first = messages[0] ?? '';
   return {
-    code: oneLine(code),
-    alias: distinct(code, [...alias].map(oneLine)),
+    code: oneLine(asTyped(code, posts)),
+    alias: distinct(
+      code,
+      [...alias].map((name) => oneLine(asTyped(name, posts))),
+    ),
     entry: finding?.entry?.id ?? null,
     provider: finding?.entry?.provider ?? finding?.provider ?? null,
     count: messages.length,
@@ -193,6 +196,16 @@ function toSeen({ mention: { code, finding }, alias, posts }: Group): ErrorSeen 
     last: messages.at(-1) ?? first,
     messages,
   };
+}
+
+/** With its quotes as they stand in the thread, so that whoever looks for it there finds it. */
+function asTyped(name: string, posts: readonly Post[]): string {
+  if (!/['"]/.test(name)) return name;
+  for (const { text, typed } of posts) {
+    const at = text.indexOf(name);
+    if (at !== -1) return typed.slice(at, at + name.length);
+  }
+  return name;
 }
 
 /** The same words in other quotes, or with a stop that belongs to the sentence around them, are no other name. */

@@ -34,6 +34,8 @@ export function coreOf(raw: string): string | undefined {
     .replace(/(?<!\s)\s{2,}\w{1,80}=[\s\S]*$/, '')
     .replace(/^[^\n]{0,200}\[(?:[a-z]\w{1,30}\.){1,8}[A-Z]\w{2,60}\]\s(?:\([\w -]{1,40}\)\s)?/, '')
     .replace(LOG_LEAD, '')
+    // A placeholder of somebody who left the value out.
+    .replace(/ ?<[\w .:/-]{1,40}>(?=[.!]?$)/, '')
     .split(/(?<=[.!])\s+|\n|(?:,|\s[-–])\s+(?=please\b)|(?<!\s|\b(?:an|the))\s+error (?=\w{1,40}ing\b)/)
     .map(trimmed)
     // No error asks.

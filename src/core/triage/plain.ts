@@ -4,6 +4,8 @@ const LONGEST = 40_000;
 /** A message's text as a person sees it, and who is mentioned in it. */
 export interface PlainText {
   readonly text: string;
+  /** The same, character by character, with its quotes as they were typed. */
+  readonly typed: string;
   readonly mentions: readonly string[];
 }
 
@@ -20,14 +22,11 @@ export function toPlain(markup: string): PlainText {
     text = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
   if (text.includes('@'))
     for (const [, user] of text.matchAll(/(?<![\w@/.])@([UWB][A-Z0-9]{1,20})\b/g)) mentions.add(user ?? '');
-  if (/[\u2018\u2019\u201c-\u201f\u00a0\r]/.test(text)) {
-    text = text
-      .replace(/[\u2018\u2019]/g, "'")
-      .replace(/[\u201c-\u201f]/g, '"')
-      .replace(/\u00a0/g, ' ')
-      .replace(/\r\n?/g, '\n');
-  }
-  return { text, mentions: [...mentions] };
+  if (/[\u00a0\r]/.test(text)) text = text.replace(/\u00a0/g, ' ').replace(/\r\n?/g, '\n');
+  const typed = text;
+  if (/[\u2018\u2019\u201c-\u201f]/.test(text))
+    text = text.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c-\u201f]/g, '"');
+  return { text, typed, mentions: [...mentions] };
 }
 
 function readMarkup(inner: string, mentions: Set<string>): string | undefined {

@@ -22,6 +22,8 @@ export interface Post {
   readonly bot: boolean;
   /** Plain text, not redacted yet. */
   readonly text: string;
+  /** The text with its quotes as they were typed. */
+  readonly typed: string;
   readonly mentions: readonly string[];
   readonly sentences: readonly Sentence[];
   /** All that its sentences do. */
@@ -63,11 +65,12 @@ export function readPosts(
   const weighed = said.map(weighSentences);
   const readings = new Map(
     markups.map((markup, at) => {
-      const { text, mentions } = plain[at] ?? toPlain(markup);
+      const { text, typed, mentions } = plain[at] ?? toPlain(markup);
       const { sentences, affected } = weighed[at] ?? weighSentences([]);
       const findings = found[at] ?? [];
       const reading: Reading = {
         text,
+        typed,
         mentions,
         sentences,
         cues: allCues(sentences),

@@ -22,8 +22,15 @@ export const PLACES: readonly Place[] = [
   {
     when: /[:=]/,
     pattern:
-      /(?:\b(?:[Ee]rror|ERROR|[Ee]rror [Mm]essage|error[_ ]description|[Rr]eason|[Ff]ailure [Rr]eason|[Ss]tatus ?[Mm]essage|errorSummary|errorMessage|[Ee]xception|[Ff]atal|[Mm]essage|the (?:message|error|response) (?:is|says|was)|[A-Z]\w{2,50}(?:Exception|Error)))["']?\s?[:=]\s?["'`]?([A-Za-z](?:[^"`\n]|"[\w .:/-]{1,60}"(?= [a-z])){7,300})/g,
+      /(?:\b(?:[Ee]rror|ERROR|[Ee]rror [Mm]essage|error[_ ]description|[Rr]eason|[Ff]ailure [Rr]eason|[Ss]tatus ?[Mm]essage|errorSummary|errorMessage|[Ee]xception|[Ff]atal|[Mm]essage|(?:[Tt]he |[Tt]his )?(?:message|[Ee]rror|response) (?:is|says|was|reads)|[A-Z]\w{2,50}(?:Exception|Error)))["']?\s?[:=]\s?["'`]?([A-Za-z](?:[^"`\n]|"[\w .:/-]{1,60}"(?= [a-z])){7,300})/g,
     why: 'behind a label; what the sentence itself quotes belongs to it',
+  },
+  {
+    when: /(?:Error|ERROR): [A-Z]/,
+    always: true,
+    pattern:
+      /(?<=^|\n)[^\w\n]{0,4}(?:Error|ERROR|Fatal error): ([A-Z](?![^\n]{0,200}\b(?:I|my|me)\b)[^\s:]{0,30}(?: [^\s:]{1,30}){3,20})[ \t]*(?=\n|$)/g,
+    why: 'a line of a program that says nothing else, in whatever words: "Error: IMAP wants more steps despite successful SASL authentication."',
   },
   {
     when: /[Dd]escription|[Hh]int|[Dd]etail|[Cc]ause/,
@@ -35,7 +42,7 @@ export const PLACES: readonly Place[] = [
   {
     when: /(?:ERRO|WARN|INFO|DEBU|FATA|SEVERE|Fatal|Error|error)/,
     pattern:
-      /^[ \t*_]*(?:[\dT:.,Z +/-]{8,32}\s(?:\[?[\w.:-]{1,60}\]?\s)?)?(?:\[[\w.:-]{2,40}\]:?\s)?\[?(?:DEBU?G?|INFO|WARN(?:ING)?|ERRO?R?|FATAL?|SEVERE|Fatal|Error)\]?(?:\[\w+\])?[:!]?\s+([A-Za-z][^\n]{7,300})/gm,
+      /^[ \t*_]*(?:[\dT:.,Z +/-]{8,32}\s(?:\[?[\w.:-]{1,60}\]?\s)?)?(?:\[[\w.:-]{2,40}\]:?\s)?\[?(?:DEBU?G?|INFO|WARN(?:ING)?|ERRO?R?|FATAL?|SEVERE|Fatal|Error)\]?(?:\[\w+\])?[:!]?\s+(?!(?:is|was|says|reads|message|in|on|at|when|from|with|and)\b)([A-Za-z][^\n]{7,300})/gm,
     why: 'a log line with its level',
   },
   {

@@ -1,4 +1,4 @@
-import type { Finding } from '../detect/types.ts';
+import type { Finding, Span } from '../detect/types.ts';
 import { WRONG } from './words/errors.ts';
 import { anyOf } from './words/rule.ts';
 
@@ -34,33 +34,47 @@ export function spelled(text: string, lower: string, name: string): readonly Sta
   return last === undefined ? [whole] : [{ name: last, at: at + whole.name.length - last.length }, whole];
 }
 
-/** What stands where the sentence of a wording was found. Offsets are of the cleaned text, so they are a hint only. */
-export function sentenceOf(text: string, { span }: Finding): Standing | undefined {
-  const quoted = /^[\s:]{0,2}["'`][^"'`\n]{2,80}["'`]/.exec(text.slice(span.end, span.end + 90))?.[0] ?? '';
+/**
+ * Where a finding stands in a text as it was pasted. Its own offsets are of the cleaned text, which is shorter where it
+ * was decoded; nothing where it reads otherwise.
+ */
+export function placeOf(text: string, { span, said }: Finding): Span | undefined {
+  if (text.startsWith(said, span.start)) return span;
+  const start = text.indexOf(said);
+  return start === -1 ? undefined : { start, end: start + said.length };
+}
+
+/** What stands where the sentence of a wording was found; as it was decoded where it was pasted in an encoding. */
+export function sentenceOf(text: string, finding: Finding): Standing | undefined {
+  const place = placeOf(text, finding);
+  const behind = place ? text.slice(place.end, place.end + 90) : '';
+  const quoted = /^[\s:]{0,2}["'`][^"'`\n]{2,80}["'`]/.exec(behind)?.[0] ?? '';
   // Of a page with its heading, the line that says what is wrong.
-  const lines = text.slice(span.start, span.end + quoted.length).split('\n');
+  const lines = `${finding.said}${quoted}`.split('\n');
   const piece = (lines.find((line) => WRONG_WORDS.test(line)) ?? lines[0])?.trim() ?? '';
   const name = piece
     .replace(/["'`]? (?:or|and|but|when|with)[\s"'`]*$/, '')
     .replace(/^[\s"'`]+|(?<![\s"'`.,:;])[\s"'`.,:;]+$/g, '')
     .slice(0, 200);
-  const at = Math.max(span.start, text.indexOf(name, span.start));
-  return name.length < 8
-    ? undefined
-    : { name: name + tailOf(text.slice(at + name.length, at + 300), name), at };
+  if (name.length < 8) return undefined;
+  if (!place) return { name, at: Math.min(finding.span.start, text.length) };
+  const at = Math.max(place.start, text.indexOf(name, place.start));
+  return { name: name + tailOf(text.slice(at + name.length, at + 300), name), at };
 }
 
 /** The sentence of an error that has a code: behind it, or by which it was recognised; a long one is no name. */
 export function messageOf(
   { text, masked }: { readonly text: string; readonly masked: string },
   { name, at }: Standing,
-  { evidence, span }: Finding,
+  finding: Finding,
 ): string | undefined {
   const end = at + name.length;
   const behind = /^: ["']?([A-Z][^\n]{7,200})/.exec(text.slice(end, end + 210))?.[1];
   if (behind !== undefined) return shortened(behind.split(/(?<=[.!?])\s|\\[rn]|"(?=[\s,.]|$)/)[0]);
   // Where people speak themselves the sentence around it is theirs.
-  if (evidence !== 'message' || !/^[x\n]*$/.test(masked.slice(span.start, span.start + 6))) return undefined;
+  const span = placeOf(text, finding);
+  if (!span || finding.evidence !== 'message') return undefined;
+  if (!/^[x\n]*$/.test(masked.slice(span.start, span.start + 6))) return undefined;
   const start = Math.max(
     ...['\n', '. ', '"', '`', " '"].map((edge) => {
       const before = text.lastIndexOf(edge, span.start);

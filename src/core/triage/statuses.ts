@@ -8,10 +8,10 @@ const STATUS = new RegExp(
 /** The statuses that servers and proxies in front of a sign-in answer with; any other number of three digits is a number. */
 const KNOWN = String.raw`(?:30[12378]|40[0-9]|41[0-5]|42[1-9]|431|440|451|460|463|49[89]|50[0-5]|511|52[0-7]|561)`;
 /** What may stand behind a status that is spoken of: never what is counted, as in "403 users" or "500 GB". */
-const BEHIND = String.raw`(?=\s{0,2}(?:$|[\n,;:!?)\]"'\`*–-]|\.(?!\d)|(?:errors?|response|responses|page|pages|status|code|codes|redirects?|loop|when|whenever|if|on|in|at|after|for|from|back|and|or|again|since|now|instead|without|while|as|every|each|because|here|too|but|bei|beim|seit|nach|und|cuando|al|y|quand|et)\b))`;
+const BEHIND = String.raw`(?=\s{0,2}(?:$|[\n,;:!?)\]"'\`*–-]|\.(?!\d)|(?:errors?|response|responses|[Pp]ages?|status|code|codes|redirects?|loop|when|whenever|if|on|in|at|after|for|from|back|and|or|again|since|now|instead|without|while|as|every|each|because|here|too|but|bei|beim|seit|nach|und|cuando|al|y|quand|et)\b))`;
 /** "I get a 403", "it answered with a 302", "nope, still 401". */
 const SPOKEN_STATUS = new RegExp(
-  String.raw`(?:\b(?:an?|the|gets?|got|getting|gives?|gave|giving|returns?|returned|returning|throws?|throwing|sees?|seeing|says?|saying|shows?|showing|code|by|as|in|only|just|always|another|with|still|same|nope|now|into|einen?|ein|un|una|une)|[=-]>|→)[ ,:]{1,2}(?:HTTP |http )?(${KNOWN})(?:'?s)?${BEHIND}|(?<![\\w.,/:-]|[$€#] ?)(${KNOWN})(?= (?:HTTP )?errors?\\b)`,
+  String.raw`(?:\b(?:an?|the|gets?|got|getting|gives?|gave|giving|returns?|returned|returning|throws?|throwing|sees?|seeing|says?|saying|shows?|showing|code|by|as|but|in|only|just|always|another|with|still|same|nope|now|into|einen?|ein|un|una|une)|[=-]>|→)[ ,:]{1,2}(?:HTTP |http )?(${KNOWN})(?:'?s)?${BEHIND}|(?:\b(?:(?:la|une|cette) page|(?:la|una|uma|a) p[aá]gina|erreur|Fehler|errore|erro) |(?:[显顯]示|提示|返回|[报報](?:[错錯])?|出[现現]|[状狀][态態][码碼]|エラー|ошибк[ау] ?) ?)(?:Bad Request |Unauthorized |Forbidden )?(${KNOWN})(?![\\w%-]|[.,]\\d)|(?<![\\w.,/:-]|[$€#] ?)(${KNOWN})(?= (?:HTTP )?errors?\\b)`,
   'g',
 );
 
@@ -25,7 +25,7 @@ export function findStatuses(text: string): readonly Shaped[] {
   return [
     ...[...text.matchAll(STATUS)].map(toStatus),
     ...[...text.matchAll(SPOKEN_STATUS), ...text.matchAll(LOGGED_STATUS)].map(
-      ({ 0: whole, 1: said, 2: code = said ?? '', index }): Shaped => ({
+      ({ 0: whole, 1: said, 2: named = said ?? '', 3: code = named, index }): Shaped => ({
         code,
         shape: 'status',
         at: index + whole.lastIndexOf(code),

@@ -25,10 +25,12 @@ function merge(a: Finding, b: Finding): Finding {
   const [main, other] = rank(b) > rank(a) ? [b, a] : [a, b];
   // Two independent kinds of evidence for one entry are surer than either.
   const surer = Math.max(a.confidence, b.confidence);
+  const { span, said } = a.span.start <= b.span.start ? a : b;
   return {
     ...main,
     named: a.named || b.named,
-    span: a.span.start <= b.span.start ? a.span : b.span,
+    span,
+    said,
     confidence: a.evidence === b.evidence ? surer : shift(surer, SECOND_KIND),
     captures: { ...other.captures, ...main.captures },
   };

@@ -7,7 +7,7 @@ export const WRONG: readonly Phrase[] = [
     why: 'accounts on error pages in other languages',
   },
   {
-    say: String.raw`\b(?:invalid|expired|denied|mismatch\w*|unknown|unauthorized|unauthorised|forbidden|rejected|refused|unsupported|unexpected|malformed|incorrect|missing|revoked|disabled|locked|blocked|untrusted|unverified|not (?:found|authorized|authorised|allowed|valid|configured|registered|supported|permitted|recognized|trusted|assigned|approved|completed|signed|match|enabled|available)|(?:does|do|did|is|are|was|were|has|have|can|could)(?: ?n[o']t|n't)|(?:we|it|you|server|page|site|app|user|request) (?:can't|won't)|cannot|no (?:such|matching|valid|saml|account|user)|unable to|could not|failed to|timed? ?out|too (?:many|early|late|old|long)|required|conflict|already (?:used|exists|redeemed)|bad request|unavailable)\b`,
+    say: String.raw`\b(?:invalid|expired|denied|mismatch\w*|unknown|unrecogni[sz]ed|unsolicited|unauthorized|unauthorised|forbidden|rejected|refused|unsupported|unexpected|malformed|incorrect|missing|revoked|disabled|locked|blocked|untrusted|unverified|not (?:found|authorized|authorised|allowed|valid|configured|registered|supported|permitted|recognized|trusted|assigned|approved|completed|signed|match|enabled|available)|(?:does|do|did|is|are|was|were|has|have|can|could)(?: ?n[o']t|n't)|(?:we|it|you|server|page|site|app|user|request) (?:can't|won't)|cannot|no (?:such|matching|valid|saml|account|user)|unable to|could not|failed to|timed? ?out|too (?:many|early|late|old|long)|required|conflict|already (?:used|exists|redeemed)|bad request|unavailable)\b`,
     why: 'says what is wrong',
   },
   {
@@ -19,11 +19,15 @@ export const WRONG: readonly Phrase[] = [
     why: 'what libraries say of accounts, tokens and trust',
   },
   {
+    say: String.raw`\bthere (?:is|was|are|were) no (?!idea|problem|worries|need|one|luck|change|difference|clue|more|way|longer|news|reply|answer|error|issue|doubt|reason|point)\w+|\bundefined (?:function|method|variable|index|property|class|array|local variable)\b|\bnot connected\b|\bnever (?:received|arrived|returned)\b`,
+    why: '"There is no OAuth secret", "Call to undefined function"',
+  },
+  {
     say: String.raw`^no (?!idea|problem|worries|need|one|thanks|luck|change|difference|clue|more|way|longer|news|reply|answer|matter|issue)\w+ (?:\w+ ){0,5}?(?:at|in|for|from|found|was|were|is|are|available|provided|given|returned|present|received|set|defined|configured|registered|specified|with|by|matches|allowed)\b`,
     why: '"No access_token from server", "No InResponseTo at the Response"',
   },
   {
-    say: String.raw`\bnicht (?:bereitgestellt|m.glich|autorisiert|berechtigt|freigeschaltet|g.ltig|vorhanden|verf.gbar|registriert|zugelassen|angemeldet)|\bkeine? (?:berechtigung|zugriff|g.ltige)|\bno (?:autorizad|encontrad|permitid|es posible|se (?:pudo|puede|encontr))|\bpas (?:autoris|valide|trouv|possible)|n.o (?:autorizad|encontrad|permitid|foi poss)|\bnon (?:autorizzat|trovat|consentit|possibile)|\bniet (?:toegestaan|gevonden|geldig|gemachtigd)|\bfall(?:o|ó)\b.{0,20}(?:autentic|inicio)|\berreur d|\bechou`,
+    say: String.raw`\bnicht (?:bereitgestellt|m.glich|autorisiert|berechtigt|freigeschaltet|g.ltig|vorhanden|verf.gbar|registriert|zugelassen|angemeldet)|\bkeine? (?:berechtigung|zugriff|g.ltige)|\bno (?:autorizad|encontrad|permitid|es posible|se (?:pudo|puede|encontr))|\bpas (?:autoris|valide|trouv|possible)|n.o (?:autorizad|encontrad|permitid|foi poss)|\bnon (?:autorizzat|trovat|consentit|corrett|possibile)|\bniet (?:toegestaan|gevonden|geldig|gemachtigd)|\bfall(?:o|ó)\b.{0,20}(?:autentic|inicio)|\berreur d|\bechou`,
     why: 'more of error pages in other languages',
   },
   {
@@ -47,7 +51,7 @@ export const SOMEHOW_WRONG: readonly Phrase[] = [
 /** Sentences of an error page that tell the reader what to do. */
 export const ADVICE_OF_PAGE: readonly Phrase[] = [
   {
-    say: String.raw`^(?:please|try|contact|if you|you can|for more|visit|see|make sure|click|ensure|learn more|go back)\b`,
+    say: String.raw`^(?:please|try|contact|if you|you can|for more|visit|see|make sure|click|ensure|learn more|go back)\b|^(?:\w+ and )?try again$`,
     why: 'advice, not the error',
   },
   {
@@ -70,7 +74,7 @@ export const CARRIERS =
 
 /** The statuses of RFC 9110 that sign-in failures end in, with their phrases. */
 export const STATUS_PHRASES =
-  'Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Conflict|Too Many Requests|Internal Server Error|Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out';
+  'Bad Request|Unauthori[sz]ed|Forbidden|Not Found|Method Not Allowed|Conflict|Too Many Requests|Internal Server Error|Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out';
 
 /** Pages that say no more than that sign-in failed: whatever names a reason comes before them. */
 export const SAYS_NO_REASON: readonly Phrase[] = [
@@ -107,16 +111,20 @@ export const SAYS_SO_FAR: readonly Phrase[] = [
 /** Names of errors as people say them where they quote nothing; an article makes them ordinary speech. */
 export const NAMED_IN_PASSING: readonly Phrase[] = [
   {
-    say: String.raw`(?<!\b(?:the|a|an|my|our|your|his|her|their|its|this|that|each|every|any|no|not|when|if|because|until|after|once) )\b(?:authenti(?:fi)?cation|authorization|authorisation|access|permission|login|logon|sign-?in|token|session|certificate|signature|handshake|connection|consent|correlation|validation) (?:failed|failure|denied|expired|refused|rejected|revoked|blocked|timed out)\b`,
+    say: String.raw`(?<!\b(?:the|a|an|my|our|your|his|her|their|its|this|that|each|every|any|no|not|when|if|because|until|after|once) )\b(?:authenti(?:fi)?cation|authorization|authorisation|access|permission|login|logon|sign-?in|token|session|certificate|signature|handshake|connection|consent|correlation|validation) (?:failed|failure|denied|expired|refused|rejected|revoked|blocked|timed out)\b|(?<=\b(?:says?|saying|shows?|showing|displays?|gives?|gets?|got|only) )(?:authentication|authorization|log-?in|sign-?in|oauth2?|saml|sso|oidc) error\b`,
     why: '"authentication failed each time"; not "when the token expired"',
   },
   {
-    say: String.raw`\b(?:state|nonce|csrf|cors|ssl|tls|pkce|issuer|audience|signature|certificate|correlation|redirect[_ -]?uri|saml|oidc|oauth2?|sso) (?:mismatch|error|failure|timeout)\b`,
+    say: String.raw`\b(?:state|nonce|csrf|cors|ssl|tls|pkce|issuer|audience|signature|certificate|correlation|(?:redirect[_ -]?)?ur[il]|saml|oidc|oauth2?|sso) (?:mismatch|error|failure|timeout)\b`,
     why: '"or a csrf error": what kind of error it is',
   },
   {
-    say: String.raw`(?<!\b(?:the|a|an|my|our|your|with|has|have|had|is|are|was|not|no|if|any|some|for) )\binvalid (?:state|token|grant|signature|credentials?|nonce|session|scope|client|issuer|audience|thumbprint|redirect|user(?:name)?|password|login|code|request|response)\b`,
-    why: '"gets invalid state"; not "an invalid token"',
+    say: String.raw`(?<!\b(?:the|a|an|my|our|your|with|has|have|had|is|are|was|not|no|if|any|some|for) )\binvalid (?:state|token|grant|signature|credentials?|nonce|session|scope|client|issuer|audience|thumbprint|redirect|user(?:name)?|password|login|code|request|response)\b|\binvalid (?:state|token|grant|signature|credentials?|nonce|session|scope|client|issuer|audience|redirect(?: uri)?|user(?:name)?|password|login|request|response)(?= (?:error|exception)\b)`,
+    why: '"gets invalid state", "an invalid signature error"; not "an invalid token"',
+  },
+  {
+    say: String.raw`(?:\b(?:oauth2?|sso|saml|oidc|token) ?)?(?:\btoken|登[录陆錄]|授[权權]|[认認][证證]|[验驗][证證]|ログイン|認証|로그인|인증) ?(?:失[败敗]|[错錯][误誤]|[过過]期|[无無]效|エラー|に失敗|실패|오류)`,
+    why: 'what failed, in Chinese, Japanese and Korean: "oauth授权失败的话"',
   },
   {
     say: String.raw`\bsomething (?:has )?(?:went|gone) wrong\b`,
