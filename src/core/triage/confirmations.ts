@@ -41,7 +41,9 @@ function followed(post: Post, drafts: readonly Draft[]): boolean {
 /** Notes that a post says of somebody else's statement that it helped; false when it says no such thing. */
 function confirms(post: Post, before: readonly Post[], drafts: Draft[]): boolean {
   const { bot, cues, mentions, sentences } = post;
-  if (bot || !cues.has('success') || isMixed(post) || isReport(post)) return false;
+  // "Fixed that, thanks for holding my hand."
+  const thanked = cues.has('mends') && cues.has('thanks') && !cues.has('failure');
+  if (bot || !(cues.has('success') || thanked) || isMixed(post) || isReport(post)) return false;
   const again = sameVersion(post, drafts);
   if (!again && !isOwnSuccess(post, before)) return false;
   // "It works, the problem was my token", right after "check your token".

@@ -33,6 +33,17 @@ const FOR_REFERENCE = /^(?:for (?:the )?(?:reference|record|posterity)|fwiw|for 
 const CAUSE_SEEN =
   /\b(?:looks? like|seems?(?: like)?|turns? out|apparently|appears)[, ]{1,2}(?:that )?(?:it|this|that|the (?:problem|issue|error|cause|reason)) was\b/i;
 
+const IT_NEEDS = /\b(?:needs?|needed|requires?|has to|have to|had to|must|set|add|use|put)\b/i;
+
+/** "For whoever lands here later: it needs this setting": from anybody who had it. */
+export function leavesSetting({ cues, sentences }: Post): boolean {
+  if (cues.has('failure') || cues.has('question') || cues.has('promises')) return false;
+  return sentences.some(
+    ({ cues: own, masked }) =>
+      own.has('shares') && !own.has('suffers') && FOR_WHOEVER.test(masked) && IT_NEEDS.test(masked),
+  );
+}
+
 /** Who had asked leaves behind how it has to be, without having been told. */
 export function leavesAnswer({ cues, sentences }: Post): boolean {
   if (cues.has('failure') || cues.has('question') || cues.has('suffers') || cues.has('promises'))

@@ -2,7 +2,7 @@ import { callsItWorkaround, isOwnWayAround } from './around.ts';
 import { ASKS_TO_SEE } from './could-help.ts';
 import { isHearsay, passesOn } from './passed-on.ts';
 import type { Post } from './read.ts';
-import { leavesAnswer, tellsSolution } from './solved.ts';
+import { leavesAnswer, leavesSetting, tellsSolution } from './solved.ts';
 
 /** What a statement is about a fix: done by its owner, told as one's own experience, only advised, or a bare "fixed". */
 export type StatementKind = 'announced' | 'experienced' | 'advised' | 'bare';
@@ -42,13 +42,15 @@ export function readStatement(post: Post, speaker: Speaker): Statement | undefin
     return isUnproven(post) ? as('advised', BASE.advised) : as('announced', BASE.announced);
   if (!bot && speaker.opens && sentences.some(isOwnWayAround))
     return { ...as('experienced', BASE.experienced), around: true };
-  if (bot) return undefined;
+  // "We had that, an update fixed it. And here it is again": told of another time.
+  if (bot || (speaker.opens && cues.has('relapse'))) return undefined;
   if (speaker.opens && !cues.has('success') && !cues.has('shares'))
     return sentences.some(tellsAnswer) ? as('advised', BASE.advised) : undefined;
   const tells =
     sentences.some(({ cues: own }) => own.has('experience') && !hedges(own)) ||
     (!(cues.has('suffers') && reports(post)) && passesOn(post, speaker.wasAffected)) ||
     (speaker.isOpener && leavesAnswer(post)) ||
+    leavesSetting(post) ||
     tellsSolution(post);
   // "We had that, the proxy did it. Maybe look there?" advises, and so does who knows it from others.
   if (tells && !speaker.isOpener && (cues.has('suggests') || sentences.some(isHearsay)))
@@ -63,14 +65,32 @@ export function readStatement(post: Post, speaker: Speaker): Statement | undefin
   if (around && callsItWorkaround(post)) return as('advised', BASE.around);
   if (speaker.isOpener && !speaker.opens && post.mentions.length === 0 && correctsOneself(post))
     return as('experienced', BASE.own);
-  if (cues.has('success') && speaker.wasAffected && !isMixed(post)) {
-    return cues.has('did') ? as('experienced', BASE.experienced) : as('bare', BASE.bare);
+  const well = cues.has('success') || (cues.has('mends') && !cues.has('failure') && !cues.has('did'));
+  if (well && speaker.wasAffected && !isMixed(post)) {
+    return cues.has('did') || tellsMore(post)
+      ? as('experienced', BASE.experienced)
+      : as('bare', BASE.bare);
   }
   const done = cues.has('did') || cues.has('handled');
   return sentences.some((sentence) => isAdvice(sentence) || isHint(sentence, done))
     ? as('advised', BASE.advised)
     : undefined;
 }
+
+/** "That was embarrassing: the clock was two hours behind. Works.": what was wrong is told beside that it works. */
+function tellsMore({ sentences, mentions }: Post): boolean {
+  return (
+    mentions.length === 0 &&
+    sentences.some(
+      ({ cues, masked }) =>
+        (cues.has('admits') || CAUSE_TOLD.test(masked)) &&
+        !(['failure', 'promises', 'question', 'thanks'] as const).some((not) => cues.has(not)),
+    )
+  );
+}
+
+const CAUSE_TOLD =
+  /\b(?:was|were|had) (?:not|n't|never|still|two|an? (?:old|wrong|stale|second|different)|the (?:wrong|old|other)|missing|wrong|off|behind|empty|expired|swapped|different|outdated|disabled|blocked|either|conflict\w*)\b|\b(?:was|were)n't\b|\b(?:in|into) the [\w.-]{2,30}, then it\b/i;
 
 /** What was done in place of what had been asked for. */
 function isNewWay({ cues }: Post['sentences'][number]): boolean {

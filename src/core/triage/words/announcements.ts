@@ -1,3 +1,4 @@
+import { ISSUED, PASSED } from './cured.ts';
 import type { Phrase } from './rule.ts';
 import { VENDORS } from './vendors.ts';
 
@@ -43,6 +44,7 @@ export const ANNOUNCES: readonly Phrase[] = [
     say: String.raw`(?<![\w.])v?\d{1,4}(?:\.\d{1,4}){1,3} (?:now )?(?:(?:has|adds|brings|ships|supports|puts|pins|takes|comes with) (?!(?:the same|this|that|it|a bug|an issue|a problem|the (?:bug|issue|problem|error)|no|not|been|me|us|to|forever|\d)\b)[a-z]|(?:did|does) away with|removes|corrects|cures|mends|gets rid of|takes care of)`,
     why: '"v0.11.0 has a setting for the skew", "2.0.1 did away with it"',
   },
+  ...ISSUED,
 ];
 
 /** The provider calls its outage over. */
@@ -67,6 +69,7 @@ export const OVER: readonly Phrase[] = [
     say: String.raw`\b(?:fixed|resolved|solved|healed|cured) itself\b|\b(?:that|this|it)(?:'s| is| should be) over now\b`,
     why: '"it fixed itself overnight"',
   },
+  ...PASSED,
 ];
 
 /** Somebody did what could mend it for all; whether it is an announcement depends on who speaks. */

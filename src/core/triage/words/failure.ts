@@ -82,6 +82,10 @@ export const RELAPSE: readonly Phrase[] = [
     say: String.raw`\b(?:issues?|problems?|errors?|bugs?|loops?|trouble|same) (?:is|are|has come|have come|came|comes) back\b(?! to normal)|\b(?:re-?appear\w*|resurfac\w*|relapse\w*)\b|\b(?:issues?|problems?|errors?|trouble|loop) (?:has |have )?returned\b|\b(?:was|were) (?:too early|premature)\b|\bspoke too soon\b|\b(?:celebrated|cheered|closed it|happy) too (?:early|soon)\b`,
     why: '"the problem is back", "spoke too soon"',
   },
+  {
+    say: String.raw`\b(?:and )?here (?:it|we) (?:is|are|go(?:es)?) again\b|\b(?:it(?:'s| is)|that(?:'s| is)) an (?:issue|problem|error) again\b`,
+    why: '"an update fixed it, and here it is again"',
+  },
 ];
 
 /** A whole reply that is a no. */

@@ -1,5 +1,6 @@
 import { EXPERIENCE_AFAR, FOUND_AFAR } from './afar-answers.ts';
 import { CAUSES, CAUSES_ABROAD } from './causes.ts';
+import { CAUSE_FOUND, CURED, SLIPS } from './cured.ts';
 import type { Phrase } from './rule.ts';
 import { VENDORS } from './vendors.ts';
 
@@ -34,7 +35,7 @@ export const EXPERIENCE: readonly Phrase[] = [
     why: '"what worked for us was …"',
   },
   {
-    say: String.raw`\b(?:after|once|since|when|by(?! now\b)|with|without) .{3,90}?\b(?:it (?:works|worked|is fine|started working|was fine|has been)|(?:issue|problem|error|message) (?:is|was|has|went|disappeared|vanished)|everything (?:works|worked|is (?:back|fine|ok|good))|(?<!\b(?:nothing|all|what|whatever|everything|anything) )(?:i (?:could|can|was able)|we (?:could|can|were able))(?! ?n[o']t|'| (?:\w+ )?repro)|works|worked|solved|fixed|been green)\b`,
+    say: String.raw`\b(?:after|once|since|when|by(?! now\b)|with(?! (?:some|any|a bit of) luck\b)|without) .{3,90}?\b(?:it (?:works|worked|is fine|started working|was fine|has been)|(?:issue|problem|error|message) (?:is|was|has|went|disappeared|vanished)|everything (?:works|worked|is (?:back|fine|ok|good))|(?<!\b(?:nothing|all|what|whatever|everything|anything) )(?:i (?:could|can|was able)|we (?:could|can|were able))(?! ?n[o']t|'| (?:\w+ )?repro)|works|worked|solved|fixed|been green)\b`,
     why: '"after adding the scope it works"',
   },
   {
@@ -65,6 +66,7 @@ export const EXPERIENCE: readonly Phrase[] = [
     say: String.raw`\bsi (?:attiva|risolve)|\bich habe? (?:es )?(?:gelöst|behoben)|\b(?:lag|liegt) (?:bei (?:mir|uns) )?(?:an|am|daran)\b|\bla soluci[oó]n (?:fue|es)\b|\blo (?:solucion[eé]|resolv[ií])\b|\bj'ai r[eé]solu\b|\bresolvi\b`,
     why: 'other languages',
   },
+  ...CURED,
   ...EXPERIENCE_AFAR,
 ];
 
@@ -104,6 +106,7 @@ export const FOUND: readonly Phrase[] = [
   },
   ...CAUSES,
   ...CAUSES_ABROAD,
+  ...CAUSE_FOUND,
   ...FOUND_AFAR,
 ];
 
@@ -129,4 +132,5 @@ export const ADMITS: readonly Phrase[] = [
     say: String.raw`\b(?:had|was|were|used|using|entered|typed|sent|sending|picked|copied) (?:\w+ ){0,2}?(?:the|an?) wrong\b(?! (?:channel|place|repo|forum|thread))|\b(?:was|were) (?:simply |just |plain )?(?:the )?wrong(?: one)?\b|\b(?:was|were) (?:empty|missing|outdated|swapped|a typo|misspelled|mistyped|expired|blank) (?:in|on|at) (?:the|my|our)\b|\bmy (?:own )?(?:typo|mistake|fault|oversight|doing)\b|\b(?:mine|me|i am|i'm) to blame\b|\b(?:config\w*|mistake|error|typo|oversight|slip|setup|mix-?up) on (?:my|our) (?:part|side|end)\b|^(?:it was )?(?:just |simply |only )?(?:the |a |an )?(?:wrong|mistyped|misspelled|outdated|stale) [\w .-]{2,40} (?:in|on|at|for) (?:the|my|our)\b`,
     why: '"the configuration had the wrong region in it"',
   },
+  ...SLIPS,
 ];

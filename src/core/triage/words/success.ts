@@ -1,4 +1,5 @@
 import { SUCCESS_AFAR } from './afar.ts';
+import { RELIEVED } from './cured.ts';
 import { RELIEF } from './relief.ts';
 import type { Phrase } from './rule.ts';
 
@@ -165,6 +166,7 @@ export const SUCCESS: readonly Phrase[] = [
     why: '"she can get in again": told of a third person',
   },
   ...RELIEF,
+  ...RELIEVED,
   ...SUCCESS_AFAR,
 ];
 
