@@ -67,9 +67,7 @@ export function readStatement(post: Post, speaker: Speaker): Statement | undefin
     return as('experienced', BASE.own);
   const well = cues.has('success') || (cues.has('mends') && !cues.has('failure') && !cues.has('did'));
   if (well && speaker.wasAffected && !isMixed(post)) {
-    return cues.has('did') || tellsMore(post)
-      ? as('experienced', BASE.experienced)
-      : as('bare', BASE.bare);
+    return cues.has('did') || tellsMore(post) ? as('experienced', BASE.experienced) : as('bare', BASE.bare);
   }
   const done = cues.has('did') || cues.has('handled');
   return sentences.some((sentence) => isAdvice(sentence) || isHint(sentence, done))
