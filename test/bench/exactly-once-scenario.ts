@@ -14,9 +14,9 @@ export interface Counts {
 }
 
 const EVENTS = 40;
-/** Slack's 3 s, and its retries at once, after 1 and after 5 minutes, a tenth or less as long; milliseconds. */
+/** Slack's 3 s, and its retries at once, after 1 and after 5 minutes, a tenth or less as long; milliseconds. On a busy machine a process starts for seconds. */
 const ACK_TIMEOUT = 300;
-const RETRY_DELAYS = [0, 2_500, 10_000];
+const RETRY_DELAYS = [0, 2_500, 25_000];
 /** The bot's own leases and waits run as much faster. */
 const SPEED = 20;
 /** Nothing is on its way any more when nothing happens for so long; longer than the bot's waits and what comes twice. */
@@ -119,9 +119,9 @@ async function stop(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** Waits until nothing is on its way and nothing has been posted for a while, for at most half a minute. */
+/** Waits until nothing is on its way and nothing has been posted for a while, for at most a minute. */
 async function quiet(playground: Playground): Promise<void> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 60_000;
   let calls = -1;
   for (let calm = 0; calm < CALM / LOOK_EVERY && Date.now() < deadline; ) {
     await sleep(LOOK_EVERY);
