@@ -39,11 +39,12 @@ export function dayInWords(day: string): string {
 
 /** The conditions of a variant as the end of a sentence that begins with "If": `the redirect URI begins with http://`. */
 export function renderWhen(when: When): Html {
-  const conditions = Object.entries(when).map(([name, wanted]) =>
-    name === 'message'
-      ? html`the message says <q>${wanted}</q>`
-      : html`the ${captureName(name)} ${fitOf(wanted)}`,
-  );
+  const conditions = Object.entries(when).map(([name, wanted]) => {
+    if (name === 'message') return html`the message says <q>${wanted}</q>`;
+    if (name !== 'description') return html`the ${captureName(name)} ${fitOf(wanted)}`;
+    const sayings = wanted.split('|').map((saying) => html`<q>${saying.trim()}</q>`);
+    return html`the description of the error says ${join(sayings, ' or ')}`;
+  });
   return html`${join(conditions, ', and ')}`;
 }
 

@@ -59,7 +59,8 @@ function known(finding: Finding, entry: Entry, also: KnownAnswer['also'], materi
     informational: entry.kind === 'informational',
     neighbour: entry.kind === 'neighbour',
     cause: prose(variant?.cause ?? entry.cause, values),
-    causes: possibleCauses(entry, values, catalog),
+    // What the server told leaves no choice of causes.
+    causes: variant?.when.description === undefined ? possibleCauses(entry, values, catalog) : [],
     fix: (variant?.fix ?? entry.fix).map((step) => prose(step, values)),
     ...(verify === undefined ? {} : { verify: prose(verify, values) }),
     fixer: { role: fixer, label: FIXER_LABELS[fixer] },

@@ -1,22 +1,19 @@
 import type { Entry, Variant } from '../catalog/types.ts';
 import type { Captures } from '../detect/types.ts';
-import { tokenize } from '../text/tokens.ts';
+import { descriptionOf, holdsOneOf } from './description.ts';
 
-/** The first variant of an entry whose conditions all hold, or nothing. `message: words` asks that they stand in the text, in order. */
+/**
+ * The first variant of an entry whose conditions all hold, or nothing. `message: words` asks that they stand in the text,
+ * `description: words | other words` that one of them stands in what the server told beside the code.
+ */
 export function variantFor(entry: Entry, values: Captures, text: string): Variant | undefined {
   return entry.variants.find(({ when }) =>
-    Object.entries(when).every(([name, wanted]) =>
-      name === 'message' ? holds(text, wanted) : fits(values[name], wanted),
-    ),
+    Object.entries(when).every(([name, wanted]) => {
+      if (name === 'message') return holdsOneOf(text, wanted);
+      if (name === 'description') return holdsOneOf(descriptionOf(text, entry.code ?? ''), wanted);
+      return fits(values[name], wanted);
+    }),
   );
-}
-
-function holds(text: string, words: string): boolean {
-  const sentence = (source: string) =>
-    ` ${tokenize(source)
-      .map(({ word }) => word)
-      .join(' ')} `;
-  return sentence(text).includes(sentence(words));
 }
 
 /** `http://*` fits every value that begins so; without a star the value must be equal. Case does not matter. */

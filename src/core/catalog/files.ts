@@ -92,7 +92,9 @@ export const entryFile = z.strictObject({
   variants: z
     .array(
       z.strictObject({
-        when: z.record(z.string(), z.string()).describe('capture: pattern with *, or message: words'),
+        when: z
+          .record(z.string(), z.string())
+          .describe('capture: pattern with *, message: words, or description: words | other words'),
         cause: sentence(520, 'The cause in these circumstances').optional(),
         fix: steps.optional(),
         verify: sentence(280, 'How to see that it works again').optional(),

@@ -38,6 +38,58 @@ describe('an answer uses what this person pasted', () => {
   });
 });
 
+describe('what the server told beside the code', () => {
+  test.each([
+    [
+      'the redirect URI of the token request',
+      '{"error":"invalid_grant","error_description":"redirect_uri is invalid, please pass the same as before"}',
+      'it is the redirect URI',
+    ],
+    [
+      'the refresh token',
+      '400 {"error":"invalid_grant","error_description":"Refresh token is expired."}',
+      'it is the refresh token',
+    ],
+    [
+      'the code, in an address',
+      'I land on /login?error=invalid_grant&message=Invalid+authorization+code%3A+1KIn6H and nothing else',
+      'it is the authorization code',
+    ],
+    ['PKCE', '{"error":"invalid_grant","error_description":"Wrong verifier"}', 'PKCE failed'],
+    [
+      'the client, behind the words of the standard',
+      '{"error":"invalid_client","error_description":"Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method). The requested client does not exist."}',
+      'does not know',
+    ],
+    ['the secret', 'error="invalid_client", error_description="Bad client credentials"', 'it is the secret'],
+    [
+      'a parameter that is missing',
+      'resulted in a `400 Bad Request` response: {"error": "invalid_request", "error_description": "Missing code parameter."}',
+      'something is missing',
+    ],
+    [
+      'the audience',
+      'Bearer error="invalid_token", error_description="The audience \'empty\' is invalid" is what we get',
+      'not meant for it',
+    ],
+  ])('decides the cause: %s', (_, text, cause) => {
+    const answer = known(text);
+    expect(say(answer.cause)).toContain(cause);
+    expect(answer.causes).toEqual([]);
+  });
+
+  test.each([
+    [
+      'only repeats the standard',
+      '{"error":"invalid_grant","error_description":"The provided authorization grant (e.g., authorization code, resource owner credentials) or refresh token is invalid, expired, revoked, does not match the redirection URI used in the authorization request, or was issued to another client."}',
+    ],
+    ['is nothing', 'we get {"error":"invalid_grant"} since this morning'],
+    ['is something else', '{"error":"invalid_grant","error_description":"chainId is empty"} for all of us'],
+  ])('leaves all causes open when it %s', (_, text) => {
+    expect(known(text).causes.length).toBeGreaterThan(3);
+  });
+});
+
 describe('escalation', () => {
   const contacts = {
     find: ({

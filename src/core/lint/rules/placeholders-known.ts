@@ -11,6 +11,7 @@ export const placeholdersKnown: Rule = {
       const known = new Set([
         ...COMMON_NAMES,
         'message',
+        'description',
         ...entry.messages.flatMap(({ text }) => placeholdersOf(text).map(({ name }) => name)),
       ]);
       return [...wrongKinds(entry), ...wrongBlanks(entry, known), ...wrongConditions(entry, known)];
@@ -74,7 +75,7 @@ function wrongConditions(entry: Entry, known: ReadonlySet<string>): Complaint[] 
               entry,
               at: ['variants', i, 'when'],
               says: `when: nothing captures "${name}"`,
-              hint: 'use a capture of this entry, a clue, or message',
+              hint: 'use a capture of this entry, a clue, message or description',
             },
           ],
     ),
