@@ -23,6 +23,8 @@ export interface Material {
 }
 
 const MOST_OTHERS = 4;
+/** A sentence that looks less like an error of somebody else's than this is not said to be one. */
+const LEAST_OTHER = 0.4;
 const MOST_SIBLINGS = 6;
 const NOTHING =
   'Nothing that I know stands in this text. Paste the error with its code, or the whole JSON, URL or log line.';
@@ -31,7 +33,8 @@ const NOTHING =
 export function composeAnswer(material: Material): Answer {
   const [first, ...rest] = material.findings;
   if (!first) return { kind: 'none', hint: NOTHING };
-  const also = rest.slice(0, MOST_OTHERS).map(({ code, entry }) => ({
+  const seen = rest.filter(({ named, confidence }) => named || confidence >= LEAST_OTHER);
+  const also = seen.slice(0, MOST_OTHERS).map(({ code, entry }) => ({
     code: code ?? entry?.title ?? '',
     ...(entry ? { entry: entry.id, title: entry.title } : {}),
   }));

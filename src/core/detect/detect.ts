@@ -61,8 +61,8 @@ export function detect(pasted: string, vocabulary: Vocabulary): Detection {
 }
 
 /**
- * A short code prefix, a short name that only one vendor has, one in capitals that its vendor writes small, or a sentence
- * of a few common words: nothing that its surroundings could not have by chance.
+ * A short code prefix, a short name that only one vendor has, one in capitals that its vendor writes small or the other way
+ * round, or a sentence of a few common words: nothing that its surroundings could not have by chance.
  */
 function isPlain(
   { evidence, code = '', weight }: Sighting,
@@ -71,7 +71,7 @@ function isPlain(
 ): boolean {
   if (evidence === 'code') return /^[A-Za-z]{1,3}\d/.test(code);
   if (evidence !== 'message') {
-    const isOther = written !== code && written === code.toUpperCase();
+    const isOther = written !== code && (written === code.toUpperCase() || code === code.toUpperCase());
     return (
       (code.length < PLAIN_NAME || isOther) && entry !== undefined && !STANDARDS.includes(entry.provider)
     );

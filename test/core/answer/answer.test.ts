@@ -90,6 +90,12 @@ describe('what the server told beside the code', () => {
   });
 });
 
+test('says of a sentence only what it surely is that it stands in the text, too', () => {
+  const { also } = known('{"error":"invalid_grant","error_description":"Refresh token is expired."}');
+  expect(also).toEqual([]);
+  expect(known(`${REDIRECT} and then AADSTS65001`).also.map(({ code }) => code)).toEqual(['AADSTS65001']);
+});
+
 describe('escalation', () => {
   const contacts = {
     find: ({

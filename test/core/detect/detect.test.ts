@@ -36,6 +36,9 @@ describe('the provider decides what a shared name means', () => {
     ['{"error":"invalid_grant"} from oauth2.googleapis.com', 'google'],
     ['{"error":"invalid_grant"} https://login.salesforce.com/services/oauth2/token', 'salesforce'],
     ['{"error":"invalid_grant"} at our own server', 'oauth'],
+    ['애플 로그인이 안 됩니다. 400 Bad Request: {"error":"invalid_client"}', 'apple'],
+    ['local.ERROR: invalid_code at /app/vendor/example/oauth2-client/Provider.php:112', 'oauth'],
+    ['type=CODE_TO_TOKEN_ERROR, realmId=shop, error=invalid_code, grant_type=authorization_code', 'keycloak'],
   ])('%s is of %s', (text, provider) => expect(first(text)?.provider).toBe(provider));
 
   test('names what spoke for it', () => {
@@ -51,6 +54,15 @@ describe('an error that only wraps another is folded into it', () => {
       '{"error":"invalid_grant","error_description":"AADSTS50173: expired","error_codes":[50173]}',
     );
     expect(finding).toMatchObject({ code: 'AADSTS50173', carrier: { code: 'invalid_grant' } });
+  });
+
+  test('the top level of a SAML status around the second one', () => {
+    const { findings } = detect(
+      '<samlp:Status><samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Responder"><samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:AuthnFailed"/></samlp:StatusCode></samlp:Status>',
+      vocabulary,
+    );
+    expect(findings.map(({ entry }) => entry?.id)).toEqual(['saml/AuthnFailed']);
+    expect(findings[0]?.carrier?.entry).toBe('saml/Responder');
   });
 });
 
@@ -79,6 +91,12 @@ describe('what failed comes before', () => {
       first(`vault write auth/jwt/login: error validating token: invalid issuer (iss) claim`)?.provider,
     ).toBe('vault');
   });
+});
+
+test('a status of another system is no code in capitals', () => {
+  const log =
+    'time="2026-05-06" level=info msg="finished streaming call with code Unauthenticated" error="token is expired"';
+  expect(first(log)?.entry?.id).not.toBe('google/UNAUTHENTICATED');
 });
 
 describe('clues', () => {

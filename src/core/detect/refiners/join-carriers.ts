@@ -39,15 +39,23 @@ export function joinCarriers(
     });
 }
 
-function isSpecific({ evidence, coverage = 0, entry }: Finding): boolean {
+/** A status of SAML: the top level of a response carries a second one, which says why (SAML Core, section 3.2.2.2). */
+const isStatus = ({ entry }: Finding) =>
+  entry?.code?.startsWith('urn:oasis:names:tc:SAML:2.0:status:') === true;
+
+function isSpecific(finding: Finding): boolean {
+  const { evidence, coverage = 0, entry } = finding;
   if (entry?.carrier) return false;
+  if (evidence === 'name' && isStatus(finding)) return true;
   return evidence === 'code' || (evidence === 'message' && coverage >= SURE_COVERAGE);
 }
 
 /** A name that wraps others wherever it stands, or the bare wire code that the specific entry shares. */
 function isAround(carrier: Finding, specific: Finding, carriers: ReadonlySet<string>): boolean {
   const { entry } = carrier;
-  if (!entry || carrier.evidence === 'message') return false;
+  if (!entry) return false;
+  if (isStatus(specific)) return entry.carrier === true && isStatus(carrier);
+  if (carrier.evidence === 'message') return false;
   if (entry.carrier && carrier.evidence === 'code') return true;
   if (carrier.evidence === 'code') return false;
   if (entry.code !== undefined && entry.code === specific.entry?.code) return true;
