@@ -74,7 +74,7 @@ function weigh({ base, ...draft }: Draft, opener: string): Candidate {
 }
 
 function deny(post: Post, before: readonly Post[], drafts: readonly Draft[]): void {
-  const target = post.bot ? undefined : latestFor(post, drafts);
+  const target = post.bot ? undefined : (latestFor(post, drafts) ?? askedAbout(post, before, drafts));
   if (!target) return;
   // "Do you still have it?" – "yes": whoever goes around the cause still has it.
   if (
@@ -90,11 +90,29 @@ function deny(post: Post, before: readonly Post[], drafts: readonly Draft[]): vo
   if (no || denies(post, target.post)) target.denied.push(post);
 }
 
+const ASKED_WHETHER =
+  /\b(?:did|does|has|was|is) (?:that|this|it|the (?:fix|change|suggestion|solution|workaround)|any of (?:this|that|it))(?: \w+){0,2}? (?:help(?:ed)?|work(?:ed)?|fix(?:ed)?|solved?|the (?:solution|fix)|enough)\b/i;
+
+/** "@U01 was that the solution for you?" – "@U03 no, it didn't help": said to who asked, and about what somebody else advised. */
+function askedAbout(post: Post, before: readonly Post[], drafts: readonly Draft[]): Draft | undefined {
+  const last = before.findLast(({ bot }) => !bot);
+  const isAsked =
+    last !== undefined &&
+    post.mentions.includes(last.user) &&
+    last.sentences.some(({ cues, masked }) => cues.has('question') && ASKED_WHETHER.test(masked));
+  return isAsked
+    ? drafts.slice(-REACH).findLast((draft) => draft.post.user !== post.user && draft.post !== last)
+    : undefined;
+}
+
+const STILL_THERE =
+  /\bstill\b.{0,40}\b(?:have|has|get|gets|see|sees|getting|seeing|having|happen\w*|fail\w*|broken|there|occur\w*|an? (?:issue|problem)|the case|experienc\w*|facing|going on|down|present|valid|relevant|need\w*)\b/i;
+
 function asksWhetherStill(last: Post | undefined, { user }: Post): boolean {
   return (
     last !== undefined &&
     last.user !== user &&
-    last.sentences.some(({ cues, masked }) => cues.has('question') && /\bstill\b/i.test(masked))
+    last.sentences.some(({ cues, masked }) => cues.has('question') && STILL_THERE.test(masked))
   );
 }
 

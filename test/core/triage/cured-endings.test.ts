@@ -25,6 +25,7 @@ describe('what cured it, in the words of who was cured', () => {
       ['C', 'the trailing slash did it in our case'],
       ['C', 'looks like removing the second provider solved my problem.'],
       ['C', 'in 5.0.2 it is gone'],
+      ['A', 'Update from me: sign-in does go through if I choose the `Basic` option.'],
       ['C', 'Had that too. For whoever lands here later: it needs `trust_proxy = true` in the config'],
       ['A', 'I added the claim in the console and ticked "include", now it goes like a charm!'],
       ['A', 'nvm, forgot to add the second redirect'],
@@ -61,6 +62,16 @@ describe('what only looks like a cure', () => {
       [
         ['A', 'We had this error last month, an update fixed it. And here it is again: `invalid_grant`.'],
         ['B', 'same here'],
+      ],
+    ],
+    [
+      'open',
+      null,
+      [
+        ['A', REPORT],
+        ['B', 'In the meantime `setSkew(20)` can be used to get around the clocks.'],
+        ['C', '<@A> was that the solution for you? <@B> do you still want the other ticket?'],
+        ['A', "<@C> no, it didn't help for whatever reason"],
       ],
     ],
     [

@@ -152,6 +152,7 @@ describe('errors as programs, pages and people show them', () => {
     ['what somebody is', 'she is an authentication error expert, there is no problem'],
     ['a duration or a size', 'it took 500 ms with a 500 GB disk'],
     ['settings in small letters', 'set `allow_unverified_email: true` and `not_before: 0`, `rate_limit`'],
+    ['a setting in capitals', 'add AUTH_LDAP_OPT_REFERRALS: 0 to the file'],
     ['parameters', 'the scope is offline_access, response_type code, client_id my_app'],
     ['the name of an application', 'App name: PickList Handheld\nDevice platform: Android'],
     ['an argument with a value', 'name: "groups_claim", reason: holiday_time'],

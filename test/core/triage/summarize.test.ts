@@ -35,6 +35,19 @@ describe('a thread that is hardly one', () => {
     });
   });
 
+  test('is told by what it says, not by its greeting', () => {
+    const [report] = sum(thread(['U1', 'Hello,\nthe sign-in of our shop ends in an endless loop.'])).timeline;
+    expect(report?.text).toBe('the sign-in of our shop ends in an endless loop.');
+  });
+
+  test('makes no proposal out of relief', () => {
+    const relief = thread(
+      ['U1', `I get ${CODE}`],
+      ['U2', 'Thanks for coming back. Good to know you could log in.'],
+    );
+    expect(sum(relief).questions).toEqual([]);
+  });
+
   test('of one message counts its author', () => {
     const summary = sum(thread(['U1', `I get ${CODE}`]));
     expect(summary.affected.map(({ user, how }) => [user, how])).toEqual([['U1', 'reported']]);

@@ -25,7 +25,7 @@ export const INSTRUCTS: readonly Phrase[] = [
     why: 'an imperative behind its condition',
   },
   {
-    say: String.raw`\byou(?:'ll| will)? (?:\w+ )?(?:need|have|must|should|ought|can|could|may|might|want|are supposed|only need)(?: to)?\b(?! (?:have (?:seen|noticed)|see|imagine|guess|be right))`,
+    say: String.raw`(?<!\b(?:know|hear|see|glad|happy|pleased|sorry) (?:that )?)\byou(?:'ll| will)? (?:\w+ )?(?:need|have|must|should|ought|can|could|may|might|want|are supposed|only need)(?: to)?\b(?! (?:have (?:seen|noticed)|see|imagine|guess|be right))`,
     why: 'says what the other should do',
   },
   {

@@ -23,6 +23,10 @@ export const CURED: readonly Phrase[] = [
     say: String.raw`\bwith (?:that|this|the) [\w ]{2,40} (?:on|at|set to|as) [\w".-]{2,20} (?:it|everything|all|login|sign-?in) (?:now )?(?:functions?|works?|runs?|behaves?) (?:normally|fine|again|correctly|properly|as expected)\b`,
     why: '"with that value on false it functions normally"',
   },
+  {
+    say: String.raw`\b(?:log-?in|sign-?in|sso|auth\w*|it|this|that|everything|all)\b[\w ]{0,40} (?:does |do |did )?(?:go(?:es)? through|went through|works?|worked|succeeds?) (?:now )?(?:if|when) (?:i|we) (?:choose|chose|pick|use|used|take|took|set|select|switch|leave|put|turn|enable|disable)\b`,
+    why: '"sign-in does go through if I choose the Basic option"',
+  },
 ];
 
 /** More ways to say that one found the cause. */
