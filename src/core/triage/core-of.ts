@@ -9,6 +9,9 @@ const SPEECH = anyOf(SPEAKS_OF);
 const OWN_NEWS =
   /^(?:investigating|identified|monitoring|update|resolved)\b|\bwe (?:are|have) (?:investigating|aware|identified|monitoring)\b/i;
 
+/** A command with its flags, as somebody typed it. */
+const COMMAND = /^[a-z][\w.-]{1,40}(?: [^\n]{1,60}?)? --?[a-z][\w-]{0,30}[ =][^\n]{1,200} --?[a-z]/;
+
 /** Only the status of the answer, which is listed as such. */
 const STATUS_ALONE = /^[1-5]\d\d(?: [A-Z][a-z]+){0,4}$/;
 /** A whole error string up to this length is its own best name. */
@@ -29,7 +32,7 @@ const GENERIC_LEAD =
  * counts. Nothing when the string tells of no error, or is news of an incident page.
  */
 export function coreOf(raw: string): string | undefined {
-  if (OWN_NEWS.test(raw)) return undefined;
+  if (OWN_NEWS.test(raw) || COMMAND.test(raw)) return undefined;
   const sentences = raw
     .replace(/(?<!\s)\s{2,}\w{1,80}=[\s\S]*$/, '')
     .replace(/^[^\n]{0,200}\[(?:[a-z]\w{1,30}\.){1,8}[A-Z]\w{2,60}\]\s(?:\([\w -]{1,40}\)\s)?/, '')

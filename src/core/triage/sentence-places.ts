@@ -60,7 +60,7 @@ export const PLACES: readonly Place[] = [
   {
     when: /\n/,
     pattern: new RegExp(
-      String.raw`\b(?:errors?|message|says?|happens|response|output|fails with|aparece)\b[^\n]{0,40}${BELOW}((?:${OPENERS}) [^\n]{7,300})`,
+      String.raw`\b(?:errors?|message|says?|happens|response|output|fails with|aparece)\b[^\n]{0,40}${BELOW}((?:${OPENERS}) (?![^\n]{0,200}\b(?:I|my|me)\b)[^\n]{7,300})`,
       'g',
     ),
     why: 'the line below the words that present it',

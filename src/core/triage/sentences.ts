@@ -7,6 +7,8 @@ import { anyOf } from './words/rule.ts';
 const WRONG_WORDS = anyOf(WRONG);
 const NO_REASON = anyOf(SAYS_NO_REASON);
 const MOST_PASTED_LINES = 3;
+const SPEAKS_OF_ONESELF =
+  /\b(?:i|i'm|i've|me|my|we|our|us|mine|ours|same (?:here|issue|problem|error)|thanks)\b/i;
 
 const COMMAND_FAILED =
   /^[ \t]*(?:ERROR|Error) (?:running|executing|calling|invoking) [\w:./-]{2,60}:[ \t]+(?:\[\w+\][ \t]*)?([A-Za-z][^\n.!?]{7,200})/gm;
@@ -53,6 +55,8 @@ export function findPastedSentences(text: string, masked: string): readonly Shap
     if (found.length >= MOST_PASTED_LINES) break;
     if (line.length > 400 || /[^\n]/.test(masked.slice(index, index + line.length))) continue;
     if (/^\s*(?:at |[{}\]"]|\[\s*["{]|\w+=|File )/.test(line) || !WRONG_WORDS.test(line)) continue;
+    // A quoted post is what somebody said, and no page or log.
+    if (/^\s*>/.test(line) && SPEAKS_OF_ONESELF.test(line)) continue;
     const code = coreOf(line.replace(/^\s*>\s?/, ''));
     if (code !== undefined)
       found.push({ code, shape: 'sentence', at: index + Math.max(0, line.indexOf(code)) });

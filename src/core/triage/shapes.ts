@@ -55,7 +55,8 @@ const LOG_TYPE =
   /"type"\s?:\s?"(f[a-z]{1,8}|limit_[a-z]{2,3}|pwd_leak)"(?=[^{}]{0,400}"(?:description|client_id|log_id)")/g;
 /** A line of an error page: alone, short, and nobody's speech. */
 const PAGE_LINE = /(?<=^|\n)[ \t]*([A-Z][^\n:?="`<>{}]{7,70})["`]?[ \t]*(?=\n)/g;
-const SPEECH = /\b(?:i|we|my|our|me|us|you|your|it|this|that)\b/i;
+const SPEECH =
+  /\b(?:i|we|my|our|me|us|you|your|it|this|that|same|identical|here|yup|yep|yes|nope|sorry|hi|hello|thanks)\b|@\w|^\s*Processing by /i;
 const PAGE_WORDS =
   /\b(?:[Ee]rror|[Ff]ailed|[Ff]ailure|[Dd]enied|[Ii]nvalid|[Ee]xpired|[Uu]nauthorized|[Ff]orbidden|[Ee]xception)\b/;
 /** A ticket is named before its number, an error is not. */
@@ -138,6 +139,9 @@ function unescaped(text: string): string {
 /** A setting, a variable of a template, or a ticket. */
 function isOtherName({ 0: name, index, input }: RegExpExecArray): boolean {
   if (/[$%{]$/.test(input.slice(Math.max(0, index - 2), index))) return true;
+  const behind = input.slice(index + name.length, index + name.length + 12);
+  // `LDAP_LOGIN_FALLBACK=false`, `RMX1851 Build/…`: a setting with its value, a device.
+  if (/^\s?=(?!=)|^: (?:true|false|yes|no|on|off|\d|https?:|\$)|^ Build\//i.test(behind)) return true;
   if (name.includes('_')) return !WRONG_NAME.test(name);
   if (!name.includes('-')) return false;
   const before = input.slice(Math.max(0, index - 40), index);
