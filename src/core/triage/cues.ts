@@ -15,6 +15,7 @@ import * as questions from './words/questions.ts';
 import { foldLatin } from './words/rule.ts';
 import * as same from './words/same.ts';
 import * as success from './words/success.ts';
+import * as trials from './words/trials.ts';
 
 /** What a sentence does. */
 export type Cue =
@@ -111,6 +112,7 @@ const look = gate({
   RECEIVES: affected.RECEIVES,
   NOTICES: affected.NOTICES,
   TAKEN_BACK: failure.TAKEN_BACK,
+  NO_TRIAL: trials.NO_TRIAL,
 });
 type Rule = Parameters<ReturnType<typeof look>>[0];
 
@@ -191,6 +193,7 @@ function readStatement(text: string, fits: Fits<Rule>, cues: Set<Cue>): void {
   const wished = hedged.WISH.test(firm);
   for (const [cue, rule] of STATED) if (fits(rule)) cues.add(cue);
   if (tellsDeed(text)) cues.add('did');
+  if (cues.has('did') && fits('NO_TRIAL')) cues.delete('did');
   if (cues.has('suffers') && hedged.YOURS.test(text) && !hedged.MINE.test(text)) cues.delete('suffers');
   if (hedged.CONTRAST.test(text)) cues.add('contrast');
   const turned = fits('FAILURE') ? hedged.TURN.exec(text)?.[1] : undefined;

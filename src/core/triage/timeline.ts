@@ -1,7 +1,7 @@
 import { type Post, type Sentence, sentenceThat } from './read.ts';
 import type { Outcome } from './resolution.ts';
 import { say } from './said.ts';
-import { tellingOf } from './telling.ts';
+import { saysMore, tellingOf } from './telling.ts';
 import type { Affected, LeftOut, TimelineEvent } from './types.ts';
 
 /** The longest timeline; of a longer one the beginning and the end are kept, and what is between is counted. */
@@ -75,21 +75,13 @@ function kindOf(
   return cues.has('calls') && post.mentions.length > 0 ? 'asked' : undefined;
 }
 
-const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|day|evening|afternoon)|hallo|bonjour|hola|ol[aá]|ciao|salve|привет|здравствуйте|你好|您好|大家好|こんにちは|안녕하세요)\b[^.]{0,30}$|^(?:你好|您好|大家好|こんにちは|안녕하세요)/i;
-
-/** Says more than hello or thank you. */
-function isMore({ masked, cues }: Sentence): boolean {
-  return !GREETING.test(masked.trim()) && !(cues.has('thanks') && cues.size <= 2);
-}
-
 /** Sentences of a fix in the timeline; all of them stand above it. */
 const MOST_TOLD = 2;
 
 function best(post: Post, kind: TimelineEvent['kind']): readonly (Sentence | undefined)[] {
   switch (kind) {
     case 'report':
-      return [sentenceThat(post, 'suffers') ?? post.sentences.find(isMore) ?? post.sentences[0]];
+      return [sentenceThat(post, 'suffers') ?? post.sentences.find(saysMore) ?? post.sentences[0]];
     case 'same':
       return [sentenceThat(post, 'same')];
     case 'advice':

@@ -19,7 +19,7 @@ const TOLD: readonly Told[] = [
     doing: 'attempt',
     from: 0,
     cues: ['did'],
-    unless: ['question', 'promises', 'same', 'announces'],
+    unless: ['question', 'promises', 'same', 'announces', 'suffers'],
     // That it was not done, and "still broken for us" or "now it's fine", which were no tries.
     not: /^still\b|^\S{1,40}(?: \S{1,40}){0,2}$|\b(?:did|have|has|had|was|were)(?:n'?t| not| never)\b/i,
   },

@@ -40,6 +40,13 @@ describe('a thread that is hardly one', () => {
     expect(report?.text).toBe('the sign-in of our shop ends in an endless loop.');
   });
 
+  test('gives a fix without the greeting before it', () => {
+    const { resolution } = sum(
+      thread(['U1', `I get ${CODE}`], ['U2', 'Hi M.,\nit should be sorted now, we assigned the group.']),
+    );
+    expect(resolution?.text).toBe('it should be sorted now, we assigned the group.');
+  });
+
   test('makes no proposal out of relief', () => {
     const relief = thread(
       ['U1', `I get ${CODE}`],

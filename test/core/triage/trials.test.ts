@@ -53,6 +53,10 @@ test.each([
   'Took me quite a while to see that.',
   'Nobody here has access to the tenant.',
   'Any other flag that I should know of?',
+  'Ran into this one too on the other machine.',
+  'My bet is the change that we made to the logout.',
+  'Sorry, I overlooked this thread until today.',
+  "After updating the desktop I'm in the same spot.",
 ])('"%s" tells of none', (text) => expect(triesIn(OPENS, ['B', 'Hm, no idea.'], ['A', text])).toEqual([]));
 
 test('the way that was gone and the error below it are a try of who had reported before', () =>

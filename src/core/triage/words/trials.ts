@@ -76,6 +76,30 @@ export const TRIED_TIMES: readonly Phrase[] = [
   },
 ];
 
+/** Past forms that tell of no try against the trouble. */
+export const NO_TRIAL: readonly Phrase[] = [
+  {
+    say: String.raw`^(?:(?:i|we|just|also|and|yes|same|hi|hey),? ){0,3}(?:ran|came|stumbled|bumped|run) (?:in ?to|across|upon) (?:this|it|that|the same|these|exactly)\b`,
+    why: '"ran into this one too today": met the trouble',
+  },
+  {
+    say: String.raw`\b(?:my|our) (?:bet|guess|theory|hunch|suspicion) (?:is|was|would be)\b`,
+    why: '"my bet is a bug from the fix that we did": a guess',
+  },
+  {
+    say: String.raw`\b(?:all|everything|nothing|what) i have on (?:this|it|that)\b|\bi (?:have |had )?(?:overlooked|missed) (?:this|that|the|your)\b|\bleft (?:the company|the team|the project|microsoft|google|okta)\b|\bi(?:'ve| have| had)? (?:wrote|written|blogged) (?:about|up|a (?:post|blog|guide))\b|\b(?:wrote|written) about (?:it|this|that)\b`,
+    why: '"sorry, I overlooked this": of the thread, and not of the trouble',
+  },
+  {
+    say: String.raw`^if (?:it|this|that)(?:'s| is)\b[^.?!]{0,60}\bthen\b|^(?:this|that|it) (?:is|was) not something (?:i|we)\b`,
+    why: '"if it is on refreshing, then the user revoked it": nothing that was done',
+  },
+  {
+    say: String.raw`^(?:after|since) (?:updating|upgrading|the (?:update|upgrade)|installing)\b[^.!?,]{0,50},? (?:i'm|i am|we're|we are|it|everything|nothing)\b[^.!?]{0,30}\b(?:in the same|the same|fails?|broke|stopped|loops?|dead|broken)\b`,
+    why: '"after updating I\'m in the same spot": what set it off',
+  },
+];
+
 /** The way that was gone this time, above the error that came of it: "With Google:", "And if I take the test account:". */
 export const PRESENTS_TRIAL =
   /^(?:and |but |also |then |now )?(?:(?:with|via|using|through|from|over|under|on) (?!(?:the |our |my )?(?:logs?|console|response|error|output|detail|short|particular|general|addition|fact|summary|server|pod)s?\b)(?:(?!(?:it|this|that|we|i|you|there|they|is|says?|get|shows?)\b)[\w./-]{1,30} ?){1,4}|(?:if|when) (?:i|we) (?:instead |now |then )?(?:use|try|take|switch|go|pick|choose|open it|do it|run it|change|remove|disable|enable|add|skip|leave out|log ?in (?:with|via|as)|sign in (?:with|via|as))\b[^:?]{0,70}):\s*(?:x+|$)/i;
