@@ -101,6 +101,12 @@ export async function runAxe(page: Page, rules: 'all' | 'colours' = 'all'): Prom
   if (await page.evaluate<boolean>('window.axe === undefined')) await page.evaluate(axeSource);
   const only = rules === 'all' ? {} : { runOnly: ['color-contrast', 'link-in-text-block'] };
   const options = JSON.stringify({ resultTypes: ['violations'], ...only });
+  // While something fades in its colours are others.
+  await page.evaluate(
+    `Promise.allSettled(document.getAnimations()
+      .filter((one) => Number.isFinite(one.effect.getComputedTiming().endTime))
+      .map(({ finished }) => finished)).then(() => undefined)`,
+  );
   const { violations } = await page.evaluate<axe.AxeResults>(`axe.run(${options})`);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

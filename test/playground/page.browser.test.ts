@@ -230,6 +230,34 @@ describe.skipIf(!hasBrowser())('the playground page', () => {
     await at.thread.getByText('or Diego').waitFor();
   });
 
+  test('keeps what arrives while the state is on its way', async () => {
+    const { promise: posted, resolve: post } = Promise.withResolvers<void>();
+    const { promise: read, resolve: wasRead } = Promise.withResolvers<void>();
+    let requests = 0;
+    await at.page.route('**/page/state*', async (route) => {
+      const response = await route.fetch();
+      // The second one is of what was missed before the page listened, and is old when it comes.
+      if (++requests === 2) {
+        wasRead();
+        await posted;
+      }
+      await route.fulfill({ response });
+    });
+    await at.page.reload();
+    await read;
+    workspace.playground.people.post({ channel: 'support', user: 'U0BENJI002', text: 'are you all here?' });
+    const row = at.messages.filter({ hasText: 'are you all here?' });
+    await row.waitFor();
+    const answered = at.page.waitForResponse(/page\/state/);
+    post();
+    await (await answered).finished();
+    await at.page.evaluate(
+      'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))',
+    );
+    expect(await row.count()).toBe(1);
+    await at.page.unroute('**/page/state*');
+  });
+
   test('comes back by itself after the connection was lost', async () => {
     await at.send('before');
     const { port } = new URL(workspace.playground.url);

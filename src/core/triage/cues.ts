@@ -1,3 +1,4 @@
+import { beforeQuestion, isQuestion } from './asked-sentence.ts';
 import { tellsDeed } from './deed.ts';
 import { isFixedInNewer } from './versions.ts';
 import * as advice from './words/advice.ts';
@@ -173,13 +174,6 @@ export function readCues(sentence: string): ReadonlySet<Cue> {
   return cues;
 }
 
-/** "Same issue, would you share the fix?": what stands before the asking clause is said, not asked. */
-function beforeQuestion(text: string): string {
-  if (hedged.ASKS_FROM_THE_START.test(text)) return '';
-  const clause = hedged.ASKING_CLAUSE.exec(text)?.index ?? text.search(/, |，/);
-  return clause > 0 && clause < text.length - 1 ? text.slice(0, clause) : '';
-}
-
 const TOLD = ['found', 'experience'] as const;
 /** Longer sentences are reports, not replies; there a good or bad word says nothing. */
 const LONGEST_REPLY = 160;
@@ -239,14 +233,4 @@ function readStatement(text: string, fits: Fits<Rule>, cues: Set<Cue>): void {
   if (cues.has('found')) cues.add('experience');
   if (text.length > LONGEST_REPLY || fits('BAD_WORDS')) cues.add('bad');
   else if (fits('GOOD_WORDS')) cues.add('good');
-}
-
-/** What may stand behind a question mark: closing marks, an emoji or its name. */
-const AFTER_MARK = /^[\s"')\]*_~!?]{0,40}(?::[\w+-]{1,40}:)?[^\p{L}\p{N}]*$/u;
-
-function isQuestion(text: string, fits: Fits<Rule>): boolean {
-  const mark = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？'));
-  if (mark !== -1 && text.length - mark < 40 && AFTER_MARK.test(text.slice(mark + 1)))
-    return !fits('RHETORICAL');
-  return fits('ASKS') || (!/[.!:]$/.test(text) && fits('OPENS_AS_QUESTION'));
 }

@@ -3,45 +3,14 @@ import { announce } from './dom.js';
 import { dropMessage, idOf, putMessage, userOf } from './store.js';
 import { toast } from './toast.js';
 
-/** One live update → the store. `reload()` fetches everything anew. */
+/** One live update → the store, and to whoever listens. `reload()` fetches everything anew. */
 export function takeEvent(kind, data, store, reload) {
-  const { state, update } = store;
+  const { state } = store;
+  if (kind === 'message' || kind === 'ephemeral') say(state, data);
+  if (noteEvent(kind, data, store)) return;
   switch (kind) {
-    case 'message':
-    case 'ephemeral':
-      say(state, data);
-      return update(() => putMessage(state, data.channel, data.message));
-    case 'changed':
-      return update(() => putMessage(state, data.channel, data.message));
-    case 'deleted':
-    case 'ephemeral-deleted':
-      return update(() =>
-        data.message.deleted
-          ? putMessage(state, data.channel, data.message)
-          : dropMessage(state, data.channel, idOf(data.message)),
-      );
-    case 'view':
-      return update(() => {
-        state.view = data;
-      });
-    case 'view-closed':
-      return update(() => {
-        if (state.view?.id === data.id) state.view = null;
-      });
     case 'view-errors':
       return showErrors(data.errors);
-    case 'home':
-      return update(() => {
-        state.home = data;
-      });
-    case 'bot':
-      return update(() => {
-        state.bot = { ...state.bot, ...data };
-      });
-    case 'guide':
-      return update(() => {
-        state.guide = data;
-      });
     case 'toast':
       return toast(data.text);
     case 'reset':
@@ -51,6 +20,39 @@ export function takeEvent(kind, data, store, reload) {
       return reload();
   }
 }
+
+/** What a live update says of the state → the store; the same if it is noted again. False when it says nothing of it. */
+export function noteEvent(kind, data, { state, update }) {
+  const change = changes[kind];
+  if (change) update(() => change(state, data));
+  return change !== undefined;
+}
+
+const put = (state, { channel, message }) => putMessage(state, channel, message);
+const drop = (state, { channel, message }) =>
+  message.deleted ? putMessage(state, channel, message) : dropMessage(state, channel, idOf(message));
+const changes = {
+  message: put,
+  ephemeral: put,
+  changed: put,
+  deleted: drop,
+  'ephemeral-deleted': drop,
+  view: (state, view) => {
+    state.view = view;
+  },
+  'view-closed': (state, { id }) => {
+    if (state.view?.id === id) state.view = null;
+  },
+  home: (state, home) => {
+    state.home = home;
+  },
+  bot: (state, bot) => {
+    state.bot = { ...state.bot, ...bot };
+  },
+  guide: (state, guide) => {
+    state.guide = guide;
+  },
+};
 
 /** Tells screen readers what arrived in the open channel or thread. */
 function say(state, { channel, message }) {

@@ -5,7 +5,7 @@ import { createComposer } from './composer.js';
 import { createDeeds } from './deeds.js';
 import { drawDialog, watchDialog } from './dialog.js';
 import { announce, byId, recall, remember } from './dom.js';
-import { takeEvent } from './events.js';
+import { noteEvent, takeEvent } from './events.js';
 import { drawWelcome } from './examples.js';
 import { drawGuide } from './guide.js';
 import { drawHeader } from './header.js';
@@ -22,6 +22,8 @@ const store = createStore();
 const { state } = store;
 let unsubscribe = null;
 let shownChannel = null;
+/** The updates that came while the state was being fetched: it may be older than they are. Nothing when it is not. */
+let meanwhile = null;
 
 const canvas = createCanvas(state);
 const deeds = createDeeds(store, { become, insert: (text) => composer.insert(text) });
@@ -31,6 +33,7 @@ const thread = createThread(createComposer('thread', state, deeds.threadComposer
 /** Fetches everything as the person, and listens for what comes. Tries again until the server answers; then it resolves. */
 async function become(user) {
   unsubscribe?.();
+  meanwhile = null;
   try {
     const fresh = await readState(user);
     store.update(() => takeState(state, fresh));
@@ -49,8 +52,11 @@ async function become(user) {
 function listen(user) {
   return new Promise((resolve) => {
     unsubscribe = subscribe(user, {
-      onEvent: (kind, data) =>
-        kind === 'canvas' ? canvas.refresh(data.id) : takeEvent(kind, data, store, () => reload()),
+      onEvent: (kind, data) => {
+        if (kind === 'canvas') return canvas.refresh(data.id);
+        meanwhile?.push({ kind, data });
+        takeEvent(kind, data, store, () => reload());
+      },
       onUp: (again) => {
         store.update(() => {
           state.live = true;
@@ -70,9 +76,15 @@ function listen(user) {
 
 /** What was missed while the connection was down. */
 async function reload() {
+  const came = [];
+  meanwhile = came;
   try {
     const fresh = await readState(state.me.id);
+    // Fetched anew since then.
+    if (meanwhile !== came) return;
+    meanwhile = null;
     store.update(() => takeState(state, fresh));
+    for (const { kind, data } of came) noteEvent(kind, data, store);
   } catch {
     store.update(() => {
       state.live = false;
