@@ -89,8 +89,9 @@ function verifyOf(verify: string | undefined): Piece {
 function variantsOf(variants: readonly Variant[]): Piece {
   if (variants.length === 0) return undefined;
   const cards = variants.map(
-    ({ when, cause, fix, verify }) => html`<section class="variant">
+    ({ when, title, cause, fix, verify }) => html`<section class="variant">
 <h3>If ${renderWhen(when)}</h3>
+${title !== undefined && html`<p><b>${title}</b></p>`}
 ${cause !== undefined && html`<p>${renderProse(cause)}</p>`}
 ${fix && stepsOf(fix)}
 ${verify !== undefined && html`<p><b>Check:</b> ${renderProse(verify)}</p>`}

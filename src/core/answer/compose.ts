@@ -51,6 +51,8 @@ function known(finding: Finding, entry: Entry, also: KnownAnswer['also'], materi
   const fixer = variant?.fixer ?? entry.fixer;
   const provider = catalog.providerById.get(entry.provider);
   const verify = variant?.verify ?? entry.verify;
+  const escalate =
+    variant?.escalateIf && entry.escalate ? { ...entry.escalate, if: variant.escalateIf } : entry.escalate;
   const code = entry.code ?? finding.code;
   return {
     kind: 'known',
@@ -58,7 +60,7 @@ function known(finding: Finding, entry: Entry, also: KnownAnswer['also'], materi
     provider: entry.provider,
     providerName: provider?.name ?? entry.provider,
     ...(code === undefined ? {} : { code }),
-    title: entry.title,
+    title: variant?.title ?? entry.title,
     informational: entry.kind === 'informational',
     neighbour: entry.kind === 'neighbour',
     cause: prose(variant?.cause ?? entry.cause, values),
@@ -67,7 +69,7 @@ function known(finding: Finding, entry: Entry, also: KnownAnswer['also'], materi
     fix: (variant?.fix ?? entry.fix).map((step) => prose(step, values)),
     ...(verify === undefined ? {} : { verify: prose(verify, values) }),
     fixer: { role: fixer, label: FIXER_LABELS[fixer] },
-    escalation: adviseEscalation(entry.escalate, contacts, {
+    escalation: adviseEscalation(escalate, contacts, {
       provider: entry.provider,
       values,
       ...(code === undefined ? {} : { code }),

@@ -95,10 +95,12 @@ export const entryFile = z.strictObject({
         when: z
           .record(z.string(), z.string())
           .describe('capture: pattern with *, message: words, or description: words | other words'),
+        title: sentence(100, 'What happened in these circumstances, in a few words').optional(),
         cause: sentence(520, 'The cause in these circumstances').optional(),
         fix: steps.optional(),
         verify: sentence(280, 'How to see that it works again').optional(),
         fixer: fixer.optional(),
+        escalateIf: sentence(200, 'When to escalate in these circumstances').optional(),
       }),
     )
     .max(12)

@@ -24,10 +24,14 @@ export type When = Readonly<Record<string, string>>;
 /** The same error in other circumstances; what is left out is taken from the entry. */
 export interface Variant {
   readonly when: When;
+  /** What happened in these circumstances, where the title of the entry says less. */
+  readonly title?: string;
   readonly cause?: string;
   readonly fix?: readonly string[];
   readonly verify?: string;
   readonly fixer?: Fixer;
+  /** When to turn to whom the entry names, in these circumstances. */
+  readonly escalateIf?: string;
 }
 
 /** One of several causes that the same message can have; entries list them likeliest first. */

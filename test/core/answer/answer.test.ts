@@ -78,6 +78,12 @@ describe('what the server told beside the code', () => {
     expect(answer.causes).toEqual([]);
   });
 
+  test('names what happened, and when to turn to whom', () => {
+    const answer = known('400 {"error":"invalid_grant","error_description":"Refresh token is expired."}');
+    expect(answer.title).toBe('The refresh token is not accepted');
+    expect(JSON.stringify(answer.escalation)).toContain('why the refresh token ended');
+  });
+
   test.each([
     [
       'only repeats the standard',
