@@ -13,6 +13,7 @@ const BEHIND = /^["')\]]{0,3}\s?[:,–-]\s{1,2}["'(]?([A-Za-z][^\n"]{5,300})/;
 const OF_THE_STANDARD: readonly RegExp[] = [
   /\bauthorization grant\b[^|]{0,90}\bis invalid, expired, revoked\b[^|]{0,140}\banother client\b/gi,
   /\bclient authentication failed\b[ ,(]{0,2}(?:due to|e\.g\.|for example)[^|]{0,140}\bauthentication method\)?/gi,
+  /\bthe (?:resource owner|end-?user) or (?:the )?authorization server denied (?:the|this) request\b/gi,
   /\bthe request is missing a required parameter, includes\b[^|]{0,200}\bmalformed\b/gi,
 ];
 
