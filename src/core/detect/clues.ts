@@ -87,8 +87,9 @@ const RULES: readonly ClueRule[] = [
   ),
   {
     name: 'host',
+    // A callback belongs to the application, whatever its path is called.
     pattern:
-      /(?<![A-Za-z0-9])https?:\/\/([A-Za-z0-9.-]{4,120})(?::\d{2,5})?(?:\/(?:[A-Za-z0-9_.-]{1,60}\/){0,6}(?:oauth2?|token|authorize|saml2?|adfs|sso|realms|login|protocol|connect))/i,
+      /(?<![A-Za-z0-9])https?:\/\/([A-Za-z0-9.-]{4,120})(?::\d{2,5})?(?:\/(?:[A-Za-z0-9_.-]{1,60}\/){0,6}(?:oauth2?|token|authorize|saml2?|adfs|sso|realms|login|protocol|connect))(?![A-Za-z0-9_./-]{0,60}(?:callback|redirect|signin-oidc|\/cb\b))/i,
   },
 ];
 

@@ -100,6 +100,16 @@ test('a status of another system is no code in capitals', () => {
 });
 
 describe('clues', () => {
+  test('the host of a callback is no authorization server', () => {
+    const hostIn = (text: string) => detect(`${text} {"error":"access_denied"}`, vocabulary).clues.host;
+    expect(hostIn('https://app.example.com/oauth2-callback#state=x')).toBeUndefined();
+    expect(hostIn('https://app.example.com/login/callback?code=1')).toBeUndefined();
+    expect(hostIn('https://idp.example.com/oauth2/authorize?state=x')).toBe('idp.example.com');
+    expect(hostIn('https://idp.example.com/login?redirect_uri=https%3A%2F%2Fa.example.com%2Fcallback')).toBe(
+      'idp.example.com',
+    );
+  });
+
   test('a label ends where its word ends: REACT_APP_IDENTITY_POOL_ID names no app ID', () => {
     const text = 'identityPoolId: process.env.REACT_APP_IDENTITY_POOL_ID, {"error":"invalid_request"}';
     expect(detect(text, vocabulary).clues).not.toHaveProperty('client_id');
