@@ -57,8 +57,14 @@ const RULES: readonly ClueRule[] = [
   rule('client_name', 'app(?:lication)? (?:display )?name', String.raw`[A-Za-z0-9][^\n"'<>|]{1,80}`),
   rule(
     'tenant',
-    'tenant[ _-]?id|tenantid|tid|directory \\(tenant\\) id|directory id|tenant|realmid',
+    'tenant[ _-]?id|tenantid|tid|directory \\(tenant\\) id|directory id|realmid',
     `${GUID}|${TOKEN}`,
+  ),
+  // In prose the next word is no name of a tenant, unless it is a domain or set apart.
+  rule(
+    'tenant',
+    'tenant',
+    `${GUID}|[A-Za-z0-9-]{1,60}\\.[A-Za-z0-9.-]{2,80}|(?<=["':=] {0,2})[A-Za-z0-9][A-Za-z0-9._-]{1,120}(?![A-Za-z0-9._-]|[ ][A-Za-z])`,
   ),
   {
     name: 'tenant',
@@ -106,7 +112,7 @@ export const COMMON_NAMES: readonly string[] = [
 
 /** Values that stand behind a label in prose and are no value. */
 const NOT_A_VALUE =
-  /^(?:is|was|not|the|and|for|with|that|from|missing|invalid|required|mismatch|parameter|configured|registered|does|must|has|null|none|undefined|admin|name|value|https?|request|error|your[-_a-z]*|xxx+)$/i;
+  /^(?:is|was|not|the|and|for|with|that|from|missing|invalid|required|mismatch|parameter|configured|registered|does|must|has|null|none|undefined|admin|name|value|https?|request|error|your[-_a-z]*|xxx+|correct|incorrect|wrong|valid|right|expired|unknown|found|mandatory|optional|empty|restrictions?|settings?|type|format)$/i;
 
 /** IDs, times, hosts, client and tenant that a cleaned text names: they help to answer and to escalate, and are no errors. */
 export function findClues(text: string): Clues {

@@ -81,17 +81,47 @@ function cut(
 
 function readValue(raw: string, as: PlaceholderKind): string | undefined {
   const whole = trimEdges(raw);
-  if (BLANKED.test(whole)) return undefined;
+  if (BLANKED.test(whole) || NO_VALUE.test(whole) || isPlaceholder(raw) || NEXT_ITEM.test(whole))
+    return undefined;
   const value = SHAPES[as]
     .exec(whole)?.[0]
     .replace(/[.,;:]+$/, '')
     .replace(as === 'uuid' ? /\s+/g : /^$/, '');
-  return value && value.length <= LONGEST_VALUE ? value : undefined;
+  return value && value.length <= LONGEST_VALUE && !isPlaceholder(value) ? value : undefined;
 }
 
 /** What stands where somebody, or a library, took the value out: "[PII is hidden]", "***", "redacted". */
 const BLANKED =
-  /^(?:PII (?:is hidden|of type\b.{0,200})|\*{2,40}|x{3,40}|(?:redacted|removed|hidden|masked|omitted|censored|anonymi[sz]ed))$/i;
+  /^(?:PII (?:is hidden|of type\b.{0,200})|\*{2,40}|x{3,40}|(?:EUII Hidden|redacted|removed|hidden|masked|omitted|censored|anonymi[sz]ed))$/i;
+
+/** Nothing but signs, or zeros that are no empty GUID: those a program sends. */
+const NO_VALUE = /^(?:[^\p{L}\p{N}]{1,40}|(?!0{8}(?:-0{4}){3}-0{12}$)[0-]{6,60})$/u;
+/** What spilled over into the next item of a list. */
+const NEXT_ITEM = /\n\s{0,20}[-*•]\s/;
+
+/**
+ * A name for the value in its place, as manuals write it: `<account ID>`, `[tenant ID]`. What stands in braces is a value: a
+ * program sent `{tenantId}` because nobody filled it in.
+ */
+function isPlaceholder(raw: string): boolean {
+  const inner = /^[\s'"`(]{0,4}(?:<([^<>\n]{1,60})>|\[([^[\]\n]{1,60})\])[\s'"`().,;:]{0,4}$/.exec(raw);
+  // Of `account <account ID>` the first half was read as a word of the sentence.
+  if (!inner) return /^[\s'"]{0,3}[A-Za-z][A-Za-z ]{0,20}>[\s'"]{0,3}$/.test(raw);
+  const [, angled, squared = ''] = inner;
+  const name = angled ?? squared;
+  if (/:\/\/|@|[0-9a-f]{8}-/i.test(name) || !/^[A-Za-z][\w ./-]*$/.test(name)) return false;
+  return squared === '' || NAMES_A_VALUE.test(name);
+}
+
+const NAMES_A_VALUE =
+  /(?:^|[ _/-]|\b)(?:id|name|user|username|account|tenant|app|application|client|uri|url|e-?mail|guid|domain|scope|secret|value|object|resource|directory|org|host|issuer|role|group|your|here)s?(?:$|[ _/-])/i;
+
+const PAIRS = new Map([
+  ['<', '>'],
+  ['{', '}'],
+  ['[', ']'],
+  ['(', ')'],
+]);
 
 /** A value without the quotes, brackets and punctuation around it; a dot or dash before a blank goes, too. */
 function trimEdges(raw: string): string {
@@ -101,5 +131,7 @@ function trimEdges(raw: string): string {
     OPENERS.test(raw[at] ?? '') || (/[.-]/.test(raw[at] ?? '') && /[\s.-]/.test(raw[at + 1] ?? ' '));
   while (start < end && opens(start)) start++;
   while (end > start && CLOSERS.test(raw[end - 1] ?? '')) end--;
-  return raw.slice(start, end);
+  // `system:serviceaccount:<namespace>:<account>`: this bracket is the value's own.
+  const closer = PAIRS.get(raw.slice(start, end).match(/[<{[(](?=[^<>{}[\]()]*$)/)?.[0] ?? '');
+  return raw.slice(start, closer !== undefined && raw[end] === closer ? end + 1 : end);
 }

@@ -100,6 +100,15 @@ test('a status of another system is no code in capitals', () => {
 });
 
 describe('clues', () => {
+  test('in prose the word behind "tenant" is no name', () => {
+    const tenantIn = (text: string) => detect(`${text} {"error":"access_denied"}`, vocabulary).clues.tenant;
+    expect(tenantIn('Issue: Single Tenant Restriction')).toBeUndefined();
+    expect(tenantIn("the tenant 'Microsoft Services' says")).toBeUndefined();
+    expect(tenantIn('in tenant contoso.example.com')).toBe('contoso.example.com');
+    expect(tenantIn('tenant: contoso,')).toBe('contoso');
+    expect(tenantIn('Verify that the Consumer Key is correct')).toBeUndefined();
+  });
+
   test('the host of a callback is no authorization server', () => {
     const hostIn = (text: string) => detect(`${text} {"error":"access_denied"}`, vocabulary).clues.host;
     expect(hostIn('https://app.example.com/oauth2-callback#state=x')).toBeUndefined();
@@ -150,11 +159,14 @@ describe('captures', () => {
     expect(captures).toMatchObject({ client_name: 'Time and Travel' });
   });
 
-  test.each(['[PII is hidden]', '***', '<redacted>'])('are none where it says %s', (value) => {
-    const text = `AADSTS700016: Application with identifier '${value}' was not found in the directory 'Contoso'`;
-    expect(first(text)?.entry?.id).toBe('entra/AADSTS700016');
-    expect(first(text)?.captures).not.toHaveProperty('client_id');
-  });
+  test.each(['[PII is hidden]', '***', '<redacted>', '{EUII Hidden}', '<user name>', '[account ID]', '_'])(
+    'are none where it says %s',
+    (value) => {
+      const text = `AADSTS700016: Application with identifier '${value}' was not found in the directory 'Contoso'`;
+      expect(first(text)?.entry?.id).toBe('entra/AADSTS700016');
+      expect(first(text)?.captures).not.toHaveProperty('client_id');
+    },
+  );
 });
 
 test('an unknown code of a known format is found, and has no entry', () => {
