@@ -106,6 +106,9 @@ describe('clues', () => {
     expect(tenantIn("the tenant 'Microsoft Services' says")).toBeUndefined();
     expect(tenantIn('in tenant contoso.example.com')).toBe('contoso.example.com');
     expect(tenantIn('tenant: contoso,')).toBe('contoso');
+    expect(
+      detect('client_id: app-name {"error":"x"} invalid_grant', vocabulary).clues.client_id,
+    ).toBeUndefined();
     expect(tenantIn('Verify that the Consumer Key is correct')).toBeUndefined();
   });
 
