@@ -44,6 +44,8 @@ const CODE: readonly RegExp[] = [
   // A field, and a variable of a type, that gets a text: what is printed has no blanks around its equals sign, or no quotes.
   /^[ \t]{2,60}[a-z]\w{0,40} = (?:[rfbu]?["'][^\n]{0,300}["']|\()[;,]?[ \t]{0,3}$/,
   /^[ \t]{0,60}[A-Za-z_]\w{1,60}[ \t]{1,40}[A-Z]\w{1,40}[ \t]{1,20}= ["'`]/,
+  // An item of an array that gets a text.
+  /^[ \t]{0,60}\$\w{1,40}\[["'][^"'\n]{1,120}["']\] = ["'`]/,
   // An argument by its name.
   /^[ \t]{4,60}[a-z_]\w{0,40}=(?:["'][^\n]{0,300}["']|[A-Z_a-z][\w.]{0,60}),[ \t]{0,3}$/,
   // A field whose text is converted, and a variant that is made.

@@ -15,7 +15,7 @@ export const MANUALS: readonly Sign[] = [
     weight: -4,
     on: 'text',
     pattern:
-      /^[ \t|*]{0,6}(?:Issue|Problem|Symptom|Error|Error Code|Code|Message|Error Message)[ \t|*]{0,6}(?:\n[ \t|*]{0,6}|[ \t]{0,6}\|[ \t]{0,6}|\t|[ \t])(?:Symptom|Cause|Description|Meaning|Solution|Resolution|Remedy|Explanation)[ \t|*]{0,6}(?:$|\n|\|)/m,
+      /^[ \t|*]{0,6}(?:Issue|Problem|Symptom|Error|Error Code|Code|Message|Error Message)[ \t|*]{0,6}(?:\n[ \t|*]{0,6}|[ \t]{0,6}\|[ \t]{0,6}|\t|[ \t])(?:Symptom|Cause|(?:Error )?Description|Meaning|Solution|Resolution|Remedy|Explanation)[ \t|*]{0,6}(?:$|\n|\|)/m,
   },
   {
     why: 'a table with its separator',
@@ -29,6 +29,20 @@ export const MANUALS: readonly Sign[] = [
     on: 'text',
     pattern:
       /(?:^[ \t]{0,12}[a-z]\w{0,40}(?:-[a-z]\w{0,40}){0,5}(?: ?: ?["'][A-Z][^"'\n]{3,200}["'],?| = [A-Z][^\n]{6,200})\n){3}/m,
+  },
+  {
+    why: 'the page of one error in a list of them',
+    weight: -3,
+    on: 'text',
+    pattern:
+      /^[ \t]{0,4}[-*] \*\*(?:HTTP status|Status|Trigger|Client action|Retryable|Thrown (?:by|when)|Documentation path)\b[^*\n]{0,20}\*\*/im,
+  },
+  {
+    why: 'what an answer should look like',
+    weight: -3,
+    on: 'text',
+    pattern:
+      /\b(?:new|expected|desired|proposed) (?:payload|response|body|format|output|error) (?:should|would|could) be\b|\bgeneral format of\b|\b(?:we|it|the (?:server|api)) should (?:then )?(?:send|return|respond with|answer with)\b/i,
   },
   {
     why: 'IDs too short to be real',

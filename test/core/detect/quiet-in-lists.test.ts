@@ -62,6 +62,28 @@ describe('errors that are listed, compared or given as samples are not answered 
       ),
     ],
     [
+      'a page of a list of errors',
+      lines(
+        '# INVALID_REFRESH_TOKEN',
+        '- **HTTP Status:** 401 Unauthorized',
+        '- **Trigger:** The refresh token is invalid or expired.',
+      ),
+    ],
+    [
+      'a wish for another answer',
+      lines(
+        'Now: {"error":"invalid_grant","error_description":"Bad credentials"}',
+        'The new payload should be an object with a message.',
+      ),
+    ],
+    [
+      'texts of a plug-in',
+      lines(
+        "$Texts['saml.error.AuthnFailed'] = 'Authentication failed at the IdP, ask an administrator.';",
+        "$Texts['saml.error.InvalidNameIDPolicy'] = 'The requested name identifier policy is not supported.';",
+      ),
+    ],
+    [
       'what a client may meet',
       'Each code counts once. When it is sent again, the client will receive an error with invalid_grant.',
     ],
