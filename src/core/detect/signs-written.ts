@@ -196,7 +196,7 @@ export const WRITTEN: readonly Sign[] = [
     weight: -4,
     on: 'text',
     pattern:
-      /^[ \t]{0,20}(?:Scenario(?: Outline)?|Feature):|^[ \t]{0,20}(?:Given|Then|And) (?:I|the)\b[^\n]{0,200}\n[ \t]{0,20}(?:When|Then|And) (?:I|the)\b/m,
+      /^[ \t]{0,20}(?:Scenario(?: Outline)?|Feature):|^[ \t]{0,20}(?:Given|Then|And) (?:I|the)\b[^\n]{0,200}\n[ \t]{0,20}(?:When|Then|And) (?:I|the)\b|^[ \t]{0,20}(?:Then|And) [^\n]{0,80} (?:equals(?: to)?|should (?:be|equal|contain)) /m,
   },
   {
     why: 'a heading that is nothing but the error',
