@@ -48,7 +48,7 @@ export interface Deliverer {
   sendEvent(payload: Json): Delivery;
   /** One attempt only; says what came of it. */
   sendOnce(type: DeliveryType, name: string, payload: Json): Promise<Outcome>;
-  /** Sends an event again as a new attempt, whatever became of it. */
+  /** Hands the app one more copy of an event, whatever became of it; no retry of Slack's is used up. */
   redeliver(eventId: string): void;
   /** The app is there again: what waited goes out, as retries. */
   flush(): void;
@@ -58,7 +58,8 @@ export interface Deliverer {
 /** Makes a deliverer over a transport, with the delays of `settings`. */
 export function createDeliverer(settings: Settings, transport: Transport): Deliverer {
   const deliveries: Delivery[] = [];
-  const waiting = new Set<Delivery>();
+  /** What waits for the app, with the number of the retry that found nobody. */
+  const waiting = new Map<Delivery, number>();
   const timers = new Set<NodeJS.Timeout>();
   let closed = false;
 
@@ -71,10 +72,15 @@ export function createDeliverer(settings: Settings, transport: Transport): Deliv
   const attempt = async (delivery: Delivery, retryAttempt: number, retryReason: string): Promise<Outcome> => {
     const made = newAttempt(settings.now(), retryAttempt, retryReason);
     delivery.attempts.push(made);
-    if (delivery.state !== 'acked') delivery.state = 'sent';
     const outcome = await transport.send(delivery, made);
     if (outcome.kind === 'acked') delivery.state = 'acked';
-    else if (delivery.state !== 'acked') delivery.state = 'failed';
+    return outcome;
+  };
+
+  const scheduled: typeof attempt = async (delivery, retryAttempt, retryReason) => {
+    if (delivery.state !== 'acked') delivery.state = 'sent';
+    const outcome = await attempt(delivery, retryAttempt, retryReason);
+    if (delivery.state !== 'acked') delivery.state = 'failed';
     return outcome;
   };
 
@@ -88,10 +94,10 @@ export function createDeliverer(settings: Settings, transport: Transport): Deliv
   };
 
   const insist = async (delivery: Delivery, retryAttempt: number, reason: string): Promise<void> => {
-    const outcome = await attempt(delivery, retryAttempt, reason);
+    const outcome = await scheduled(delivery, retryAttempt, reason);
     if (closed || delivery.state === 'acked') return;
     if (outcome.kind === 'nobody') {
-      park(delivery);
+      park(delivery, retryAttempt);
       return;
     }
     const delay = settings.retryDelays[retryAttempt];
@@ -100,10 +106,10 @@ export function createDeliverer(settings: Settings, transport: Transport): Deliv
     later(delay, () => void insist(delivery, retryAttempt + 1, outcome.reason));
   };
 
-  const park = (delivery: Delivery): void => {
+  const park = (delivery: Delivery, retryAttempt: number): void => {
     delivery.state = 'waiting';
-    waiting.add(delivery);
-    const [oldest] = waiting;
+    waiting.set(delivery, retryAttempt);
+    const [oldest] = waiting.keys();
     if (waiting.size > WAITING && oldest !== undefined) {
       oldest.state = 'failed';
       waiting.delete(oldest);
@@ -117,7 +123,7 @@ export function createDeliverer(settings: Settings, transport: Transport): Deliv
       void insist(delivery, 0, '');
       return delivery;
     },
-    sendOnce: (type, name, payload) => attempt(remember(newDelivery(type, name, payload)), 0, ''),
+    sendOnce: (type, name, payload) => scheduled(remember(newDelivery(type, name, payload)), 0, ''),
     redeliver(eventId) {
       const delivery = deliveries.find((candidate) => candidate.eventId === eventId && eventId !== '');
       if (delivery === undefined) throw new Error(`No event ${eventId} was delivered.`);
@@ -126,8 +132,8 @@ export function createDeliverer(settings: Settings, transport: Transport): Deliv
     flush() {
       const held = [...waiting];
       waiting.clear();
-      for (const delivery of held)
-        void insist(delivery, Math.max(1, lastRetry(delivery)), 'connection_failed');
+      for (const [delivery, retryAttempt] of held)
+        void insist(delivery, Math.max(1, retryAttempt), 'connection_failed');
     },
     close() {
       closed = true;
@@ -137,8 +143,6 @@ export function createDeliverer(settings: Settings, transport: Transport): Deliv
     },
   };
 }
-
-const lastRetry = ({ attempts }: Delivery): number => attempts.at(-1)?.retryAttempt ?? 0;
 
 const newAttempt = (sentAt: number, retryAttempt: number, retryReason: string): Attempt => {
   const envelopeId = randomEnvelopeId();

@@ -135,6 +135,17 @@ test('an event can be sent a second time after it was acknowledged', async () =>
   expect(() => playground.redeliver('Ev0NOBODY')).toThrow('No event Ev0NOBODY');
 });
 
+test('a copy out of turn uses up none of the retries of an event that waits', async () => {
+  const playground = await start({ ackTimeout: 20 });
+  playground.people.post(post());
+  await until(() => playground.deliveries[0]?.state === 'waiting');
+  for (let copy = 0; copy < 3; copy += 1) playground.redeliver(playground.deliveries[0]?.eventId ?? '');
+  expect(playground.deliveries[0]?.state).toBe('waiting');
+  const { frames } = await connectRaw(playground, () => undefined);
+  await until(() => playground.deliveries[0]?.state === 'failed');
+  expect(frames.slice(1).map(({ retry_attempt }) => retry_attempt)).toEqual([1, 2, 3]);
+});
+
 test('a command is sent once only, and the person reads what went wrong', async () => {
   const playground = await start({ ackTimeout: 20 });
   const slash = () => playground.people.slash({ channel: SUPPORT, user: AMINA, command: '/oauth-error' });
