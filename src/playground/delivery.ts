@@ -103,7 +103,9 @@ export function createDeliverer(settings: Settings, transport: Transport): Deliv
     const delay = settings.retryDelays[retryAttempt];
     if (outcome.kind !== 'failed' || !outcome.retry || delay === undefined) return;
     delivery.state = 'waiting';
-    later(delay, () => void insist(delivery, retryAttempt + 1, outcome.reason));
+    later(delay, () => {
+      if (delivery.state !== 'acked') void insist(delivery, retryAttempt + 1, outcome.reason);
+    });
   };
 
   const park = (delivery: Delivery, retryAttempt: number): void => {

@@ -146,6 +146,19 @@ test('a copy out of turn uses up none of the retries of an event that waits', as
   expect(frames.slice(1).map(({ retry_attempt }) => retry_attempt)).toEqual([1, 2, 3]);
 });
 
+test('a retry is not sent when a copy was acknowledged before its time', async () => {
+  const playground = await start({ ackTimeout: 20, retryDelays: [80] });
+  let answers = false;
+  const { frames } = await connectRaw(playground, () => (answers ? {} : undefined));
+  playground.people.post(post());
+  await until(() => playground.deliveries[0]?.state === 'waiting');
+  answers = true;
+  playground.redeliver(playground.deliveries[0]?.eventId ?? '');
+  await until(() => playground.deliveries[0]?.state === 'acked');
+  await new Promise((resolve) => setTimeout(resolve, 160));
+  expect(frames.slice(1).length).toBe(2);
+});
+
 test('a command is sent once only, and the person reads what went wrong', async () => {
   const playground = await start({ ackTimeout: 20 });
   const slash = () => playground.people.slash({ channel: SUPPORT, user: AMINA, command: '/oauth-error' });
