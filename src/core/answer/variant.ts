@@ -1,6 +1,6 @@
 import type { Entry, Variant } from '../catalog/types.ts';
 import type { Captures } from '../detect/types.ts';
-import { descriptionOf, holdsOneOf } from './description.ts';
+import { holdsOneOf, isToldOneOf } from './description.ts';
 
 /**
  * The first variant of an entry whose conditions all hold, or nothing. `message: words` asks that they stand in the text,
@@ -10,7 +10,7 @@ export function variantFor(entry: Entry, values: Captures, text: string): Varian
   return entry.variants.find(({ when }) =>
     Object.entries(when).every(([name, wanted]) => {
       if (name === 'message') return holdsOneOf(text, wanted);
-      if (name === 'description') return holdsOneOf(descriptionOf(text, entry.code ?? ''), wanted);
+      if (name === 'description') return isToldOneOf(text, entry, wanted);
       return fits(values[name], wanted);
     }),
   );

@@ -21,6 +21,10 @@ const wording = z.union([
   z.strictObject({
     text: z.string().trim().min(4).max(600),
     note: z.string().optional().describe('Where or when this wording is seen'),
+    general: z
+      .literal(true)
+      .optional()
+      .describe('For a sentence that lists all causes of a code: beside it the server told nothing'),
   }),
 ]);
 

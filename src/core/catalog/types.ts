@@ -16,6 +16,8 @@ export interface Name {
 export interface Wording {
   readonly text: string;
   readonly note?: string;
+  /** The sentence lists all causes of the code, as those of RFC 6749 do, so it tells none. */
+  readonly general?: true;
 }
 
 /** What a variant or a cause of many asks of the captures, clues and the message; all conditions must hold. */
