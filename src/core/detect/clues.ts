@@ -1,3 +1,4 @@
+import { mayFit } from '../text/pattern-gate.ts';
 import type { Clues } from './types.ts';
 
 const GUID = String.raw`[0-9a-f]{8}-\s{0,3}[0-9a-f]{4}-\s{0,3}[0-9a-f]{4}-\s{0,3}[0-9a-f]{4}-\s{0,3}[0-9a-f]{12}`;
@@ -102,6 +103,13 @@ const RULES: readonly ClueRule[] = [
 /** The expressions behind the clues, so that a test can prove them linear. */
 export const CLUE_PATTERNS: readonly RegExp[] = RULES.map(({ pattern }) => pattern);
 
+let look: ReturnType<typeof mayFit> | undefined;
+/** Which rules, by their places in the list, are worth trying on a text. */
+const worthTrying = (text: string) => {
+  look ??= mayFit(RULES.map(({ pattern }) => pattern));
+  return look(text);
+};
+
 /** Names that entries use for what only some wordings capture. */
 const CAPTURE_NAMES = ['parameter', 'policy', 'group', 'log_id', 'error_id', 'resource_name', 'user_type'];
 
@@ -117,8 +125,9 @@ const NOT_A_VALUE =
 /** IDs, times, hosts, client and tenant that a cleaned text names: they help to answer and to escalate, and are no errors. */
 export function findClues(text: string): Clues {
   const clues: Record<string, string> = {};
-  for (const { name, pattern } of RULES) {
-    if (clues[name] !== undefined) continue;
+  const isWorth = worthTrying(text);
+  for (const [at, { name, pattern }] of RULES.entries()) {
+    if (clues[name] !== undefined || !isWorth(at)) continue;
     const value = readValue(pattern.exec(text)?.[1]);
     if (value && !NOT_A_VALUE.test(value) && !isMasked(value)) clues[name] = value;
   }
@@ -139,7 +148,9 @@ const GOES_ON = /^(?:[-_.]?(?:\*|x{3,}|…|\.\.)|-)/i;
 /** Every labelled value of a cleaned text, not only the first of each name; masked ones are said to be so. Linear. */
 export function findLabelled(text: string): readonly Labelled[] {
   const found: Labelled[] = [];
-  for (const { name, pattern } of EVERYWHERE) {
+  const isWorth = worthTrying(text);
+  for (const [at, { name, pattern }] of EVERYWHERE.entries()) {
+    if (!isWorth(at)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const value = readValue(match[1]);

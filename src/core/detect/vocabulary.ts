@@ -1,4 +1,5 @@
 import type { Catalog, Entry, NumberRule, Provider } from '../catalog/types.ts';
+import { type LiteralSearch, searchLiterals } from '../text/literals.ts';
 import { buildQuickLook, type QuickLook } from './quick-look.ts';
 import { indexWordings, type WordingIndex } from './wording-index.ts';
 
@@ -18,6 +19,8 @@ export interface Vocabulary {
   readonly codePattern: RegExp;
   readonly wordings: WordingIndex;
   readonly numberRules: readonly (NumberRule & { readonly provider: string; readonly words: string })[];
+  /** Which of their words, by their places in the list, stand in a text in lower case. */
+  readonly searchNumberWords: LiteralSearch;
   readonly hints: readonly Hint[];
   /** False for a text in which nothing can be found; costs one pass over its characters. */
   readonly quickLook: QuickLook;
@@ -44,14 +47,16 @@ export function buildVocabulary(catalog: Catalog, wordings = indexCatalogWording
   const formats = catalog.providers.flatMap((provider) =>
     provider.codes.flatMap((format) => readFormat(provider.id, format)),
   );
+  const numberRules = catalog.providers.flatMap((provider) =>
+    provider.numbers.map((rule) => ({ ...rule, provider: provider.id, words: rule.after.toLowerCase() })),
+  );
   const vocabulary = {
     catalog,
     formats,
     codePattern: codePattern(formats),
     wordings,
-    numberRules: catalog.providers.flatMap((provider) =>
-      provider.numbers.map((rule) => ({ ...rule, provider: provider.id, words: rule.after.toLowerCase() })),
-    ),
+    numberRules,
+    searchNumberWords: searchLiterals(numberRules.map(({ words }) => words)),
     hints: catalog.providers.flatMap(hintsOf),
     isTelling,
     entriesNamed: (name: string) => catalog.byName.get(name.toLowerCase()) ?? [],

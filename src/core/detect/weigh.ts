@@ -1,3 +1,4 @@
+import { gatePatterns } from '../text/pattern-gate.ts';
 import { shareOfCode } from './code-share.ts';
 import { FINDING, type Sign } from './sign.ts';
 import { SIGNS } from './signs.ts';
@@ -17,12 +18,26 @@ export interface Weighed {
   readonly isPlain: boolean;
 }
 
-const ON = {
-  text: SIGNS.filter(({ on }) => on === 'text'),
-  program: SIGNS.filter(({ on }) => on === 'program'),
-  line: SIGNS.filter(({ on }) => on === 'line'),
-  before: SIGNS.filter(({ on }) => on === 'before'),
-  around: SIGNS.filter(({ on }) => on === 'around'),
+/** What the signs of one kind of place add up to on a text, in logits. */
+function scaleOf(place: Sign['on']): (text: string) => number {
+  const signs = SIGNS.filter(({ on }) => on === place);
+  let look: ReturnType<typeof gatePatterns> | undefined;
+  return (text) => {
+    look ??= gatePatterns(signs.map(({ pattern }) => [pattern]));
+    const fits = look(text);
+    return signs.reduce(
+      (sum, { weight, unless }, at) => (fits(at) && !unless?.test(text) ? sum + weight : sum),
+      0,
+    );
+  };
+}
+
+const SUM = {
+  text: scaleOf('text'),
+  program: scaleOf('program'),
+  line: scaleOf('line'),
+  before: scaleOf('before'),
+  around: scaleOf('around'),
 };
 
 /** What it costs when nothing else speaks for the provider: an ordinary sentence may hold the same words. */
@@ -63,15 +78,9 @@ export type Scale = (finding: Weighed) => number;
  * reports an error here, and that it is this one.
  */
 export function createScale(text: string, distinct: number): Scale {
-  const sum = (signs: readonly Sign[], place: string) =>
-    signs.reduce(
-      (total, { weight, pattern, unless }) =>
-        pattern.test(place) && !unless?.test(place) ? total + weight : total,
-      0,
-    );
-  const whole = sum(ON.text, text);
+  const whole = SUM.text(text);
   const { share, kindAt } = shareOfCode(text);
-  const handled = sum(ON.program, text);
+  const handled = SUM.program(text);
   const sourceAt = (offset: number) => {
     const kind = kindAt(offset);
     if (kind === 'other') return 0;
@@ -85,8 +94,7 @@ export function createScale(text: string, distinct: number): Scale {
     const line = text.slice(lineStart, span.end + (lineEnd === -1 ? 200 : lineEnd));
     const around = text.slice(lineStart, span.start) + FINDING + line.slice(span.end - lineStart);
     const before = text.slice(Math.max(0, span.start - 80), span.start);
-    const signs =
-      whole + sourceAt(span.start) + sum(ON.line, line) + sum(ON.before, before) + sum(ON.around, around);
+    const signs = whole + sourceAt(span.start) + SUM.line(line) + SUM.before(before) + SUM.around(around);
     // A long sentence is no chance, unless half of it is missing.
     const read = Math.min(1, Math.max(0, (coverage - 0.55) / 0.35));
     const wording = evidence === 'message' ? (coverage - 0.75) * 6 + (read * Math.min(weight, 50)) / 20 : 0;

@@ -1,10 +1,13 @@
 import type { Finder, Sighting } from './shared.ts';
 
 /** Bare numbers, believed only behind the words that a provider's file lists: `"error_codes":[50173]`, `error?code=50076`. */
-export const findNumbers: Finder = (text, { numberRules, formats, entriesNamed }) => {
+export const findNumbers: Finder = (text, { numberRules, searchNumberWords, formats, entriesNamed }) => {
   const lower = text.toLowerCase();
   if (lower.length !== text.length) return [];
-  return numberRules.flatMap((rule) => {
+  const standing = new Set<number>();
+  searchNumberWords(lower, (rule) => standing.add(rule));
+  return numberRules.flatMap((rule, number) => {
+    if (!standing.has(number)) return [];
     if (rule.needs !== undefined && !lower.includes(rule.needs.toLowerCase())) return [];
     const found: Sighting[] = [];
     for (

@@ -1,3 +1,5 @@
+import { alternativesOf } from '../../text/needed-literals.ts';
+
 /** What people say, as the source of a regular expression without flags, and why it means what we take it for. */
 export interface Phrase {
   readonly say: string;
@@ -38,22 +40,3 @@ export function foldLatin(text: string): string {
 }
 
 const ANCHORS = [String.raw`\b`, '^'] as const;
-
-/** The alternatives of a pattern that stand in no group: `a(b|c)|d` → `a(b|c)`, `d`. */
-export function alternativesOf(source: string): readonly string[] {
-  const alternatives: string[] = [];
-  let [start, depth, inClass] = [0, 0, false];
-  for (let at = 0; at < source.length; at++) {
-    const character = source[at];
-    if (character === '\\') at++;
-    else if (inClass) inClass = character !== ']';
-    else if (character === '[') inClass = true;
-    else if (character === '(') depth++;
-    else if (character === ')') depth--;
-    else if (character === '|' && depth === 0) {
-      alternatives.push(source.slice(start, at));
-      start = at + 1;
-    }
-  }
-  return [...alternatives, source.slice(start)];
-}
