@@ -5,12 +5,29 @@ import { SECRET_RULES, type SecretRule } from './secret-rules.ts';
 export const HIDDEN = '[hidden]';
 const SHORTENED = '…';
 
+/** A private character, which nobody types: each stands for one of a secret. */
+const FILL = '\uE010';
+const WITHOUT_ADDRESSES = SECRET_RULES.filter(({ secret }) => secret !== 'email');
+
 /**
  * Masks whatever could sign somebody in, and shortens e-mail addresses.
  * `redact('client_secret=abc1&scope=x')` is `'client_secret=[hidden]&scope=x'`. Idempotent; linear in the text.
  */
 export function redact(text: string): string {
-  return mask(text).text;
+  return showFilled(mask(text).text);
+}
+
+/**
+ * A text of the same length in which each character of a secret is filled, so that it can be cut into pieces: a label and
+ * its secret may stand in two sentences. A piece has to go through `redact`, which shows `[hidden]` there and shortens
+ * e-mail addresses.
+ */
+export function fillSecrets(text: string): string {
+  return mask(text, WITHOUT_ADDRESSES).text;
+}
+
+function showFilled(text: string): string {
+  return text.includes(FILL) ? text.replace(/\uE010+/g, HIDDEN) : text;
 }
 
 /** The live secrets in a text, each kind once: what to tell the person who pasted them. Values are not kept. */
@@ -26,27 +43,33 @@ const ANY_HINT = new RegExp(
   'i',
 );
 
-function mask(text: string): { readonly text: string; readonly seen: ReadonlySet<SecretName> } {
+function mask(
+  text: string,
+  rules: readonly SecretRule[] = SECRET_RULES,
+): { readonly text: string; readonly seen: ReadonlySet<SecretName> } {
   const seen = new Set<SecretName>();
   if (!ANY_HINT.test(text)) return { text, seen };
   const lower = text.toLowerCase();
   let out = hideAssertions(text, lower, seen);
-  for (const rule of SECRET_RULES) {
+  for (const rule of rules) {
     if (rule.hints.some((hint) => lower.includes(hint))) out = apply(rule, out, seen);
   }
   return { text: out, seen };
 }
 
 function apply(rule: SecretRule, text: string, seen: Set<SecretName>): string {
-  const hidden = rule.secret === 'email' ? SHORTENED : HIDDEN;
   return text.replace(rule.pattern, (...args: unknown[]) => {
     const whole = String(args[0]);
     const groups = args.at(-1) as { readonly keep?: string } | undefined;
     const keep = typeof groups === 'object' ? (groups.keep ?? '') : '';
     const value = whole.slice(keep.length);
-    if (value.startsWith(HIDDEN) || rule.unless?.(value)) return whole;
+    if (value.startsWith(HIDDEN) || value.startsWith(FILL) || rule.unless?.(value)) return whole;
     seen.add(rule.secret);
-    return keep + hidden;
+    if (rule.secret === 'email') return keep + SHORTENED;
+    // The mark that closes what one before the secret has opened: `client_secret`: `…`.
+    const closing = /[`*]$/.exec(keep)?.[0];
+    const end = closing !== undefined && value.endsWith(closing) ? closing : '';
+    return keep + FILL.repeat(value.length - end.length) + end;
   });
 }
 
@@ -62,7 +85,7 @@ function hideAssertions(text: string, lower: string, seen: Set<SecretName>): str
     if (match.index < from) continue;
     const close = lower.indexOf('assertion>', match.index + match[0].length);
     const end = close === -1 ? lower.length : close + 'assertion>'.length;
-    out += text.slice(from, match.index) + HIDDEN;
+    out += text.slice(from, match.index) + FILL.repeat(end - match.index);
     from = end;
     seen.add('samlResponse');
   }

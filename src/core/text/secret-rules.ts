@@ -11,15 +11,37 @@ export interface SecretRule {
   readonly unless?: (value: string) => boolean;
 }
 
-const GAP = String.raw`\\{0,3}["'\]]{0,3}\s{0,4}(?:=>|[=:]|%3[Dd]|%22%3[Aa]%22)\s{0,4}\\{0,3}["'\[]{0,2}`;
+const GAP = String.raw`\\{0,3}["'\]*\x60]{0,3}\s{0,4}(?:=>|[=:]|%3[Dd]|%22%3[Aa]%22)\s{0,4}\\{0,3}["'\[*\x60]{0,2}`;
 const VALUE = String.raw`[^\s"'&<>,;(){}\\\[\]]`;
+/** Between a label and what stands beside it in a table, in the next line, or in a sentence: "the client secret is …". */
+const BESIDE = String.raw`["'\]*\x60]{0,3}(?:\s{0,4}\|\s{0,4}|\s{1,4})(?:(?:(?:is|was|of|with|value):?|=>?|:)\s{1,4})?["'*\x60]{0,2}`;
 const labelled = (labels: string, least: number) =>
   new RegExp(String.raw`(?<keep>(?<![A-Za-z0-9])(?:${labels})${GAP})${VALUE}{${least},}`, 'gi');
+/** A label without a colon: only what nobody says, long and of letters and digits, stands for a secret then. */
+const spoken = (labels: string) =>
+  new RegExp(
+    String.raw`(?<keep>(?<![A-Za-z0-9])(?:${labels})${BESIDE})(?=[^\s\d]{0,60}\d)(?=[^\sA-Za-z]{0,60}[A-Za-z])[A-Za-z0-9._~+/=!#$%^-]{16,200}(?![^\s.,;)"'*\x60|])`,
+    'gi',
+  );
+/** A name that holds a number, an address or a path is no secret; neither is an ID. */
+const isNamed = (value: string) =>
+  /^(?:https?:|[a-z]{1,40}[/.][a-z])/.test(value) ||
+  /\.[a-z]{2,5}$/.test(value) ||
+  /^[a-z]{1,60}(?:[-_.][a-z0-9]{1,60}){0,12}$/.test(value) ||
+  /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value) ||
+  /^(?:AADSTS|AADB2C|MSIS|IDX)\d+/.test(value);
+/** What stands in an example: a variable, a name for what belongs there, or what somebody cut out. */
+const isVariable = (value: string) =>
+  /^(?:[$%]|env\b|(?:client|app|api|my|your|the)?[ _-]?(?:secret|token|pass(?:word)?|pw|key)$)|\.{3}|\u2026|\*{3}/i.test(
+    value,
+  ) || isPlaceholder(value);
 const PLAIN_WORD = /^[a-z]+(?:[_-][a-z]+)*[.:!?]?$/i;
 const isErrorCode = (value: string) =>
   value.length < 10 ||
   /^\d+$/.test(value) ||
   PLAIN_WORD.test(value) ||
+  // Firebase: `auth/popup-blocked-by-browser`.
+  /^[a-z]{2,20}\/[a-z]+(?:-[a-z]+)*[.:!?)]*$/.test(value) ||
   /^(?:AADSTS|AADB2C|MSIS|E)\d+$/i.test(value);
 const isPlaceholder = (value: string) =>
   /^(?:\*+|x+|\.+|null|undefined|none|true|false|your[-_a-z]*|my[-_a-z]*|changeme|\[?hidden\]?|%s)$/i.test(
@@ -103,10 +125,39 @@ export const SECRET_RULES: readonly SecretRule[] = [
     secret: 'clientSecret',
     hints: ['secret'],
     pattern: labelled(
-      '(?:[a-z0-9]{1,20}[_.-]){0,4}client[_-]?secret(?:[_-]?value)?|app[_-]?secret|consumer[_-]?secret|secret[_-]?(?:key|value|access[_-]?key)|clientSecret|secret[_-]?hash|secret',
+      '(?:[a-z0-9]{1,20}[_.-]){0,4}client[_-]?secret(?:[_-]?value)?|app[_-]?secret|consumer[_-]?secret|secret[ _-]?(?:key|value|access[_-]?key)|clientSecret|secret[_-]?hash|secret',
       4,
     ),
     unless: isPlaceholder,
+  },
+  {
+    secret: 'clientSecret',
+    hints: ['secret'],
+    pattern: spoken('(?:client|app|consumer|oauth)?[ _-]?secret(?:[ _-]?(?:key|value))?'),
+    unless: isNamed,
+  },
+  {
+    // An option of a command has its value behind a blank.
+    secret: 'clientSecret',
+    hints: ['--'],
+    pattern:
+      /(?<keep>(?<![\w-])--(?:[a-z]{1,20}-){0,3}(?:client-?secret|secret|pass(?:word)?|token|api-?key)\s{1,4}["']?)[^\s"'<>&|;()\x60]{6,}/gi,
+    unless: (value) => isVariable(value) || PLAIN_WORD.test(value),
+  },
+  {
+    secret: 'credentials',
+    hints: ['curl ', 'az login'],
+    pattern:
+      /(?<keep>\bcurl\b[^\n]{0,300} (?:-u[ =]?|--user[ =])["']?[^\s:"'$]{1,120}:|\baz login\b[^\n]{0,200} -p[ =]["']?)(?!\/\/)[^\s"'<>&|;()\x60]{4,}/g,
+    unless: isVariable,
+  },
+  {
+    // An element of XML, as configurations hold it.
+    secret: 'password',
+    hints: ['password>', 'secret>', 'token>'],
+    pattern:
+      /(?<keep><(?:[a-z0-9]{1,20}:)?(?:client-?_?secret|[a-z]{0,20}password|(?:access|refresh|id)-?_?token)>\s{0,4})[^\s<>]{4,400}(?=\s{0,4}<)/gi,
+    unless: isVariable,
   },
   {
     secret: 'clientSecret',
@@ -126,6 +177,12 @@ export const SECRET_RULES: readonly SecretRule[] = [
   {
     secret: 'refreshToken',
     hints: ['refresh'],
+    pattern: spoken('refresh[ _-]?token'),
+    unless: isNamed,
+  },
+  {
+    secret: 'refreshToken',
+    hints: ['refresh'],
     pattern: labelled('refresh[_-]?token|refreshToken', 8),
     unless: (value) => PLAIN_WORD.test(value),
   },
@@ -133,6 +190,12 @@ export const SECRET_RULES: readonly SecretRule[] = [
     secret: 'refreshToken',
     hints: ['1//0', '0.a', '1.a'],
     pattern: /(?<![A-Za-z0-9_./-])(?:1\/\/0[A-Za-z0-9_-]{20,}|[01]\.A[A-Za-z0-9_.-]{60,})/g,
+  },
+  {
+    secret: 'accessToken',
+    hints: ['token'],
+    pattern: spoken('(?:access|id|bearer|auth|api)[ _-]?token'),
+    unless: isNamed,
   },
   {
     secret: 'accessToken',
@@ -191,6 +254,21 @@ export const SECRET_RULES: readonly SecretRule[] = [
     ],
     pattern: labelled('x-api-key|api[_-]?key|api[_-]?token|aws_secret_access_key|aws_session_token', 8),
     unless: (value) => PLAIN_WORD.test(value),
+  },
+  { secret: 'apiToken', hints: ['api key', 'apikey'], pattern: spoken('api ?key'), unless: isNamed },
+  {
+    secret: 'password',
+    hints: ['password', 'passphrase'],
+    pattern: spoken('password|passphrase'),
+    unless: isNamed,
+  },
+  {
+    // In a sentence it is short; only digits beside letters tell it from what is said of it.
+    secret: 'password',
+    hints: ['password is', 'password was', 'passwort ist', 'passwort lautet'],
+    pattern:
+      /(?<keep>\b(?:password (?:is|was)|passwort (?:ist|lautet)):?\s{1,2}["'`*]{0,2})(?=[^\s\d]{0,60}\d)(?=[^\sA-Za-z]{0,60}[A-Za-z])[^\s"'`<>]{6,80}/gi,
+    unless: isNamed,
   },
   {
     secret: 'password',

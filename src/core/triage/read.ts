@@ -1,4 +1,5 @@
 import type { Explainer } from '../explainer.ts';
+import { fillSecrets } from '../text/redact.ts';
 import { type Cue, readCues } from './cues.ts';
 import { type ErrorMention, findErrors } from './errors.ts';
 import { type DetailMention, findIds, type IdMention } from './ids.ts';
@@ -20,7 +21,7 @@ export interface Post {
   readonly ts: string;
   readonly user: string;
   readonly bot: boolean;
-  /** Plain text, not redacted yet. */
+  /** Plain text with its secrets filled, as `fillSecrets` leaves it: what is told of it goes through `say`. */
   readonly text: string;
   /** The text with its quotes as they were typed. */
   readonly typed: string;
@@ -52,6 +53,8 @@ export function readPosts(
   const markups = [...new Set(messages.map(({ text }) => text))];
   const plain = markups.map(toPlain);
   const found = plain.map(({ text }) => explainer.detect(text).findings);
+  // Of the whole text: a label and its secret may stand in two sentences.
+  const safe = plain.map(({ text }) => fillSecrets(text));
   const cut = plain.map(({ text }) => readLines(text));
   // The same sentence is read once, whoever says it.
   const cuesOf = new Map<string, ReadonlySet<Cue>>();
@@ -65,19 +68,20 @@ export function readPosts(
   const weighed = said.map(weighSentences);
   const readings = new Map(
     markups.map((markup, at) => {
-      const { text, typed, mentions } = plain[at] ?? toPlain(markup);
+      const { text: pasted, typed, mentions } = plain[at] ?? toPlain(markup);
+      const text = safe[at] ?? '';
       const { sentences, affected } = weighed[at] ?? weighSentences([]);
       const findings = found[at] ?? [];
       const reading: Reading = {
         text,
-        typed,
+        typed: text === pasted ? typed : fillAs(text, typed),
         mentions,
         sentences,
         cues: allCues(sentences),
         affected,
         errors: findErrors({ text, masked: cut[at]?.masked ?? text, sentences }, findings),
         ...findIds(
-          text,
+          pasted,
           findings,
           sentences.flatMap(({ cues, masked }) => (cues.has('question') ? [masked] : [])),
         ),
@@ -99,6 +103,14 @@ export function readPosts(
         ]
       : [];
   });
+}
+
+/** What is filled in one text, filled in another that is as long. */
+function fillAs(filled: string, text: string): string {
+  return [...filled.matchAll(/\uE010+/g)].reduce(
+    (all, { 0: run, index }) => all.slice(0, index) + run + all.slice(index + run.length),
+    text,
+  );
 }
 
 function allCues(sentences: readonly Sentence[]): ReadonlySet<Cue> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { redact, secretsIn } from '../../../src/core/text/redact.ts';
+import { fillSecrets, redact, secretsIn } from '../../../src/core/text/redact.ts';
 
 describe('redact hides whatever could sign somebody in', () => {
   test.each([
@@ -24,6 +24,19 @@ describe('redact hides whatever could sign somebody in', () => {
       '-----BEGIN PRIVATE KEY-----[hidden] after',
     ],
     ['client_secret%3Dabcd1', 'client_secret%3D[hidden]'],
+    ['Client Secret\nq7HcVnR2sLw9XbTz4KpYd', 'Client Secret\n[hidden]'],
+    ['| client_secret | q7HcVnR2sLw9XbTz4KpYd |', '| client_secret | [hidden] |'],
+    ['`client_secret`: `q7HcVnR2sLw9XbTz4KpYd`', '`client_secret`: `[hidden]`'],
+    ['the client secret is q7HcVnR2sLw9XbTz4KpYd, I think', 'the client secret is [hidden], I think'],
+    ['Secret Value: abcd1', 'Secret Value: [hidden]'],
+    ['app --client-secret q7HcVnR2 --port 80', 'app --client-secret [hidden] --port 80'],
+    ['curl -s -u my-client:q7HcVnR2 https://a.example', 'curl -s -u my-client:[hidden] https://a.example'],
+    [
+      'az login --service-principal -u app -p q7HcVnR2 -t x',
+      'az login --service-principal -u app -p [hidden] -t x',
+    ],
+    ['<Password>q7Hc</Password>', '<Password>[hidden]</Password>'],
+    ['Our password is Summer2026!', 'Our password is [hidden]'],
   ])('%s', (text, hidden) => expect(redact(text)).toBe(hidden));
 });
 
@@ -37,6 +50,13 @@ describe('redact leaves look-alikes alone', () => {
     'the client secret ID, for a secret added to app 00001111-aaaa-2222-bbbb-3333cccc4444',
     'Correlation ID: 00001111-aaaa-2222-bbbb-3333cccc4444',
     'The authorization code is invalid or has expired',
+    'curl -u ID:SECRET https://a.example',
+    'oauth2-proxy --client-secret $CLIENT_SECRET',
+    'the cookie was signed by another --cookie-secret altogether',
+    'username/password is correct, and the client secret is valid until 2027-01-01',
+    'We set the client secret in appsettings.Production.json',
+    'the client secret 00001111-aaaa-2222-bbbb-3333cccc4444 is an ID',
+    'Code: auth/popup-blocked-by-browser',
     'client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
   ])('%s', (text) => expect(redact(text)).toBe(text));
 });
@@ -77,6 +97,8 @@ const carriers: readonly ((value: string) => string)[] = [
   (value) => `Set-Cookie: sid=${value}; Path=/`,
   (value) => `SAMLResponse=${value}`,
   (value) => `id_token=${value}`,
+  (value) => `Client secret:\n${value}`,
+  (value) => `tool --client-secret ${value}`,
 ];
 
 test('a planted secret never comes out, wherever it stands', () => {
@@ -91,6 +113,17 @@ test('a planted secret never comes out, wherever it stands', () => {
       },
     ),
     { numRuns: 500 },
+  );
+});
+
+test('a text cut anywhere hides what the whole one does', () => {
+  fc.assert(
+    fc.property(secret, fc.constantFrom(...carriers), fc.nat(), (value, carry, at) => {
+      const text = `It fails. ${carry(value)} since then`;
+      const filled = fillSecrets(text);
+      expect(filled).toHaveLength(text.length);
+      expect(redact(filled.slice(at % text.length))).not.toContain(value.slice(-12));
+    }),
   );
 });
 

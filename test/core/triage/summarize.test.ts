@@ -224,3 +224,19 @@ test('secrets and addresses are redacted in every text', () => {
   expect(text).not.toContain('verysecret');
   expect(text).not.toContain('jane.doe@example.com');
 });
+
+test.each([
+  ['a client secret below its label', (value: string) => `Client secret:\n${value}`],
+  ['a password below its label', (value: string) => `password:\n${value}`],
+  [
+    'a private key',
+    (value: string) => `-----BEGIN PRIVATE KEY-----\nMIIEvQ\n${value}\n-----END PRIVATE KEY-----`,
+  ],
+  ['an assertion', (value: string) => `<saml:Assertion ID="a">\nfor ${value}\n</saml:Assertion>`],
+  ['a SAML response', (value: string) => `SAMLResponse=\n${value}`],
+])('%s stays hidden, though a summary tells only some sentences of the post', (_, carry) => {
+  const value = 'q7HcVnR2sLw9XbTz4KpYdEfMgJ1uAo6i';
+  for (const post of [`${CODE} again. ${carry(value)}`, `I tried ${carry(value)} but it still fails`]) {
+    expect(JSON.stringify(sum(thread(['U1', CODE], ['U2', post], ['U3', 'same here'])))).not.toContain(value);
+  }
+});
