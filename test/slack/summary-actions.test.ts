@@ -164,6 +164,32 @@ describe('what is missing', () => {
   });
 });
 
+test('what Slack refused to take is asked for again when somebody presses again', async () => {
+  const { stage, press } = await summarized();
+  stage.playground.faults.next('chat.postMessage', { kind: 'error', error: 'restricted_action' });
+  await press('summary_ask_missing');
+  await told(stage, 'did not let me write in that thread');
+  await press('summary_ask_missing');
+  await eventually(() => stage.said().some(({ text }) => text.startsWith('To hand this over')));
+});
+
+test('a form that was opened in a private channel sends nothing to who has left it', async () => {
+  const { stage, parent, summary } = await summarized('G0PRIVATE1');
+  const { people, workspace } = stage.playground;
+  const channel = 'G0PRIVATE1';
+  await people.click({ channel, user: BEN, ts: summary.ts, actionId: 'summary_send' });
+  const view = await eventually(() => [...workspace.views.values()].at(-1));
+  people.leaveChannel({ channel, user: BEN });
+  stage.post('The fix was to rename the Falcon project', { channel, threadTs: parent.ts });
+  await people.submitView({ user: BEN, viewId: view.id, state: {} });
+  // Slack shows nothing of a channel to who is not in it, not even why.
+  await eventually(() => JSON.stringify(stage.log.lines).includes('did not get an answer'));
+  const seen = [...workspace.channels.values()].filter(
+    ({ kind, members }) => kind === 'im' && members.has(BEN),
+  );
+  expect(JSON.stringify(seen.flatMap(({ id }) => stage.said({ channel: id })))).not.toContain('Falcon');
+});
+
 describe('the button below an answer', () => {
   test('summarizes its thread, and the summary shows who was asked', async () => {
     const stage = await openStage();

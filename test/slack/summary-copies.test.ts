@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { AMINA, BEN, closeStages, eventually, INCIDENTS, type Stage, SUPPORT } from './stage.ts';
+import { PASTE } from './small-catalog.ts';
+import { AMINA, BEN, closeStages, eventually, INCIDENTS, openStage, type Stage, SUPPORT } from './stage.ts';
 import { age, blocksOf, CORRELATION, ID, openIncident, summaries, toChannel, told } from './summary-stage.ts';
 
 afterEach(closeStages);
@@ -39,6 +40,41 @@ describe('a copy of a summary', () => {
     expect(blocksOf(copyIn(stage, directOf(stage)))).toContain(ID);
     remove(named);
     await eventually(() => !blocksOf(copyIn(stage, directOf(stage))).includes(ID));
+  });
+
+  test('of a thread in the direct messages with the bot follows it there', async () => {
+    const stage = await openStage();
+    const channel = directOf(stage);
+    const { ts: threadTs } = stage.post(PASTE.redirect, { channel });
+    await stage.settled();
+    const { people } = stage.playground;
+    const [answer] = stage.said({ channel });
+    const pressed = { channel, user: AMINA };
+    await people.click({ ...pressed, ts: answer?.ts ?? '', actionId: 'summarize_again' });
+    const own = await eventually(() =>
+      summaries(stage, channel).find((one) => blocksOf(one).includes('Refresh')),
+    );
+    await people.click({ ...pressed, ts: own.ts, actionId: 'summary_send' });
+    const view = await eventually(() => [...stage.playground.workspace.views.values()].at(-1));
+    await people.submitView({ user: AMINA, viewId: view.id, state: {} });
+    await eventually(() => summaries(stage, channel).length === 2);
+    stage.post(CORRELATION, { channel, threadTs });
+    await eventually(() => summaries(stage, channel).every((one) => blocksOf(one).includes(ID)));
+  });
+
+  test('is refused when there are as many as can follow their thread', async () => {
+    const { stage, say, summarize, send, remove } = await openIncident();
+    const named = say(CORRELATION, BEN);
+    await summarize();
+    for (let copy = 1; copy <= 20; copy += 1) {
+      await send(toChannel(INCIDENTS));
+      await eventually(() => summaries(stage, INCIDENTS).length === copy);
+    }
+    await send(toChannel(INCIDENTS));
+    await told(stage, 'stands in 20 other places already');
+    expect(summaries(stage, INCIDENTS)).toHaveLength(20);
+    remove(named);
+    await eventually(() => summaries(stage, INCIDENTS).every((one) => !blocksOf(one).includes(ID)));
   });
 
   test('says no more once its channel is private, and is taken back when something is deleted there', async () => {

@@ -10,11 +10,27 @@ import {
   metadataOf,
   openIncident,
   summaries,
+  told,
 } from './summary-stage.ts';
 
 afterEach(closeStages);
 
 describe('what is deleted', () => {
+  test('with its whole thread, while that is summarized, is posted nowhere', async () => {
+    const { stage, parent, say, same, pick, remove } = await openIncident();
+    const fix = say('It works now. The fix was to add the callback to the Falcon app', BEN);
+    await stage.settled();
+    const { calls, faults } = stage.playground;
+    // The thread is gone between being read and being posted to.
+    faults.next('chat.getPermalink', { kind: 'delay', ms: 150 });
+    const picked = pick();
+    await eventually(() => calls.some(({ method }) => method === 'chat.getPermalink'));
+    for (const one of [fix, same, parent]) remove(one);
+    await picked;
+    await told(stage, 'There is no such message any more');
+    expect(stage.said()).toEqual([]);
+  });
+
   test('leaves a summary that says so and quotes nothing, when nothing else was said', async () => {
     const stage = await openStage();
     const post = stage.post(PASTE.redirect);

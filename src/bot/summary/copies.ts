@@ -1,11 +1,14 @@
 import type { Memory } from '../memory.ts';
 import type { KnownChannel, Voice } from '../voice.ts';
 import type { CopyRecord } from './news-book.ts';
+import { isOwn } from './read.ts';
 import { GONE, takeCopyBack } from './take-back.ts';
 import type { ThreadSummary } from './types.ts';
 
 interface FollowingCopies {
   readonly it: ThreadSummary;
+  /** Who wrote in the thread. */
+  readonly authors: ReadonlySet<string>;
   readonly voice: Voice;
   /** Whether something was edited or deleted that the copies may show. */
   readonly changed: boolean;
@@ -16,13 +19,18 @@ interface FollowingCopies {
  * show is asked anew: where its sender is not known to be in the channel, or a public channel has become private, it gets
  * nothing new, and after a deletion it is taken back.
  */
-export async function refreshCopies(memory: Memory, { it, voice, changed }: FollowingCopies): Promise<void> {
+export async function refreshCopies(
+  memory: Memory,
+  { it, authors, voice, changed }: FollowingCopies,
+): Promise<void> {
   const { place, version } = it;
   const channels = new Map<string, ReadonlyMap<string, KnownChannel> | undefined>();
   for (const copy of await memory.copiesOf(place)) {
     if (copy.version === version && !changed) continue;
     if (!channels.has(copy.by)) channels.set(copy.by, await voice.channelsOf(copy.by));
-    if (!mayShow(copy, channels.get(copy.by)?.get(place.channel))) {
+    const source = channels.get(copy.by)?.get(place.channel);
+    // Nobody's direct messages are among their channels.
+    if (!mayShow(copy, source) && !(copy.direct && isOwn(authors, copy.by))) {
       if (changed) await takeCopyBack(memory, { thread: place, copy, voice });
       continue;
     }

@@ -142,7 +142,7 @@ async function catchUp(
     const shown = await refreshSummary(memory, { it, voice, changed });
     // Rather no summary than one that shows what was deleted.
     if (!shown && changed) await takeSummaryBack(memory, { place: thread, voice, readAt: it.readAt });
-    await refreshCopies(memory, { it, voice, changed });
+    await refreshCopies(memory, { it, authors: read.authors, voice, changed });
   } else if (read.kind === 'empty' || changed || isGone(read.kind === 'unreadable' ? read.reason : '')) {
     // What cannot be read any more may be what was deleted.
     await takeSummaryBack(memory, { place: thread, voice, readAt });

@@ -1,6 +1,7 @@
 import type { Memory } from '../memory.ts';
 import { once } from '../once.ts';
 import type { BotParts } from '../parts.ts';
+import { Refused } from '../refused.ts';
 import type { Voice } from '../voice.ts';
 import { readSummaryFor } from './read.ts';
 import type { NoSummary, SummaryRequest } from './types.ts';
@@ -26,13 +27,18 @@ export async function askForMissing(
   const what = summary.missing.map((one) => one.what).join('/');
   const { workspace, channel, threadTs } = place;
   const key = `${workspace}:ask-missing:${channel}:${threadTs}:${what.slice(0, 500)}`;
-  const said = await once(parts, key, async ({ tried, confirm }) => {
+  const ask = once(parts, key, async ({ tried, confirm }) => {
     const entry = `missing ${what.slice(0, 500)}`;
     const mark = { kind: 'missing' as const, entry, codes: [], sourceTs: threadTs };
     const words = { kind: 'missing' as const, text: summary.ask, by: request.user };
     const result = await voice.say(place, words, { mark, doubt: tried ? 'likely' : 'none', confirm });
-    return result.kind === 'said' ? '' : result.reason;
+    if (result.kind === 'refused') throw new Refused(result.reason);
+    return '';
   });
-  if (said.value !== '') return { kind: 'refused', reason: said.value };
-  return said.fresh ? { kind: 'asked' } : { kind: 'already' };
+  try {
+    return { kind: (await ask).fresh ? 'asked' : 'already' };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { kind: 'refused', reason: error.message };
+  }
 }

@@ -27,8 +27,9 @@ export interface CopyRecord {
 /** Read for all workspaces at once, and so does not begin with one. */
 const CHANGES = 'summary-changed:';
 const MOST_CHANGES = 500;
-/** Copies of one thread that are followed. */
-const MOST_COPIES = 20;
+/** A thread has no more copies than are followed; read are some more, as several may be sent at once. */
+export const MOST_COPIES = 20;
+const READ_COPIES = 100;
 
 /** What the keys of a workspace's changes begin with, besides the workspace itself. */
 export const changePrefix = (workspace: string): string => `${CHANGES}${workspace}:`;
@@ -58,7 +59,7 @@ export function createNewsBook({ store }: Pick<BotParts, 'store'>) {
       store.delete(`${copiesKey(thread)}${copy.place.channel}\n${copy.ts}`),
     /** Where copies of a thread's summary stand that were sent in the last month. */
     async copiesOf(thread: Required<Place>): Promise<readonly CopyRecord[]> {
-      const items = await store.list<CopyRecord>(copiesKey(thread), MOST_COPIES);
+      const items = await store.list<CopyRecord>(copiesKey(thread), READ_COPIES);
       return items.map(({ value }) => value);
     },
   };

@@ -53,8 +53,7 @@ export async function readSummary(
 }
 
 /**
- * The same for somebody, if they may read it: because they ask in its channel, or are in that, or wrote all of it. The last
- * is how one's direct messages with the bot are told from those of others.
+ * The same for somebody, if they may read it: because they ask in its channel, or are in that, or wrote all of it.
  */
 export async function readSummaryFor(
   parts: BotParts,
@@ -65,8 +64,12 @@ export async function readSummaryFor(
   const read = await readSummary(parts, memory, { place, voice });
   if (read.kind !== 'read' || from === place.channel) return read;
   const channels = await voice.channelsOf(user);
-  const wroteAll = [...read.authors].every((author) => author === user);
-  return channels?.has(place.channel) || wroteAll ? read : { kind: 'forbidden' };
+  return channels?.has(place.channel) || isOwn(read.authors, user) ? read : { kind: 'forbidden' };
+}
+
+/** Whether somebody wrote all of a thread: how one's direct messages with the bot are told from those of others. */
+export function isOwn(authors: ReadonlySet<string>, user: string): boolean {
+  return authors.size > 0 && [...authors].every((author) => author === user);
 }
 
 function isSaid({ own, mentionsBot, text }: ThreadLine): boolean {

@@ -4,6 +4,7 @@ import { once } from '../once.ts';
 import type { BotParts } from '../parts.ts';
 import type { Utterance, Voice } from '../voice.ts';
 import { markOfCopy } from './copies.ts';
+import { MOST_COPIES } from './news-book.ts';
 import { readSummaryFor } from './read.ts';
 import type { NoSummary, SummaryRequest, ThreadSummary } from './types.ts';
 
@@ -23,6 +24,8 @@ export type SentSummary =
   | { readonly kind: 'private-source' }
   /** The asker is not in that channel, or we do not know it. */
   | { readonly kind: 'not-a-member' }
+  /** Each copy has to follow its thread, and no more can. */
+  | { readonly kind: 'too-many'; readonly most: number }
   | { readonly kind: 'refused'; readonly reason: string }
   | NoSummary;
 
@@ -44,6 +47,9 @@ export async function sendSummary(
   }
   const read = await readSummaryFor(parts, memory, order, voice);
   if (read.kind !== 'read') return read;
+  const copies = await memory.copiesOf(read.it.place);
+  if (copies.length >= MOST_COPIES && copies.every(({ nonce }) => nonce !== order.nonce))
+    return { kind: 'too-many', most: MOST_COPIES };
   const key = `${place.workspace}:summary-sent:${order.nonce}`;
   const { value } = await once(parts, key, async ({ tried, confirm }) => {
     const target = { workspace: place.workspace, channel: to.kind === 'me' ? user : to.channel };

@@ -2,6 +2,7 @@ import type { Memory } from '../memory.ts';
 import type { Place } from '../messages.ts';
 import { once } from '../once.ts';
 import type { BotParts } from '../parts.ts';
+import { Refused } from '../refused.ts';
 import { REMEMBER } from '../remember.ts';
 import type { Doubt, Mark, Utterance, Voice } from '../voice.ts';
 import { readSummary } from './read.ts';
@@ -35,24 +36,21 @@ export async function summarizeInThread(
 }
 
 /** The same for a thread that was just read. */
-export async function showSummary(
-  parts: BotParts,
-  memory: Memory,
-  showing: Showing,
-): Promise<Exclude<Summarized, NoSummary>> {
+export async function showSummary(parts: BotParts, memory: Memory, showing: Showing): Promise<Summarized> {
   const { it } = showing;
   try {
     return await show(parts, memory, showing);
   } catch (error) {
+    if (error instanceof ThreadGone) return { kind: 'unreadable', reason: 'thread_not_found' };
     if (!(error instanceof Refused)) throw error;
     parts.log.info({ channel: it.place.channel, reason: error.message }, 'A summary was refused');
     return { kind: 'unposted', reason: error.message, what: { kind: 'summary', it, look: 'private' } };
   }
 }
 
-/** Slack will not have it; another time it may. */
-class Refused extends Error {
-  override readonly name = 'Refused';
+/** The thread was deleted after it was read. */
+class ThreadGone extends Error {
+  override readonly name = 'ThreadGone';
 }
 
 /** A summary on its way into its thread; `doubt` is whether that was tried before. */
@@ -95,6 +93,8 @@ function post(parts: BotParts, { it, voice, doubt }: Showing, turn: number) {
     parts,
     key,
     async ({ tried, confirm }) => {
+      // Slack posts into the channel what was meant for a thread that is gone.
+      if (!(await isThere(voice, it))) throw new ThreadGone('the thread was deleted while it was summarized');
       const options = { mark: markOf(it, turn), doubt: tried ? ('likely' as const) : doubt, confirm };
       const said = await voice.say(it.place, { kind: 'summary-brief', it }, options);
       if (said.kind === 'refused') throw new Refused(said.reason);
@@ -102,6 +102,12 @@ function post(parts: BotParts, { it, voice, doubt }: Showing, turn: number) {
     },
     REMEMBER,
   );
+}
+
+/** Of a thread whose first message was deleted, the last one tells that it still stands. */
+async function isThere(voice: Voice, { place, summary: { coverage } }: ThreadSummary): Promise<boolean> {
+  const { from = place.threadTs, to = from } = coverage ?? {};
+  return (await voice.stands(place, from)) || (to !== from && (await voice.stands(place, to)));
 }
 
 /** Shows the summary where one stands already; false when that is gone. What is newer is left as it is. */

@@ -27,11 +27,14 @@ export type NoSummary =
   /** The person who asked may not read that channel, or we cannot tell. */
   | { readonly kind: 'forbidden' };
 
-/** Somebody wants something about a thread. `from` is the channel in which they asked. */
+/**
+ * Somebody wants something about a thread. `from` is the channel in which they ask right now, as whoever can do so may read
+ * it; absent for a form, which may have been opened long before.
+ */
 export interface SummaryRequest {
   readonly place: Required<Place>;
   readonly user: string;
-  readonly from: string;
+  readonly from?: string;
 }
 
 /** The address of a message of the thread; undefined when it is not known. */

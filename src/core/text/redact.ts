@@ -1,5 +1,6 @@
 import { SECRET_KINDS, type SecretName } from './secret-kinds.ts';
-import { SECRET_RULES, type SecretRule } from './secret-rules.ts';
+import type { SecretRule } from './secret-rule.ts';
+import { SECRET_RULES } from './secret-rules.ts';
 
 /** What stands where a secret was. */
 export const HIDDEN = '[hidden]';

@@ -1,55 +1,17 @@
-import type { SecretName } from './secret-kinds.ts';
+import {
+  isErrorCode,
+  isNamed,
+  isPlaceholder,
+  isVariable,
+  labelled,
+  PLAIN_WORD,
+  type SecretRule,
+  spoken,
+} from './secret-rule.ts';
+import { TOKENS } from './secret-tokens.ts';
 
-/** One way in which a secret shows; the pattern's groups `keep` (before) stay, everything else is masked. */
-export interface SecretRule {
-  readonly secret: SecretName;
-  /** Cheap test: the rule can only match where one of these stands (lower case). */
-  readonly hints: readonly string[];
-  /** Linear: every repetition starts behind a boundary and is followed by a character that it excludes. */
-  readonly pattern: RegExp;
-  /** A last look at the value, for what only has the shape of a secret. */
-  readonly unless?: (value: string) => boolean;
-}
-
-const GAP = String.raw`\\{0,3}["'\]*\x60]{0,3}\s{0,4}(?:=>|[=:]|%3[Dd]|%22%3[Aa]%22)\s{0,4}\\{0,3}["'\[*\x60]{0,2}`;
-const VALUE = String.raw`[^\s"'&<>,;(){}\\\[\]]`;
-/** Between a label and what stands beside it in a table, in the next line, or in a sentence: "the client secret is …". */
-const BESIDE = String.raw`["'\]*\x60]{0,3}(?:\s{0,4}\|\s{0,4}|\s{1,4})(?:(?:(?:is|was|of|with|value):?|=>?|:)\s{1,4})?["'*\x60]{0,2}`;
-const labelled = (labels: string, least: number) =>
-  new RegExp(String.raw`(?<keep>(?<![A-Za-z0-9])(?:${labels})${GAP})${VALUE}{${least},}`, 'gi');
-/** A label without a colon: only what nobody says, long and of letters and digits, stands for a secret then. */
-const spoken = (labels: string) =>
-  new RegExp(
-    String.raw`(?<keep>(?<![A-Za-z0-9])(?:${labels})${BESIDE})(?=[^\s\d]{0,60}\d)(?=[^\sA-Za-z]{0,60}[A-Za-z])[A-Za-z0-9._~+/=!#$%^-]{16,200}(?![^\s.,;)"'*\x60|])`,
-    'gi',
-  );
-/** A name that holds a number, an address or a path is no secret; neither is an ID. */
-const isNamed = (value: string) =>
-  /^(?:https?:|[a-z]{1,40}[/.][a-z])/.test(value) ||
-  /\.[a-z]{2,5}$/.test(value) ||
-  /^[a-z]{1,60}(?:[-_.][a-z0-9]{1,60}){0,12}$/.test(value) ||
-  /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value) ||
-  /^(?:AADSTS|AADB2C|MSIS|IDX)\d+/.test(value);
-/** What stands in an example: a variable, a name for what belongs there, or what somebody cut out. */
-const isVariable = (value: string) =>
-  /^(?:[$%]|env\b|(?:client|app|api|my|your|the)?[ _-]?(?:secret|token|pass(?:word)?|pw|key)$)|\.{3}|\u2026|\*{3}/i.test(
-    value,
-  ) || isPlaceholder(value);
-const PLAIN_WORD = /^[a-z]+(?:[_-][a-z]+)*[.:!?]?$/i;
-const isErrorCode = (value: string) =>
-  value.length < 10 ||
-  /^\d+$/.test(value) ||
-  PLAIN_WORD.test(value) ||
-  // Firebase: `auth/popup-blocked-by-browser`.
-  /^[a-z]{2,20}\/[a-z]+(?:-[a-z]+)*[.:!?)]*$/.test(value) ||
-  /^(?:AADSTS|AADB2C|MSIS|E)\d+$/i.test(value);
-const isPlaceholder = (value: string) =>
-  /^(?:\*+|x+|\.+|null|undefined|none|true|false|your[-_a-z]*|my[-_a-z]*|changeme|\[?hidden\]?|%s)$/i.test(
-    value,
-  );
-
-/** All rules, in the order in which they are applied: whole documents before the values inside them. */
-export const SECRET_RULES: readonly SecretRule[] = [
+/** Secrets that what stands before them gives away. */
+const LABELLED: readonly SecretRule[] = [
   {
     secret: 'privateKey',
     hints: ['private key'],
@@ -60,11 +22,6 @@ export const SECRET_RULES: readonly SecretRule[] = [
     secret: 'samlResponse',
     hints: ['samlresponse', 'samlart'],
     pattern: labelled('SAMLResponse|SAMLart', 20),
-  },
-  {
-    secret: 'samlResponse',
-    hints: ['phnhbw', 'pd94bwwg'],
-    pattern: /(?<![A-Za-z0-9+/])(?:PHNhbW|PD94bWwg)[A-Za-z0-9+/=%\s]{60,}/g,
   },
   {
     secret: 'cookie',
@@ -160,12 +117,6 @@ export const SECRET_RULES: readonly SecretRule[] = [
     unless: isVariable,
   },
   {
-    secret: 'clientSecret',
-    hints: ['q~'],
-    pattern: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}[78]Q~[A-Za-z0-9_~.-]{31,36}/g,
-  },
-  { secret: 'clientSecret', hints: ['gocspx-'], pattern: /(?<![A-Za-z0-9_-])GOCSPX-[A-Za-z0-9_-]{20,}/g },
-  {
     secret: 'clientAssertion',
     hints: ['assertion'],
     pattern: labelled(
@@ -187,11 +138,6 @@ export const SECRET_RULES: readonly SecretRule[] = [
     unless: (value) => PLAIN_WORD.test(value),
   },
   {
-    secret: 'refreshToken',
-    hints: ['1//0', '0.a', '1.a'],
-    pattern: /(?<![A-Za-z0-9_./-])(?:1\/\/0[A-Za-z0-9_-]{20,}|[01]\.A[A-Za-z0-9_.-]{60,})/g,
-  },
-  {
     secret: 'accessToken',
     hints: ['token'],
     pattern: spoken('(?:access|id|bearer|auth|api)[ _-]?token'),
@@ -205,40 +151,6 @@ export const SECRET_RULES: readonly SecretRule[] = [
       8,
     ),
     unless: (value) => PLAIN_WORD.test(value) || /^(?:urn:|https?:)/i.test(value),
-  },
-  {
-    secret: 'accessToken',
-    hints: ['eyj'],
-    pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){0,3}/g,
-  },
-  {
-    secret: 'accessToken',
-    hints: ['ya29.', 'eaa', 'a21aa', '00d'],
-    pattern:
-      /(?<![A-Za-z0-9_-])(?:ya29\.[A-Za-z0-9_-]{20,}|EAA[A-Za-z0-9]{30,}|A21AA[A-Za-z0-9_-]{40,}|00D[A-Za-z0-9]{12,15}![A-Za-z0-9._]{40,})/g,
-  },
-  {
-    secret: 'apiToken',
-    hints: [
-      'ghp_',
-      'gho_',
-      'ghs_',
-      'ghu_',
-      'ghr_',
-      'github_pat',
-      'glpat-',
-      'gloas-',
-      'glrt-',
-      'gldt-',
-      'xox',
-      'xapp-',
-      'atatt',
-      'sk_live',
-      'rk_live',
-      'npm_',
-    ],
-    pattern:
-      /(?<![A-Za-z0-9_-])(?:gh[opsur]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|gl(?:pat|oas|rt|dt)-[A-Za-z0-9_-]{16,}|xox[abeoprs]-[A-Za-z0-9-]{8,}|xapp-[A-Za-z0-9-]{8,}|ATATT[A-Za-z0-9_=-]{20,}|[sr]k_live_[A-Za-z0-9]{16,}|npm_[A-Za-z0-9]{30,})/g,
   },
   {
     secret: 'apiToken',
@@ -292,10 +204,14 @@ export const SECRET_RULES: readonly SecretRule[] = [
     ),
     unless: isErrorCode,
   },
-  {
-    secret: 'email',
-    hints: ['@'],
-    pattern:
-      /(?<keep>(?<![A-Za-z0-9._%+'-])[A-Za-z0-9])[A-Za-z0-9._%+'-]{0,80}(?=@[A-Za-z0-9](?:[A-Za-z0-9-]{0,60}\.)+[A-Za-z]{2,24})/g,
-  },
 ];
+
+const ADDRESS: SecretRule = {
+  secret: 'email',
+  hints: ['@'],
+  pattern:
+    /(?<keep>(?<![A-Za-z0-9._%+'-])[A-Za-z0-9])[A-Za-z0-9._%+'-]{0,80}(?=@[A-Za-z0-9](?:[A-Za-z0-9-]{0,60}\.)+[A-Za-z]{2,24})/g,
+};
+
+/** All rules, in the order in which they are applied: whole documents before the values inside them. */
+export const SECRET_RULES: readonly SecretRule[] = [...LABELLED, ...TOKENS, ADDRESS];

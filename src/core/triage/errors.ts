@@ -43,6 +43,9 @@ const WRONG_WORDS = anyOf(WRONG);
 /** A sentence recognised by less of its wording than this is not taken over into a summary. */
 const LEAST_COVERAGE = 0.7;
 const LEAST_CONFIDENCE = 0.2;
+/** From here on something besides its words speaks for an error that people may also say: "not for me". */
+const LEAST_FOR_FEW = 0.4;
+const FEW_WORDS = 3;
 const MOST_ERRORS = 12;
 const MOST_MESSAGE = 300;
 /** Between the links of a chain stands little more than a class. */
@@ -81,6 +84,10 @@ export function findErrors(read: ReadText, findings: readonly Finding[]): readon
     ...known.map((one) => (isAround(one, known, read.text) ? { ...one, wraps: true } : one)),
     ...shaped,
   ].slice(0, MOST_ERRORS);
+}
+
+function isPlainSpeech(said: string): boolean {
+  return said.split(/\s+/).length <= FEW_WORDS && !WRONG_WORDS.test(said);
 }
 
 /** Of a chain on one line the last code is the cause, and a message in front of it is what a library says of it. */
@@ -127,6 +134,7 @@ function fromFinding(read: ReadText, lower: string, finding: Finding): readonly 
   const { entry, code, evidence, coverage = 1, confidence, carrier } = finding;
   if (entry?.kind === 'neighbour' || isNoStatus(code) || confidence < LEAST_CONFIDENCE) return [];
   if (evidence === 'message' && coverage < LEAST_COVERAGE) return [];
+  if (evidence === 'message' && confidence < LEAST_FOR_FEW && isPlainSpeech(finding.said)) return [];
   const names = [...(code === undefined ? [] : [code]), ...(entry?.names.map(({ name }) => name) ?? [])];
   const standing = [...new Set(names)].flatMap((name) => spelled(read.text, lower, name));
   if (standing.length === 0) standing.push(...numberOf(read.text, code));

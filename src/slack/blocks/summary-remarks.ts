@@ -78,6 +78,10 @@ export function saySent(sent: SentSummary): Utterance {
       return remark(
         'I send summaries only to channels that you are in, and where I can see that. Join it first.',
       );
+    case 'too-many':
+      return remark(
+        `This summary stands in ${sent.most} other places already, and I keep no more of them up to date. Link the summary in its thread instead, or delete one of the copies.`,
+      );
     case 'refused':
       return remark(
         `Slack did not let me post it there (${sent.reason}). Invite me to that channel and try again.`,

@@ -11,18 +11,12 @@ const plainText = (text: string): types.PlainTextElement => ({ type: 'plain_text
 const option = (value: string, text: string) => ({ value, text: plainText(text) });
 const ME = option(TO.me, 'To me, as a direct message');
 
-/** `nonce` makes sending the form twice count once; `from` is the channel in which it was opened. */
-interface Opening {
-  readonly nonce: string;
-  readonly from: string;
-}
-
-/** Asks where a summary is to be sent. */
-export function renderSummaryForm(place: Required<Place>, { nonce, from }: Opening): types.ModalView {
+/** Asks where a summary is to be sent; `nonce` makes sending the form twice count once. */
+export function renderSummaryForm(place: Required<Place>, nonce: string): types.ModalView {
   return {
     type: 'modal',
     callback_id: VIEWS.summary,
-    private_metadata: `${writePlace(place)}/${nonce}/${from}`,
+    private_metadata: `${writePlace(place)}/${nonce}`,
     title: plainText('Send the summary'),
     submit: plainText('Send'),
     close: plainText('Cancel'),
@@ -66,11 +60,11 @@ export function renderSummaryForm(place: Required<Place>, { nonce, from }: Openi
 export function readSummaryForm(
   about: string,
   workspace: string,
-): ({ readonly place: Required<Place> } & Opening) | undefined {
-  const [, written = '', nonce = '', from = ''] =
-    /^([A-Z0-9]{1,30}\/[\d.]{1,22})\/([\w-]{1,64})\/([A-Z0-9]{1,30})$/.exec(about) ?? [];
+): { readonly place: Required<Place>; readonly nonce: string } | undefined {
+  const [, written = '', nonce = ''] =
+    /^([A-Z0-9]{1,30}\/[\d.]{1,22})\/([\w-]{1,64})(?:\/|$)/.exec(about) ?? [];
   const place = readPlace(written, workspace);
-  return place && { place, nonce, from };
+  return place && { place, nonce };
 }
 
 /** Whether the sender wants it for themselves. */

@@ -111,10 +111,7 @@ export const onAskForMissing = (tools: Tools): ActionListener =>
 /** "Send to…": asks where. */
 export const onSendSummary = (tools: Tools): ActionListener =>
   onThread(tools, async ({ request, click, to }) => {
-    const form = renderSummaryForm(request.place, {
-      nonce: crypto.randomUUID(),
-      from: request.from,
-    });
+    const form = renderSummaryForm(request.place, crypto.randomUUID());
     const opened = await openView(tools, click.triggerId, form);
     if (opened.kind === 'unopened') await replyInThread(tools, to, sayUnopened(opened.reason));
   });
@@ -135,11 +132,11 @@ export const onSummaryForm =
     await ack();
     const about = sent && readSummaryForm(sent.about, sent.workspace);
     if (!sent || !about) return;
-    const { place, nonce, from } = about;
+    const { place, nonce } = about;
     const { user } = sent;
     await attend(tools, { place, user, respond: undefined, surface: 'view' }, async () => {
       const to = toMe ? { kind: 'me' as const } : { kind: 'channel' as const, channel };
-      const order = { place, user, from, to, nonce };
+      const order = { place, user, to, nonce };
       const outcome = await tools.bot.summaries.send(order, tools.voice);
       await replyInThread(tools, { place, user, respond: undefined }, saySent(outcome));
     });

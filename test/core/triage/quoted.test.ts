@@ -149,6 +149,7 @@ describe('errors as programs, pages and people show them', () => {
     ['a port, a build, a room', 'port 5000 is open, build 401, room 403'],
     ['the length of a page', 'see page 404 of the handbook, and Seite 404'],
     ['speech behind a label', 'Error: I have no idea what my colleague saw there'],
+    ['words that a library also says', 'Not for me, still broken'],
     ['what somebody is', 'she is an authentication error expert, there is no problem'],
     ['a duration or a size', 'it took 500 ms with a 500 GB disk'],
     ['settings in small letters', 'set `allow_unverified_email: true` and `not_before: 0`, `rate_limit`'],
