@@ -20,9 +20,9 @@ interface Job {
 
 /**
  * Gathers writes, because a transaction costs many times what a statement in it does. A statement that fails takes nothing
- * with it; a transaction that fails fails everything in it.
+ * with it; a transaction that fails fails everything in it. `afterCommit` is called after each transaction.
  */
-export function createBatches(database: DatabaseSync): Batches {
+export function createBatches(database: DatabaseSync, afterCommit: () => void = () => undefined): Batches {
   let waiting: Job[] = [];
   const flush = (): void => {
     const jobs = waiting;
@@ -35,6 +35,7 @@ export function createBatches(database: DatabaseSync): Batches {
       if (jobs.length === 1) runAll();
       else if (jobs.length > 1) inTransaction(database, runAll);
       for (const settle of outcomes) settle();
+      if (jobs.length > 0) afterCommit();
     } catch (error) {
       for (const { reject } of jobs) reject(error);
     }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreFailure } from '../bot/ports.ts';
 import { createBatches } from './batches.ts';
+import { createCheckpoints } from './checkpoints.ts';
 import { createClaims } from './claims.ts';
 import { openDatabase } from './sqlite.ts';
 import { SqliteAdapter } from './sqlite-adapter.ts';
@@ -35,7 +36,7 @@ export async function openStores(url: string, context: StoreContext): Promise<St
 }
 
 function overDatabase(database: DatabaseSync, { clock, log }: StoreContext): Stores {
-  const batches = createBatches(database);
+  const batches = createBatches(database, createCheckpoints(database, log));
   const adapter = new SqliteAdapter(database, clock, batches);
   const probe = database.prepare('SELECT count(*) FROM sqlite_schema');
   return {

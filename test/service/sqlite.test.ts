@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { StoreFailure } from '../../src/bot/ports.ts';
 import { openStores } from '../../src/service/open-stores.ts';
 import { openDatabase } from '../../src/service/sqlite.ts';
@@ -39,6 +39,17 @@ describe('one file', () => {
     expect(await second.claims.claim('held', 'b', 1)).toMatchObject({ kind: 'held', owner: 'a' });
     expect(await second.claims.count('counter', 1, 60_000)).toBe(4);
     await second.close();
+  });
+
+  test('takes over what its log holds in the first quiet moment, not while it is written', async () => {
+    const { store, close } = await open();
+    const before = statSync(file).size;
+    await Promise.all(Array.from({ length: 50 }, (_, at) => store.set(`first ${at}`, 'x'.repeat(1_000))));
+    for (let at = 0; at < 260; at += 1) await store.set(`key ${at}`, 'x'.repeat(1_000));
+    expect(statSync(file).size).toBe(before);
+    await vi.waitFor(() => expect(statSync(file).size).toBeGreaterThan(before + 260 * 1_000));
+    expect(await store.get('key 259')).toHaveLength(1_000);
+    await close();
   });
 
   test('is shared by two who have it open at once', async () => {
