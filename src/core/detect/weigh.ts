@@ -18,9 +18,21 @@ export interface Weighed {
   readonly isPlain: boolean;
 }
 
-/** What the signs of one kind of place add up to on a text, in logits. */
-function scaleOf(place: Sign['on']): (text: string) => number {
-  const signs = SIGNS.filter(({ on }) => on === place);
+/** What signs add up to on a text, in logits. */
+type Sum = (text: string) => number;
+
+const signsOn = (place: Sign['on']) => SIGNS.filter(({ on }) => on === place);
+
+function sumOf(signs: readonly Sign[]): Sum {
+  return (text) =>
+    signs.reduce(
+      (sum, { weight, pattern, unless }) => (pattern.test(text) && !unless?.test(text) ? sum + weight : sum),
+      0,
+    );
+}
+
+/** The same for many signs of a long text, most of which it has no letter of. */
+function gatedSumOf(signs: readonly Sign[]): Sum {
   let look: ReturnType<typeof gatePatterns> | undefined;
   return (text) => {
     look ??= gatePatterns(signs.map(({ pattern }) => [pattern]));
@@ -33,11 +45,11 @@ function scaleOf(place: Sign['on']): (text: string) => number {
 }
 
 const SUM = {
-  text: scaleOf('text'),
-  program: scaleOf('program'),
-  line: scaleOf('line'),
-  before: scaleOf('before'),
-  around: scaleOf('around'),
+  text: gatedSumOf(signsOn('text')),
+  program: sumOf(signsOn('program')),
+  line: sumOf(signsOn('line')),
+  before: sumOf(signsOn('before')),
+  around: sumOf(signsOn('around')),
 };
 
 /** What it costs when nothing else speaks for the provider: an ordinary sentence may hold the same words. */
