@@ -54,37 +54,52 @@ function partsOf(source: string): readonly (readonly string[])[] {
   };
   for (let at = 0; at < source.length; ) {
     const end = endOfAtom(source, at);
+    const next = endOfCount(source, end);
     const atom = source.slice(at, end);
-    const count = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(source.slice(end))?.[0] ?? '';
-    const optional = /^[?*]|^\{0/.test(count);
-    at = end + count.length;
+    const literal = literalOf(atom);
+    at = next;
     if (atom === '\\b' || atom === '^' || atom === '$') continue;
-    const literal = /^[^\\.[(|]$/.test(atom)
-      ? atom
-      : /^\\[^A-Za-z0-9]$/.test(atom)
-        ? atom.charAt(1)
-        : undefined;
-    if (literal !== undefined && count === '') {
-      run += literal.toLowerCase();
+    if (literal !== undefined && next === end) {
+      run += literal;
       continue;
     }
     close();
-    if (literal === undefined && !optional && /^\((?:\?:|(?!\?))/.test(atom)) {
-      const inner = alternativesOf(atom.slice(atom.startsWith('(?:') ? 3 : 1, -1)).map(neededLiterals);
-      if (inner.every((literals) => literals !== undefined)) parts.push(inner.flat() as string[]);
-    }
+    const isOptional = next > end && (/[?*]/.test(source.charAt(end)) || source.startsWith('{0', end));
+    if (isOptional || !OPENS_GROUP.test(atom)) continue;
+    const inner = alternativesOf(atom.slice(atom.startsWith('(?:') ? 3 : 1, -1)).map(neededLiterals);
+    if (inner.every((literals) => literals !== undefined)) parts.push(inner.flat() as string[]);
   }
   close();
   return parts;
 }
 
+/** A group that has to stand there, and is no assertion. */
+const OPENS_GROUP = /^\((?:\?:|(?!\?))/;
+
+/** The character that a single character or its escape stands for, in lower case. */
+function literalOf(atom: string): string | undefined {
+  if (atom.length === 1) return atom === '.' || atom === '|' ? undefined : atom.toLowerCase();
+  return atom.length === 2 && /^\\[^A-Za-z0-9]/.test(atom) ? atom.charAt(1) : undefined;
+}
+
+const COUNT = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
+
+/** Where what says how often an atom stands there ends; its start when there is nothing of the kind. */
+function endOfCount(source: string, start: number): number {
+  if (!/[?*+{]/.test(source.charAt(start))) return start;
+  COUNT.lastIndex = start;
+  return start + (COUNT.exec(source)?.[0].length ?? 0);
+}
+
+const ESCAPE = /\\(?:u[0-9a-f]{4}|x[0-9a-f]{2}|p\{\w{1,40}\}|.)/iy;
+
 /** Where an escape, a class, a group or a single character ends. */
 function endOfAtom(source: string, start: number): number {
   const first = source[start];
-  if (first === '\\')
-    return (
-      start + (/^\\(?:u[0-9a-f]{4}|x[0-9a-f]{2}|p\{\w{1,40}\}|.)/i.exec(source.slice(start))?.[0].length ?? 2)
-    );
+  if (first === '\\') {
+    ESCAPE.lastIndex = start;
+    return start + (ESCAPE.exec(source)?.[0].length ?? 2);
+  }
   if (first !== '[' && first !== '(') return start + 1;
   let depth = 0;
   let inClass = false;
