@@ -28,8 +28,8 @@ export type Escalated =
   /** Somebody was quicker; `note` is what was to be handed over, so that it is not lost. */
   | { readonly kind: 'already'; readonly record: EscalationRecord; readonly note: string }
   | { readonly kind: 'nobody'; readonly role: Role; readonly note: string }
-  /** The bot no longer knows the answer, or it is gone with its thread. */
-  | { readonly kind: 'forgotten' | 'gone'; readonly note: string }
+  /** The bot no longer knows the answer, it is gone with its thread, or an edit made it one about another error. */
+  | { readonly kind: 'forgotten' | 'gone' | 'changed'; readonly note: string }
   /** Store or Slack did not work for too long; nobody knows whether the contact was asked. */
   | { readonly kind: 'failed'; readonly note: string }
   /** A mention in a direct message reaches nobody. */
@@ -83,12 +83,13 @@ async function tryToAsk(
     const stands = await voice.stands(ref.place, ref.answerTs);
     return { kind: stands ? 'forgotten' : 'gone', note };
   }
+  if (answer.subject !== ref.subject) return { kind: 'changed', note };
   const { find } = await persevere(parts, () => memory.contactsFor(ref.place));
   const contact = find({ role, ...aboutOf(answer.handOver) });
   if (!isReachable(contact)) return { kind: 'nobody', role, note };
   if (answer.direct && contact.channel === undefined)
     return { kind: 'direct', name: contact.name ?? role, note };
-  const draft = draftRecord(parts, { order, contact, note, handOver: answer.handOver, ...answer });
+  const draft = draftRecord(parts, { order, contact, note, handOver: answer.handOver });
   const { value, fresh } = await once(
     parts,
     `${nameOf(ref)}:escalate`,
@@ -110,15 +111,13 @@ function draftRecord(
     readonly order: EscalationOrder;
     readonly contact: Contact;
     readonly note: string;
-    readonly subject: string;
     readonly handOver: HandOver;
   },
 ): Draft {
-  const { order, contact, note, subject, handOver } = about;
+  const { order, contact, note, handOver } = about;
   const { code, title } = handOver;
   return {
     ...order.ref,
-    subject,
     ...(code === undefined ? {} : { code }),
     title,
     contact,

@@ -5,11 +5,13 @@ import type { BotParts } from '../parts.ts';
 import { REMEMBER } from '../remember.ts';
 import type { Voice } from '../voice.ts';
 import { askContact, type Escalated, markOfNote } from './ask.ts';
-import { type Deed, type EscalationRecord, type EscalationRef, nameOf } from './record.ts';
+import { type Deed, type EscalationRecord, nameOf, type ShortRef } from './record.ts';
 
 /** A contact who was asked pressed a button. */
 export interface ContactReply {
-  readonly ref: EscalationRef;
+  readonly ref: ShortRef;
+  /** The message with the button. */
+  readonly noteTs: string;
   readonly user: string;
 }
 
@@ -37,7 +39,7 @@ export async function takeEscalation(
   memory: Memory,
   { reply, voice }: Said,
 ): Promise<Taken> {
-  const record = await findRecord(parts, memory, reply.ref);
+  const record = await findRecord(parts, memory, reply);
   if (!record) return { kind: 'forgotten' };
   if (record.passed) return { kind: 'passed-before', record };
   const { value, fresh } = await once(
@@ -67,11 +69,11 @@ export async function passOn(
   memory: Memory,
   { reply, voice, to }: Said & { readonly to: Role },
 ): Promise<Passed> {
-  const record = await findRecord(parts, memory, reply.ref);
+  const record = await findRecord(parts, memory, reply);
   if (!record) return { kind: 'forgotten' };
   if (record.passed) return { kind: 'passed-before', record };
-  const { place, answerTs, turn, note, by } = record;
-  const ref = { place, answerTs, turn: turn + 1 };
+  const { place, answerTs, subject, turn, note, by } = record;
+  const ref = { place, answerTs, subject, turn: turn + 1 };
   // Why one role was asked is no reason for the next.
   const order = { ref, role: to, user: by, reason: '', note, passedBy: reply.user };
   const outcome = await askContact(parts, memory, { order, voice });
@@ -90,16 +92,20 @@ export async function passOn(
 const LOOKS = 5;
 const LOOK_EVERY = 500;
 
-/** Who was asked about what, by its name. Who presses at once may be quicker than the note of what was posted. */
+/**
+ * Who was asked about what. Who presses at once may be quicker than the note of what was posted. Of calls before and after
+ * an edit the posted message tells which is meant.
+ */
 async function findRecord(
   { clock, stopping }: BotParts,
   memory: Memory,
-  ref: EscalationRef,
+  { ref, noteTs }: ContactReply,
 ): Promise<EscalationRecord | undefined> {
   for (let look = 1; ; look += 1) {
     const asked = await memory.escalationsOf(ref.place);
-    const found = asked.find(({ answerTs, turn }) => answerTs === ref.answerTs && turn === ref.turn);
-    if (found || look === LOOKS) return found;
+    const named = asked.filter(({ answerTs, turn }) => answerTs === ref.answerTs && turn === ref.turn);
+    const found = named.find(({ said }) => said.ts === noteTs);
+    if (found || look === LOOKS) return found ?? named[0];
     await clock.sleep(LOOK_EVERY, stopping);
   }
 }

@@ -50,6 +50,11 @@ export function sayEscalated(escalated: Escalated): Utterance | undefined {
       return withNote(FORGOTTEN.slice(0, -1), escalated.note);
     case 'gone':
       return withNote('The message that this was about is gone, so nobody was asked', escalated.note);
+    case 'changed':
+      return withNote(
+        'The message was edited and its answer is about another error by now, so nobody was asked. Press the button below the answer if that one needs the contact',
+        escalated.note,
+      );
     case 'failed':
       return withNote(
         'Something went wrong on my side, and I may not have asked them. Please look into the thread, and try again in a moment',

@@ -34,7 +34,7 @@ export function renderEscalationForm(form: EscalationForm, thread: ThreadRead): 
   return {
     type: 'modal',
     callback_id: VIEWS.escalation,
-    private_metadata: writeRef(form.ref),
+    private_metadata: `${writeRef(form.ref)}/${form.ref.subject}`,
     title: { type: 'plain_text', text: 'Ask the contact' },
     close: { type: 'plain_text', text: 'Cancel' },
     submit: { type: 'plain_text', text: 'Ask' },

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { EscalationRecord, EscalationRef } from '../../bot/escalation/record.ts';
+import type { EscalationRecord, ShortRef } from '../../bot/escalation/record.ts';
 import type { Contact, EscalationAdvice } from '../../core/answer/types.ts';
 import { ROLES, type Role } from '../../core/catalog/types.ts';
 import { ACTIONS, BLOCKS, LABELS } from './ids.ts';
@@ -131,7 +131,7 @@ function contactButtons(record: EscalationRecord): KnownBlock {
 }
 
 /** A call for help as a text that buttons carry: `channel/thread/answer/turn`. */
-export function writeRef({ place, answerTs, turn }: EscalationRef): string {
+export function writeRef({ place, answerTs, turn }: ShortRef): string {
   return [place.channel, place.threadTs, answerTs, turn].join('/');
 }
 
@@ -139,12 +139,12 @@ export function writeRef({ place, answerTs, turn }: EscalationRef): string {
 export function readRef(
   text: string,
   workspace: string,
-): { readonly ref: EscalationRef; readonly rest: string } | undefined {
-  const [channel = '', threadTs = '', answerTs = '', turn = '', rest = ''] = text.split('/');
+): { readonly ref: ShortRef; readonly rest: string } | undefined {
+  const [channel = '', threadTs = '', answerTs = '', turn = '', ...more] = text.split('/');
   if (!/^\w+$/.test(channel) || ![threadTs, answerTs].every(isTs) || !/^\d{1,3}$/.test(turn))
     return undefined;
   const ref = { place: { workspace, channel, threadTs }, answerTs, turn: Number(turn) };
-  return { ref, rest };
+  return { ref, rest: more.join('/') };
 }
 
 const isTs = (text: string): boolean => /^\d{1,12}\.\d{1,9}$/.test(text);

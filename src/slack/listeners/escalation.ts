@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
+import type { ContactReply } from '../../bot/escalation/respond.ts';
 import { ROLES } from '../../core/catalog/types.ts';
 import { readRef } from '../blocks/escalation.ts';
 import {
@@ -56,7 +57,7 @@ export const onEscalationForm =
     if (!sent || !about) return;
     const role = ROLES.find((one) => one === sent.values.one(ESCALATION_FIELDS.role));
     if (!role) return;
-    const { ref } = about;
+    const ref = { ...about.ref, subject: about.rest };
     const to = { place: ref.place, user: sent.user, respond: undefined, surface: 'view' };
     await attend(tools, to, async () => {
       const reason = sent.values.one(ESCALATION_FIELDS.reason);
@@ -78,15 +79,21 @@ export const onEscalationForm =
 /** "I have it". */
 export const onTaken = (tools: Tools): ActionListener =>
   onContactReply(tools, async (click, { ref }) =>
-    sayTaken(await tools.bot.takeEscalation({ ref, user: click.user }, tools.voice)),
+    sayTaken(await tools.bot.takeEscalation(replyOf(click, ref), tools.voice)),
   );
 
 /** "Not ours", with the role that it is for. */
 export const onPassOn = (tools: Tools): ActionListener =>
   onContactReply(tools, async (click, { ref, rest }) => {
     const to = ROLES.find((role) => role === rest);
-    return to && sayPassed(await tools.bot.passOn({ ref, user: click.user, to }, tools.voice));
+    return to && sayPassed(await tools.bot.passOn({ ...replyOf(click, ref), to }, tools.voice));
   });
+
+const replyOf = ({ user, messageTs }: Click, ref: ContactReply['ref']): ContactReply => ({
+  ref,
+  noteTs: messageTs,
+  user,
+});
 
 type ContactAct = (
   click: Click,
