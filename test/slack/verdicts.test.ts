@@ -88,6 +88,46 @@ describe('"Not the cause"', () => {
   });
 });
 
+describe('verdicts on an answer that changed with its message', () => {
+  test('are given on each error by itself', async () => {
+    const { stage, message, press } = await answered();
+    const shown = () => JSON.stringify(stage.said()[0]?.blocks);
+    await press('verdict_helped', BEN);
+    await eventually(() => shown().includes('It helped 1 person'));
+    stage.playground.people.edit({ channel: SUPPORT, user: AMINA, ts: message.ts, text: PASTE.consent });
+    await eventually(() => shown().includes('Consent is missing'));
+    await stage.settled();
+    await press('verdict_wrong');
+    await eventually(() => shown().includes('1 person said that it is not the cause'));
+    expect(shown()).not.toContain('It helped');
+    await press('verdict_wrong', BEN);
+    await eventually(() => shown().includes('2 people said that it is not the cause'));
+    expect(await listOf(stage)).toHaveLength(2);
+    const { helped, wrong } = await stage.bot.statistics('T0PLAYGRND');
+    const of = (line: (typeof helped)[number]) => [line.title, line.count];
+    expect(helped.map(of)).toEqual([['Redirect URI is not registered', 1]]);
+    expect(wrong.map(of)).toEqual([['Consent is missing', 2]]);
+    expect(stage.playground.warnings).toEqual([]);
+  });
+
+  test('take what it was instead for the error that was judged, also when the form is sent after the edit', async () => {
+    const { stage, message, press } = await answered();
+    await press('verdict_wrong');
+    const { id } = await viewOf(stage);
+    stage.playground.people.edit({ channel: SUPPORT, user: AMINA, ts: message.ts, text: PASTE.consent });
+    await stage.settled();
+    const state = { instead_text: { instead_text: 'the proxy wrote http' } };
+    await stage.playground.people.submitView({ user: AMINA, viewId: id, state });
+    const list = await eventually(async () => {
+      const all = await listOf(stage);
+      return all[0]?.text !== undefined && all;
+    });
+    expect(list).toEqual([
+      expect.objectContaining({ entry: 'entra/AADSTS50011', text: 'the proxy wrote http' }),
+    ]);
+  });
+});
+
 describe('/oauth-error stats', () => {
   test('shows what was asked, what helped, what was wrong, and codes that nobody knows', async () => {
     const { stage, press } = await answered();
