@@ -1,3 +1,4 @@
+import { countOnce } from './count-once.ts';
 import type { Memory } from './memory.ts';
 import { once } from './once.ts';
 import type { BotParts } from './parts.ts';
@@ -37,13 +38,14 @@ export async function takeVerdict(
         await memory.rememberWrong(given, { entry: subject, at: parts.clock.now() });
       }
       const { code, title = subject } = (record?.subject === subject && record.handOver) || {};
-      await memory.countStat(place.workspace, verdict, { subject, title, ...(code ? { code } : {}) });
-      await memory.countVerdict(given, verdict, 1);
-      parts.metrics.count('verdicts', { entry: subject, verdict });
+      const counted = { subject, title, ...(code ? { code } : {}) };
+      await countOnce(parts, `${key}:stat`, () => memory.countStat(place.workspace, verdict, counted));
+      await countOnce(parts, `${key}:shown`, () => memory.countVerdict(given, verdict, 1));
       return verdict;
     },
     REMEMBER,
   );
+  if (fresh) parts.metrics.count('verdicts', { entry: subject, verdict });
   const helped = await memory.countVerdict(given, 'helped', 0);
   return { first: fresh, helped, wrong: await memory.countVerdict(given, 'wrong', 0) };
 }

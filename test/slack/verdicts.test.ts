@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { WRONG_VERDICTS, type WrongVerdict } from '../../src/bot/ports.ts';
+import { StoreFailure, WRONG_VERDICTS, type WrongVerdict } from '../../src/bot/ports.ts';
 import { PASTE } from './small-catalog.ts';
 import { AMINA, BEN, closeStages, eventually, openStage, RANDOM, type Stage, SUPPORT } from './stage.ts';
 
@@ -86,6 +86,28 @@ describe('"Not the cause"', () => {
     await whispered(stage, 'judged this answer already');
     expect(stage.playground.workspace.views.size).toBe(0);
   });
+
+  test.for(['verdicts', 'stat'])(
+    'counts once also when the store fails while it counts (%s)',
+    async (what) => {
+      const { stage, press } = await answered();
+      const { claims } = stage.stores;
+      const count = claims.count;
+      let failures = 3;
+      claims.count = async (key, by, keep) => {
+        if (!key.includes(`:${what}:`) || by === 0 || failures === 0) return count(key, by, keep);
+        failures -= 1;
+        throw new StoreFailure('count', new Error('disk is gone'));
+      };
+      await press('verdict_helped');
+      const shown = () => JSON.stringify(stage.said()[0]?.blocks);
+      await eventually(() => shown().includes('It helped 1 person'));
+      expect(failures).toBe(0);
+      const { helped } = await stage.bot.statistics('T0PLAYGRND');
+      expect(helped.map((line) => line.count)).toEqual([1]);
+      expect(stage.metrics.measured.filter(({ name }) => name === 'verdicts')).toHaveLength(1);
+    },
+  );
 });
 
 describe('verdicts on an answer that changed with its message', () => {
