@@ -9,6 +9,7 @@ import { REMEMBER } from '../remember.ts';
 import { isReachable } from '../settings-book.ts';
 import type { Mark, Said, Utterance, Voice } from '../voice.ts';
 import { aboutOf } from './prepare.ts';
+import { channelFor, type WhyUnseen, whyUnseen } from './reach.ts';
 import { type AskedRecord, type EscalationRecord, type EscalationRef, nameOf } from './record.ts';
 
 /** What somebody decided: whom to ask, why, and what to hand over. */
@@ -32,8 +33,8 @@ export type Escalated =
   | { readonly kind: 'forgotten' | 'gone' | 'changed'; readonly note: string }
   /** Store or Slack did not work for too long; nobody knows whether the contact was asked. */
   | { readonly kind: 'failed'; readonly note: string }
-  /** A mention in a direct message reaches nobody. */
-  | { readonly kind: 'direct'; readonly name: string; readonly note: string }
+  /** A mention would reach nobody. */
+  | { readonly kind: 'unseen'; readonly why: WhyUnseen; readonly name: string; readonly note: string }
   | {
       readonly kind: 'refused';
       readonly reason: string;
@@ -87,13 +88,12 @@ async function tryToAsk(
   const { find } = await persevere(parts, () => memory.contactsFor(ref.place));
   const contact = find({ role, ...aboutOf(answer.handOver) });
   if (!isReachable(contact)) return { kind: 'nobody', role, note };
-  if (answer.direct && contact.channel === undefined)
-    return { kind: 'direct', name: contact.name ?? role, note };
+  const { direct = false } = answer;
   const draft = draftRecord(parts, { order, contact, note, handOver: answer.handOver });
   const { value, fresh } = await once(
     parts,
     `${nameOf(ref)}:escalate`,
-    async (attempt) => JSON.stringify(await ask(memory, { draft, voice, attempt })),
+    async (attempt) => JSON.stringify(await ask(memory, { draft, direct, voice, attempt })),
     REMEMBER,
   );
   const { record, refused } = JSON.parse(value) as Asked;
@@ -136,12 +136,13 @@ interface Asked {
 
 interface Asking {
   readonly draft: Draft;
+  readonly direct: boolean;
   readonly voice: Voice;
   readonly attempt: Attempt;
 }
 
 async function ask(memory: Memory, asking: Asking): Promise<Asked> {
-  const { draft, voice } = asking;
+  const { draft, direct, voice } = asking;
   const { place, answerTs, contact, note } = draft;
   // Slack posts into the channel what was meant for a thread that is gone.
   if (!(await voice.stands(place, answerTs))) throw new NotAsked({ kind: 'gone', note });
@@ -153,8 +154,10 @@ async function ask(memory: Memory, asking: Asking): Promise<Asked> {
     await say(asking, place, { kind: 'escalation-line', record });
     return { record };
   }
-  if (elsewhere && !contact.mention)
+  const why = await whyUnseen({ contact, place, direct }, voice);
+  if (elsewhere && (why || !contact.mention))
     throw new NotAsked({ kind: 'refused', reason: elsewhere.reason, contact, note });
+  if (why) throw new NotAsked({ kind: 'unseen', why, name: contact.name ?? contact.role, note });
   const said = await say(asking, place, {
     kind: 'escalation',
     record: { ...draft, said: { place, ts: '' } },
@@ -165,7 +168,7 @@ async function ask(memory: Memory, asking: Asking): Promise<Asked> {
   return { record, ...(elsewhere ? { refused: elsewhere.reason } : {}) };
 }
 
-/** Asks in the contact's own channel, if there is one and it is another. */
+/** Asks in the contact's own channel, if that is where they are asked. */
 async function askElsewhere(
   asking: Asking,
 ): Promise<
@@ -174,8 +177,8 @@ async function askElsewhere(
   | undefined
 > {
   const { draft, voice } = asking;
-  const { channel } = draft.contact;
-  if (channel === undefined || channel === draft.place.channel) return undefined;
+  const channel = channelFor(draft.contact, draft.place);
+  if (channel === undefined) return undefined;
   const place = { workspace: draft.place.workspace, channel };
   const link = await voice.linkTo(draft.place, draft.answerTs);
   const linked = { ...draft, ...(link === undefined ? {} : { link }) };

@@ -20,6 +20,8 @@ export interface EscalationForm {
   readonly ref: EscalationRef;
   readonly code?: string;
   readonly title: string;
+  /** Whether the answer stands in a direct message. */
+  readonly direct: boolean;
   /** Whom the catalog names. */
   readonly role: Role;
   /** Who can be asked, the role of the catalog first. */
@@ -53,7 +55,7 @@ export async function prepareEscalation(
 ): Promise<Prepared> {
   const record = await memory.answerAt(place, answerTs);
   if (!record?.handOver) return { kind: 'forgotten' };
-  const { subject } = record;
+  const { subject, direct = false } = record;
   // What was asked before an edit was about another error.
   const asked = (await memory.escalationsOf(record.place)).filter(
     (one) => one.answerTs === answerTs && one.subject === subject,
@@ -69,7 +71,7 @@ export async function prepareEscalation(
   const note = composeNote({ subject, ...handOver }, undefined, explainer);
   return {
     kind: 'form',
-    form: { ref, ...named, title, role: handOver.contact.role, contacts, reason: condition, note },
+    form: { ref, ...named, title, direct, role: handOver.contact.role, contacts, reason: condition, note },
   };
 }
 

@@ -60,11 +60,8 @@ export function sayEscalated(escalated: Escalated): Utterance | undefined {
         'Something went wrong on my side, and I may not have asked them. Please look into the thread, and try again in a moment',
         escalated.note,
       );
-    case 'direct':
-      return withNote(
-        `${escalated.name} does not see this direct message, so a mention here would reach nobody. Paste the error in a channel and ask from there`,
-        escalated.note,
-      );
+    case 'unseen':
+      return withNote(`${escalated.name} ${UNSEEN[escalated.why]}`, escalated.note);
     case 'refused': {
       const { contact, reason } = escalated;
       return withNote(
@@ -76,6 +73,14 @@ export function sayEscalated(escalated: Escalated): Utterance | undefined {
       return escalated satisfies never;
   }
 }
+
+const UNSEEN = {
+  direct:
+    'does not see this direct message, so a mention here would reach nobody. Paste the error in a channel and ask from there',
+  left: 'is no longer in this workspace, so a mention would reach nobody. Whoever configures the contacts should know',
+  outside:
+    'is not in this private channel, so they would not see a mention here. Please invite them, then ask again',
+} as const;
 
 const REASONS: Readonly<Record<string, string>> = {
   is_archived: 'is_archived: their channel is archived',

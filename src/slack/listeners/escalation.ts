@@ -9,7 +9,7 @@ import {
   sayUnopened,
   sayUnprepared,
 } from '../blocks/escalation-remarks.ts';
-import { ESCALATION_FIELDS, renderEscalationForm } from '../blocks/escalation-view.ts';
+import { ESCALATION_FIELDS, renderEscalationForm, type ThreadRead } from '../blocks/escalation-view.ts';
 import { type Click, readClick } from '../click.ts';
 import { changeView, openView } from '../open-view.ts';
 import { attend, replyInThread } from '../reply.ts';
@@ -35,13 +35,16 @@ export const onEscalate =
       if (prepared.kind !== 'form') return replyInThread(tools, to, sayUnprepared(prepared));
       const drafting = tools.bot.draftNote(request, tools.voice);
       const late = tools.clock.sleep(READING, tools.stopping).then(() => 'reading' as const);
-      const quick = await Promise.race([drafting, late]);
-      const opened = await openView(tools, click.triggerId, renderEscalationForm(prepared.form, quick));
+      const [reaches, quick] = await Promise.all([
+        tools.bot.reachContacts(prepared.form, tools.voice),
+        Promise.race([drafting, late]),
+      ]);
+      const render = (thread: ThreadRead) => renderEscalationForm({ ...prepared.form, reaches, thread });
+      const opened = await openView(tools, click.triggerId, render(quick));
       if (opened.kind === 'unopened') return replyInThread(tools, to, sayUnopened(opened.reason));
       if (quick !== 'reading') return;
       // Somebody may have begun to write: what the thread says stands in a field of its own.
-      const view = renderEscalationForm(prepared.form, { late: await drafting });
-      await changeView(tools, opened.viewId, view);
+      await changeView(tools, opened.viewId, render({ late: await drafting }));
     });
   };
 
