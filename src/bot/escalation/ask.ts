@@ -9,7 +9,7 @@ import { REMEMBER } from '../remember.ts';
 import { isReachable } from '../settings-book.ts';
 import type { Mark, Said, Utterance, Voice } from '../voice.ts';
 import { aboutOf } from './prepare.ts';
-import { channelFor, type WhyUnseen, whyUnseen } from './reach.ts';
+import { channelFor, originOf, type WhyUnseen, whyUnseen } from './reach.ts';
 import { type AskedRecord, type EscalationRecord, type EscalationRef, nameOf } from './record.ts';
 
 /** What somebody decided: whom to ask, why, and what to hand over. */
@@ -19,7 +19,8 @@ export interface EscalationOrder {
   readonly user: string;
   readonly reason: string;
   readonly note: string;
-  readonly passedBy?: string;
+  /** Who passed it on to this contact, and in which channel its note stands. */
+  readonly passed?: { readonly by: string; readonly shownIn: string };
 }
 
 /** What became of it. */
@@ -93,7 +94,7 @@ async function tryToAsk(
   const { value, fresh } = await once(
     parts,
     `${nameOf(ref)}:escalate`,
-    async (attempt) => JSON.stringify(await ask(memory, { draft, direct, voice, attempt })),
+    async (attempt) => JSON.stringify(await ask(memory, { order, draft, direct, voice, attempt })),
     REMEMBER,
   );
   const { record, refused } = JSON.parse(value) as Asked;
@@ -125,7 +126,7 @@ function draftRecord(
     note,
     by: order.user,
     at: clock.now(),
-    ...(order.passedBy === undefined ? {} : { passedBy: order.passedBy }),
+    ...(order.passed === undefined ? {} : { passedBy: order.passed.by }),
   };
 }
 
@@ -135,6 +136,7 @@ interface Asked {
 }
 
 interface Asking {
+  readonly order: EscalationOrder;
   readonly draft: Draft;
   readonly direct: boolean;
   readonly voice: Voice;
@@ -181,7 +183,8 @@ async function askElsewhere(
   if (channel === undefined) return undefined;
   const place = { workspace: draft.place.workspace, channel };
   const link = await voice.linkTo(draft.place, draft.answerTs);
-  const linked = { ...draft, ...(link === undefined ? {} : { link }) };
+  const withheld = (await isWithheld(asking, channel)) ? { withheld: true } : {};
+  const linked = { ...draft, ...(link === undefined ? {} : { link }), ...withheld };
   const said = await say(asking, place, {
     kind: 'escalation',
     record: { ...linked, said: { place, ts: '' } },
@@ -189,6 +192,16 @@ async function askElsewhere(
   return said.kind === 'refused'
     ? said
     : { kind: 'said', record: { ...linked, said: { place, ts: said.ts } } };
+}
+
+/**
+ * Whether a note that is passed on stays where it was written: whoever asked in a thread that not everybody can read agreed
+ * to one channel, and to no other.
+ */
+async function isWithheld({ order, direct, voice }: Asking, channel: string): Promise<boolean> {
+  const { passed, ref } = order;
+  if (!passed || channel === ref.place.channel || channel === passed.shownIn) return false;
+  return (await originOf({ place: ref.place, direct }, voice)) !== 'public';
 }
 
 function say({ draft, voice, attempt }: Asking, place: Place, what: Utterance): Promise<Said> {

@@ -2,11 +2,20 @@ import type { Contact } from '../../core/answer/types.ts';
 import type { Role } from '../../core/catalog/types.ts';
 import type { Place } from '../messages.ts';
 import type { BotParts } from '../parts.ts';
-import type { Unseen, Voice } from '../voice.ts';
+import type { KnownChannel, Unseen, Voice } from '../voice.ts';
 import type { EscalationForm } from './prepare.ts';
 
 /** Why nobody would see a mention: in a direct message there is nobody else. */
 export type WhyUnseen = Unseen | 'direct';
+
+/** Where the thread stands that a call for help is about; what Slack does not say may be private. */
+export type Origin = KnownChannel['audience'] | 'direct' | 'unknown';
+
+/** A thread, and whether that is a direct message. */
+interface ThreadPlace {
+  readonly place: Place;
+  readonly direct: boolean;
+}
 
 /** How a contact is asked from a thread, as far as Slack says. */
 export interface Reach {
@@ -14,6 +23,11 @@ export interface Reach {
   readonly channel?: string;
   /** Why the mention would reach nobody, if that is known. */
   readonly unseen?: WhyUnseen;
+  /** Set when the note leaves a thread that not everybody can read: from where, and who reads it then, if that is known. */
+  readonly leaves?: {
+    readonly from: Exclude<Origin, 'public'>;
+    readonly to?: KnownChannel['audience'] | undefined;
+  };
 }
 
 /** How each role's contact is asked. */
@@ -36,25 +50,39 @@ export async function reachContacts(
   parts: BotParts,
   { form, voice }: { readonly form: EscalationForm; readonly voice: Voice },
 ): Promise<Reaches> {
+  const { place } = form.ref;
   const reaches = form.contacts.map(async (contact): Promise<[Role, Reach]> => {
-    const reach = reachOf(form, contact, voice);
-    return [
-      contact.role,
-      (await soon(parts, reach)) ?? only({ channel: channelFor(contact, form.ref.place) }),
-    ];
+    const about = { contact, place, direct: form.direct };
+    const channel = channelFor(contact, place);
+    if (channel === place.channel) return [contact.role, { channel }];
+    if (channel !== undefined)
+      return [contact.role, await reachElsewhere(parts, { ...about, channel }, voice)];
+    const unseen = await soon(parts, whyUnseen(about, voice));
+    return [contact.role, unseen === undefined ? {} : { unseen }];
   });
   return new Map(await Promise.all(reaches));
 }
 
-async function reachOf({ ref, direct }: EscalationForm, contact: Contact, voice: Voice): Promise<Reach> {
-  const channel = channelFor(contact, ref.place);
-  if (channel !== undefined) return { channel };
-  return only({ unseen: await whyUnseen({ contact, place: ref.place, direct }, voice) });
+async function reachElsewhere(
+  parts: BotParts,
+  { place, direct, channel }: ThreadPlace & { readonly channel: string },
+  voice: Voice,
+): Promise<Reach> {
+  const [from, to] = await Promise.all([
+    soon(parts, originOf({ place, direct }, voice)),
+    soon(parts, voice.audienceOf(channel)),
+  ]);
+  return from === 'public' ? { channel } : { channel, leaves: { from: from ?? 'unknown', to } };
+}
+
+/** Finds out where a thread stands. Never throws. */
+export async function originOf({ place, direct }: ThreadPlace, voice: Voice): Promise<Origin> {
+  return direct ? 'direct' : ((await voice.audienceOf(place.channel)) ?? 'unknown');
 }
 
 /** Why a mention of a contact in a thread would reach nobody; undefined where it does, or Slack does not say. Never throws. */
 export async function whyUnseen(
-  { contact, place, direct }: { readonly contact: Contact; readonly place: Place; readonly direct: boolean },
+  { contact, place, direct }: ThreadPlace & { readonly contact: Contact },
   voice: Voice,
 ): Promise<WhyUnseen | undefined> {
   if (direct) return 'direct';
@@ -69,9 +97,4 @@ async function soon<T>({ clock, stopping, log }: BotParts, asking: Promise<T>): 
     log.debug({ error }, 'How a contact is reached could not be found out');
     return undefined;
   }
-}
-
-/** What of it is known. */
-function only({ channel, unseen }: { channel?: string | undefined; unseen?: WhyUnseen | undefined }): Reach {
-  return { ...(channel === undefined ? {} : { channel }), ...(unseen === undefined ? {} : { unseen }) };
 }

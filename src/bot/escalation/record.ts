@@ -33,6 +33,8 @@ export interface EscalationRecord extends EscalationRef, Deed {
   readonly reason: string;
   /** What was handed over, one fact a line. */
   readonly note: string;
+  /** Whether the note is not shown where the contact was asked, as it was written for a thread that fewer people read. */
+  readonly withheld?: boolean;
   /** Where the contact was asked. */
   readonly said: { readonly place: Place; readonly ts: string };
   /** Address of the answer, when the contact was asked elsewhere. */

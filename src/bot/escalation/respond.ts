@@ -63,7 +63,10 @@ export async function takeEscalation(
   return { kind: fresh ? 'taken' : 'taken-before', record: taken };
 }
 
-/** Asks the contact of another role in place of this one, once, with the same note. */
+/**
+ * Asks the contact of another role in place of this one, once, with the same note; without it in a channel where whoever
+ * wrote it for a private thread did not mean it to stand.
+ */
 export async function passOn(
   parts: BotParts,
   memory: Memory,
@@ -72,10 +75,11 @@ export async function passOn(
   const record = await findRecord(parts, memory, reply);
   if (!record) return { kind: 'forgotten' };
   if (record.passed) return { kind: 'passed-before', record };
-  const { place, answerTs, subject, turn, note, by } = record;
+  const { place, answerTs, subject, turn, note, by, said, withheld } = record;
   const ref = { place, answerTs, subject, turn: turn + 1 };
   // Why one role was asked is no reason for the next.
-  const order = { ref, role: to, user: by, reason: '', note, passedBy: reply.user };
+  const passing = { by: reply.user, shownIn: withheld ? place.channel : said.place.channel };
+  const order = { ref, role: to, user: by, reason: '', note, passed: passing };
   const outcome = await askContact(parts, memory, { order, voice });
   if (outcome.kind !== 'asked' && outcome.kind !== 'already') return { kind: 'not-passed', outcome };
   const next = outcome.record;

@@ -108,7 +108,10 @@ export function sayTaken(taken: Taken): Utterance | undefined {
 export function sayPassed(passed: Passed): Utterance | undefined {
   switch (passed.kind) {
     case 'passed':
-      return undefined;
+      if (!passed.next.withheld) return undefined;
+      return remark(
+        `I asked ${nameOf(passed.next)} in their channel without the note, because it was written in a conversation that not everybody can read.`,
+      );
     case 'passed-before':
       return remark('It was passed on already; the message says to whom.');
     case 'not-passed': {

@@ -45,7 +45,7 @@ export function renderEscalationForm(form: ShownForm): types.ModalView {
     title: { type: 'plain_text', text: 'Ask the contact' },
     close: { type: 'plain_text', text: 'Cancel' },
     submit: { type: 'plain_text', text: 'Ask' },
-    blocks: [section(what), ...missing(form), whom(form), reason(form), ...notes(form)],
+    blocks: [section(what), ...missing(form), whom(form), ...leaving(form), reason(form), ...notes(form)],
   };
 }
 
@@ -100,6 +100,28 @@ function option({ role, name }: Contact, { reaches, ref }: ShownForm): types.Pla
   };
 }
 
+const FROM = {
+  private: 'this private channel',
+  direct: 'this direct message',
+  unknown: 'this channel, which may be private',
+} as const;
+
+/** Says, before anybody sends it, that what stands in a private thread will be read by others. */
+function leaving({ contacts, reaches }: ShownForm): KnownBlock[] {
+  const left = contacts.flatMap((contact) => {
+    const { channel, leaves } = reaches.get(contact.role) ?? {};
+    if (channel === undefined || !leaves) return [];
+    const readers = leaves.to === 'public' ? 'everybody in the workspace' : 'everybody in that channel';
+    const name = plain(contact.name ?? ROLE_LABELS[contact.role]);
+    return [{ ...leaves, says: `• ${name} is asked in <#${plain(channel)}>, where ${readers} can read it` }];
+  });
+  const [first] = left;
+  if (!first) return [];
+  return [
+    section([`*What you hand over leaves ${FROM[first.from]}:*`, ...left.map(({ says }) => says)].join('\n')),
+  ];
+}
+
 const UNSEEN = {
   direct: 'does not see this direct message: a mention reaches nobody',
   left: 'no longer in this workspace: a mention reaches nobody',
@@ -118,7 +140,7 @@ const noteField = (note: string): types.InputBlock =>
   textField({
     id: ESCALATION_FIELDS.note,
     label: 'What they need to know',
-    hint: 'Everybody in the channel will see it. Secrets are masked.',
+    hint: 'Everybody in the channel where they are asked will see it. Secrets are masked.',
     most: LIMITS.note,
     initial: note,
     multiline: true,

@@ -42,22 +42,32 @@ export function handOverLines({
 
 /** The message that calls the contact, with what is handed over: the only one whose mention acts. */
 export function renderEscalation(record: EscalationRecord): Rendered {
-  const { contact, reason, note, by, passedBy, link: url } = record;
+  const { contact, reason, by, passedBy, link: url } = record;
   // The configuration vouches for mention and channel; everything else is somebody's text.
   const call = contact.mention ?? nameContact(contact);
   const where = url ? ` ${link(url, 'The thread')} has the details.` : '';
   const says = `${call} you are asked for help with a sign-in error: ${headline(record)}.${where}`;
-  const lines = note.split('\n').map(plain);
   const why = reason === '' ? [] : [section(`*Why you:* ${plain(reason)}`)];
   return message(says, [
     section(says),
     ...why,
-    ...joinInto(lines, LIMITS.section)
-      .filter((piece) => piece !== '')
-      .map(section),
+    ...noteBlocks(record),
     ...context([`Asked by <@${plain(by)}>`, passedBy ? `Passed on by <@${plain(passedBy)}>` : '']),
     ...outcome(record),
   ]);
+}
+
+function noteBlocks({ note, withheld, by }: EscalationRecord): KnownBlock[] {
+  if (withheld) {
+    const ask = `<@${plain(by)}> can tell you more.`;
+    return [
+      section(`The note stays where it was written, in a conversation that not everybody can read. ${ask}`),
+    ];
+  }
+  const lines = note.split('\n').map(plain);
+  return joinInto(lines, LIMITS.section)
+    .filter((piece) => piece !== '')
+    .map(section);
 }
 
 /** What the contact did about it, or the buttons with which to do it. */
