@@ -5,11 +5,13 @@ import type { Arrival, Outcome } from './arrival.ts';
 import { askContact, type Escalated, type EscalationOrder } from './escalation/ask.ts';
 import {
   draftNote,
+  type EscalationForm,
   type EscalationRequest,
   type Prepared,
   prepareEscalation,
   type ThreadNote,
 } from './escalation/prepare.ts';
+import { type Reaches, reachContacts } from './escalation/reach.ts';
 import type { EscalationRecord } from './escalation/record.ts';
 import { type ContactReply, type Passed, passOn, type Taken, takeEscalation } from './escalation/respond.ts';
 import { followDeletion, followEdit } from './follow-change.ts';
@@ -60,6 +62,8 @@ export interface Bot {
   prepareEscalation(request: EscalationRequest): Promise<Prepared>;
   /** The hand-over note out of answer and thread, for somebody to edit; undefined when the thread takes too long. */
   draftNote(request: EscalationRequest, voice: Voice): Promise<ThreadNote | undefined>;
+  /** How the contacts of a form are reached, as far as Slack says within a second. Never throws. */
+  reachContacts(form: EscalationForm, voice: Voice): Promise<Reaches>;
   /** Somebody decided whom to ask, and with which note. */
   escalate(order: EscalationOrder, voice: Voice): Promise<Escalated>;
   /** A contact has it. */
@@ -146,6 +150,7 @@ export function createBot(parts: BotParts): Bot {
     takeVerdict: (given) => takeVerdict(parts, memory, given),
     prepareEscalation: (request) => prepareEscalation(parts, memory, request),
     draftNote: (request, voice) => draftNote(parts, memory, { request, voice }),
+    reachContacts: (form, voice) => reachContacts(parts, { form, voice }),
     escalate: (order, voice) => noting(order.ref.place, voice, askContact(parts, memory, { order, voice })),
     takeEscalation: (reply, voice) =>
       noting(reply.ref.place, voice, takeEscalation(parts, memory, { reply, voice })),

@@ -9,7 +9,7 @@ import { createRepeatBook } from './repeat-lines.ts';
 import { aboutOf, createSettingsBook } from './settings-book.ts';
 import { createStatBook } from './statistics/counts.ts';
 import { createSummaryBook } from './summary/record.ts';
-import { createWrongBook } from './wrong-book.ts';
+import { createWrongBook, type VerdictRef } from './wrong-book.ts';
 
 const DAY = 86_400_000;
 
@@ -170,8 +170,12 @@ export function createMemory(parts: BotParts) {
     draft: (workspace: string, id: string) => store.get<ShareDraft>(`${workspace}:draft:${id}`),
 
     /** Adds a verdict (or reads with 0), and returns how many there are of it. */
-    countVerdict: (place: Place, answerTs: string, verdict: string, by: 0 | 1) =>
-      claims.count(`${place.workspace}:verdicts:${place.channel}:${answerTs}:${verdict}`, by, REMEMBER),
+    countVerdict: ({ place, answerTs, subject }: Omit<VerdictRef, 'user'>, verdict: string, by: 0 | 1) =>
+      claims.count(
+        `${place.workspace}:verdicts:${place.channel}:${answerTs}:${verdict}:${subject}`,
+        by,
+        REMEMBER,
+      ),
     /** Now, in milliseconds since the epoch. */
     now: () => clock.now(),
   };

@@ -1,17 +1,14 @@
+import { countOnce } from './count-once.ts';
 import type { Memory } from './memory.ts';
-import type { Place } from './messages.ts';
 import { once } from './once.ts';
 import type { BotParts } from './parts.ts';
 import { REMEMBER } from './remember.ts';
+import type { VerdictRef } from './wrong-book.ts';
 
 export type Verdict = 'helped' | 'wrong';
 
 /** Somebody judged an answer. */
-export interface VerdictGiven {
-  readonly place: Required<Place>;
-  readonly answerTs: string;
-  readonly subject: string;
-  readonly user: string;
+export interface VerdictGiven extends VerdictRef {
   readonly verdict: Verdict;
 }
 
@@ -22,14 +19,14 @@ export interface VerdictTaken {
   readonly wrong: number;
 }
 
-/** Takes each person's verdict on an answer once. An error whose answer was called wrong is not answered again in that thread. */
+/** Takes each person's verdict on an answer once, and anew when an edit made it one about another error. An error whose answer was called wrong is not answered again in that thread. */
 export async function takeVerdict(
   parts: BotParts,
   memory: Memory,
   given: VerdictGiven,
 ): Promise<VerdictTaken> {
   const { place, answerTs, user, subject, verdict } = given;
-  const key = `${place.workspace}:verdict:${place.channel}:${answerTs}:${user}`;
+  const key = `${place.workspace}:verdict:${place.channel}:${answerTs}:${user}:${subject}`;
   const record = await memory.answerAt(place, answerTs);
   const thread = record?.place ?? place;
   const { fresh } = await once(
@@ -40,14 +37,15 @@ export async function takeVerdict(
         await memory.silence(thread, subject);
         await memory.rememberWrong(given, { entry: subject, at: parts.clock.now() });
       }
-      const { code, title = subject } = record?.handOver ?? {};
-      await memory.countStat(place.workspace, verdict, { subject, title, ...(code ? { code } : {}) });
-      await memory.countVerdict(place, answerTs, verdict, 1);
-      parts.metrics.count('verdicts', { entry: subject, verdict });
+      const { code, title = subject } = (record?.subject === subject && record.handOver) || {};
+      const counted = { subject, title, ...(code ? { code } : {}) };
+      await countOnce(parts, `${key}:stat`, () => memory.countStat(place.workspace, verdict, counted));
+      await countOnce(parts, `${key}:shown`, () => memory.countVerdict(given, verdict, 1));
       return verdict;
     },
     REMEMBER,
   );
-  const helped = await memory.countVerdict(place, answerTs, 'helped', 0);
-  return { first: fresh, helped, wrong: await memory.countVerdict(place, answerTs, 'wrong', 0) };
+  if (fresh) parts.metrics.count('verdicts', { entry: subject, verdict });
+  const helped = await memory.countVerdict(given, 'helped', 0);
+  return { first: fresh, helped, wrong: await memory.countVerdict(given, 'wrong', 0) };
 }

@@ -116,6 +116,9 @@ export interface Mark {
   readonly version?: string;
 }
 
+/** Whoever is mentioned left the workspace, or is outside of the private channel. */
+export type Unseen = 'left' | 'outside';
+
 /** A channel that we know of; direct messages are none. */
 export interface KnownChannel {
   readonly audience: 'public' | 'private';
@@ -190,8 +193,10 @@ export interface Voice {
   readThread(place: Required<Place>, within?: number): Promise<readonly ThreadLine[] | undefined>;
   /** The same for long threads: gives what there is when the rest takes too long, and says so. */
   readWhole(place: Required<Place>): Promise<WholeThread>;
-  /** Whether everybody in the workspace can read a channel; false also when Slack does not say. Never throws. */
-  isPublic(channel: string): Promise<boolean>;
+  /** Who can read a channel: everybody in the workspace, or its members; undefined when Slack does not say. Never throws. */
+  audienceOf(channel: string): Promise<KnownChannel['audience'] | undefined>;
+  /** Why nobody would see a mention in a channel; undefined where somebody does, or Slack does not say. Never throws. */
+  whyUnseen(mention: string, channel: string): Promise<Unseen | undefined>;
   /** The channels that a person is in, by ID, as far as we may know; undefined when we may not ask. */
   channelsOf(user: string): Promise<ReadonlyMap<string, KnownChannel> | undefined>;
   /** What people are called, by user ID, as far as we may know. Never throws. */

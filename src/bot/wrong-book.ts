@@ -6,6 +6,8 @@ import { WRONG_KEPT, WRONG_VERDICTS, type WrongVerdict } from './ports.ts';
 export interface VerdictRef {
   readonly place: Required<Place>;
   readonly answerTs: string;
+  /** What the answer was about: an edit of its message may change that. */
+  readonly subject: string;
   readonly user: string;
 }
 
@@ -17,5 +19,5 @@ export function createWrongBook({ store }: Pick<BotParts, 'store'>) {
   };
 }
 
-const keyOf = ({ place, answerTs, user }: VerdictRef) =>
-  `${WRONG_VERDICTS}${place.workspace}:${place.channel}:${answerTs}:${user}`;
+const keyOf = ({ place, answerTs, subject, user }: VerdictRef) =>
+  `${WRONG_VERDICTS}${place.workspace}:${place.channel}:${answerTs}:${user}:${subject}`;

@@ -17,10 +17,10 @@ export interface Alternatives {
 export async function findAlternatives(
   { explainer }: BotParts,
   memory: Memory,
-  { place, answerTs }: VerdictRef,
+  { place, answerTs, subject }: VerdictRef,
 ): Promise<Alternatives | undefined> {
   const record = await memory.answerAt(place, answerTs);
-  if (!record?.handOver) return undefined;
+  if (!record?.handOver || record.subject !== subject) return undefined;
   const { code, title } = record.handOver;
   const { byId } = explainer.catalog;
   const beside = (record.handOver.also ?? []).flatMap((id) => byId.get(id) ?? []);

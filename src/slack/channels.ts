@@ -20,10 +20,19 @@ export async function channelsOf(
   );
 }
 
-/** Whether everybody in the workspace can read a channel. What Slack does not say to be public counts as private. */
-export async function isPublic(parts: CallParts, channel: string): Promise<boolean> {
+/** The private channels that a person is in, of those that the bot is in too; undefined and throws as above. */
+export const privateChannelsOf = (parts: CallParts, user: string) =>
+  listChannels(parts, user, 'private_channel');
+
+/** Who can read a channel: everybody in the workspace, or its members; undefined when Slack does not say. */
+export async function audienceOf(
+  parts: CallParts,
+  channel: string,
+): Promise<KnownChannel['audience'] | undefined> {
   const result = await callOnce(parts, 'conversations.info', { channel });
-  return result.kind === 'done' && recordIn(result.answer, 'channel').is_private === false;
+  const isPrivate = result.kind === 'done' ? recordIn(result.answer, 'channel').is_private : undefined;
+  if (typeof isPrivate !== 'boolean') return undefined;
+  return isPrivate ? 'private' : 'public';
 }
 
 async function listChannels(parts: CallParts, user: string, types: string) {

@@ -38,6 +38,8 @@ export interface Person {
   readonly admin: boolean;
   /** False for bots and for people who left. */
   readonly active: boolean;
+  /** Whether their account was deactivated. */
+  readonly left: boolean;
 }
 
 /** Asks Slack about a person. */
@@ -52,6 +54,7 @@ export async function readPerson(parts: CallParts, user: string): Promise<Person
     name: textIn(profile, 'real_name') ?? textIn(found, 'real_name') ?? textIn(found, 'name') ?? user,
     admin: found.is_admin === true || found.is_owner === true,
     active: found.is_bot !== true && found.deleted !== true,
+    left: found.deleted === true,
   };
 }
 

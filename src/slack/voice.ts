@@ -4,7 +4,7 @@ import type { AttachmentReader } from './attached-text.ts';
 import { renderUtterance } from './blocks/utterance.ts';
 import { type CallParts, callUntilAnswered } from './calls.ts';
 import { createCanvases } from './canvases.ts';
-import { channelsOf, isPublic } from './channels.ts';
+import { audienceOf, channelsOf } from './channels.ts';
 import { metadataOf } from './find-post.ts';
 import type { Identity } from './incoming.ts';
 import { createLanes } from './lanes.ts';
@@ -13,6 +13,7 @@ import { createNames } from './people-names.ts';
 import { post } from './post.ts';
 import { textIn } from './records.ts';
 import { readThread, readWhole } from './thread.ts';
+import { whyUnseen } from './unseen.ts';
 import { whisper } from './whisper.ts';
 
 /** How long changes are tried, and questions about a message; milliseconds. */
@@ -46,7 +47,8 @@ export function createVoice(parts: CallParts, identity: Identity, attachments?: 
     stands: (place, ts) => stands(parts, place, ts),
     readThread: (place, within) => readThread(reading, place, within),
     readWhole: (place) => readWhole(reading, place),
-    isPublic: (channel) => isPublic(parts, channel),
+    audienceOf: (channel) => audienceOf(parts, channel),
+    whyUnseen: (mention, channel) => whyUnseen(parts, mention, channel),
     channelsOf: (user) => channelsOf(parts, user),
     namesOf: createNames(parts),
     canvases: createCanvases(parts),

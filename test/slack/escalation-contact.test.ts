@@ -34,7 +34,7 @@ describe('the contact', () => {
     const note = () => stage.said({ channel }).find((message) => message.ts === ts);
     const { stage } = about;
     const place = { workspace: 'T0PLAYGRND', channel: SUPPORT, threadTs: about.message.ts };
-    return { ...about, press, pass, note, ref: { place, answerTs: about.ts, turn: 0 } };
+    return { ...about, press, pass, note, noteTs: ts, ref: { place, answerTs: about.ts, turn: 0 } };
   }
 
   test('may take it: the note shows who has it, and the thread is told once', async () => {
@@ -87,12 +87,12 @@ describe('the contact', () => {
   });
 
   test('is told when somebody has it already', async () => {
-    const { stage, press, note, ref } = await asked(PASTE.redirect);
+    const { stage, press, note, noteTs, ref } = await asked(PASTE.redirect);
     await press('contact_has_it');
     await eventually(() => blocksOf(note()).includes('has it, since'));
     // Ben's window still shows the button.
     const silent = {} as never;
-    expect(await stage.bot.takeEscalation({ ref, user: BEN }, silent)).toMatchObject({
+    expect(await stage.bot.takeEscalation({ ref, noteTs, user: BEN }, silent)).toMatchObject({
       kind: 'taken-before',
     });
   });

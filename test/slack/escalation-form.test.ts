@@ -8,7 +8,8 @@ afterEach(closeStages);
 
 describe('the form behind "Ask the contact"', () => {
   test('names whom the catalog names, why, and what answer and thread know', async () => {
-    const { stage, message, press, form } = await answered(PASTE.redirect);
+    // The form waits a moment for the thread, and that is too short by a fast clock on a busy machine.
+    const { stage, message, press, form } = await answered(PASTE.redirect, { speed: 2 });
     const say = (text: string, user: string) => stage.post(text, { user, threadTs: message.ts });
     say('Correlation ID: 11112222-3333-4444-5555-666677778888', AMINA);
     say('I tried to add the redirect URI again, but it still fails', AMINA);

@@ -158,6 +158,26 @@ describe('asking the contact', () => {
     expect(noteIn(stage)).toHaveLength(1);
   });
 
+  test('posts a note of one long line to its end, and gives such a note back to its end', async () => {
+    const { stage, open } = await answered(PASTE.redirect);
+    const [first, second] = [await open(AMINA), await open(BEN)];
+    const parameters = Array.from({ length: 420 }, (_, at) => `p${at}=v`).join('&');
+    const line = `https://login.example.com/authorize?${parameters}`.slice(0, 2_950);
+    await first.send({ escalation_text: `${line}&the-end-by-Amina` });
+    const note = await eventually(() => noteIn(stage)[0]);
+    await second.send({ escalation_text: `${line}&the-end-by-Ben` });
+    const kept = await told(stage, 'Already asked', BEN);
+    for (const [{ blocks }, end] of [
+      [note, 'Amina'],
+      [kept, 'Ben'],
+    ] as const) {
+      const texts = (blocks as readonly { text?: { text: string } }[]).map(({ text }) => text?.text ?? '');
+      const whole = texts.join('').replaceAll('\u2060', '').replaceAll('&amp;', '&');
+      expect(whole).toContain(`${line}&the-end-by-${end}`);
+    }
+    expect(stage.playground.warnings).toEqual([]);
+  });
+
   test.for([0, 60])(
     'goes on when the store fails %i ms after the form was sent, and asks once',
     async (after) => {

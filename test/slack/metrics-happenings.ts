@@ -173,6 +173,10 @@ export const HAPPENINGS: Readonly<Record<Exclude<MetricName, 'catalog_entries'>,
   },
   store_failures: async () => {
     const stage = await openStage();
+    // What an error is called is stored with its first count; later ones are counted alone.
+    await slash(stage, 'AADSTS50011');
+    await eventually(() => stage.whispers().length === 1);
+    await stage.settled();
     stage.stores.failWith(new Error('disk is gone'));
     await slash(stage, 'AADSTS50011');
     await moved(stage, 'store_failures', { operation: 'set' });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { WRONG_VERDICTS, type WrongVerdict } from '../../src/bot/ports.ts';
+import { StoreFailure, WRONG_VERDICTS, type WrongVerdict } from '../../src/bot/ports.ts';
 import { PASTE } from './small-catalog.ts';
 import { AMINA, BEN, closeStages, eventually, openStage, RANDOM, type Stage, SUPPORT } from './stage.ts';
 
@@ -85,6 +85,68 @@ describe('"Not the cause"', () => {
     await press('verdict_wrong');
     await whispered(stage, 'judged this answer already');
     expect(stage.playground.workspace.views.size).toBe(0);
+  });
+
+  test.for(['verdicts', 'stat'])(
+    'counts once also when the store fails while it counts (%s)',
+    async (what) => {
+      const { stage, press } = await answered();
+      const { claims } = stage.stores;
+      const count = claims.count;
+      let failures = 3;
+      claims.count = async (key, by, keep) => {
+        if (!key.includes(`:${what}:`) || by === 0 || failures === 0) return count(key, by, keep);
+        failures -= 1;
+        throw new StoreFailure('count', new Error('disk is gone'));
+      };
+      await press('verdict_helped');
+      const shown = () => JSON.stringify(stage.said()[0]?.blocks);
+      await eventually(() => shown().includes('It helped 1 person'));
+      expect(failures).toBe(0);
+      const { helped } = await stage.bot.statistics('T0PLAYGRND');
+      expect(helped.map((line) => line.count)).toEqual([1]);
+      expect(stage.metrics.measured.filter(({ name }) => name === 'verdicts')).toHaveLength(1);
+    },
+  );
+});
+
+describe('verdicts on an answer that changed with its message', () => {
+  test('are given on each error by itself', async () => {
+    const { stage, message, press } = await answered();
+    const shown = () => JSON.stringify(stage.said()[0]?.blocks);
+    await press('verdict_helped', BEN);
+    await eventually(() => shown().includes('It helped 1 person'));
+    stage.playground.people.edit({ channel: SUPPORT, user: AMINA, ts: message.ts, text: PASTE.consent });
+    await eventually(() => shown().includes('Consent is missing'));
+    await stage.settled();
+    await press('verdict_wrong');
+    await eventually(() => shown().includes('1 person said that it is not the cause'));
+    expect(shown()).not.toContain('It helped');
+    await press('verdict_wrong', BEN);
+    await eventually(() => shown().includes('2 people said that it is not the cause'));
+    expect(await listOf(stage)).toHaveLength(2);
+    const { helped, wrong } = await stage.bot.statistics('T0PLAYGRND');
+    const of = (line: (typeof helped)[number]) => [line.title, line.count];
+    expect(helped.map(of)).toEqual([['Redirect URI is not registered', 1]]);
+    expect(wrong.map(of)).toEqual([['Consent is missing', 2]]);
+    expect(stage.playground.warnings).toEqual([]);
+  });
+
+  test('take what it was instead for the error that was judged, also when the form is sent after the edit', async () => {
+    const { stage, message, press } = await answered();
+    await press('verdict_wrong');
+    const { id } = await viewOf(stage);
+    stage.playground.people.edit({ channel: SUPPORT, user: AMINA, ts: message.ts, text: PASTE.consent });
+    await stage.settled();
+    const state = { instead_text: { instead_text: 'the proxy wrote http' } };
+    await stage.playground.people.submitView({ user: AMINA, viewId: id, state });
+    const list = await eventually(async () => {
+      const all = await listOf(stage);
+      return all[0]?.text !== undefined && all;
+    });
+    expect(list).toEqual([
+      expect.objectContaining({ entry: 'entra/AADSTS50011', text: 'the proxy wrote http' }),
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ import { REMEMBER } from '../remember.ts';
 import { isReachable } from '../settings-book.ts';
 import type { Mark, Said, Utterance, Voice } from '../voice.ts';
 import { aboutOf } from './prepare.ts';
+import { channelFor, originOf, type WhyUnseen, whyUnseen } from './reach.ts';
 import { type AskedRecord, type EscalationRecord, type EscalationRef, nameOf } from './record.ts';
 
 /** What somebody decided: whom to ask, why, and what to hand over. */
@@ -18,7 +19,8 @@ export interface EscalationOrder {
   readonly user: string;
   readonly reason: string;
   readonly note: string;
-  readonly passedBy?: string;
+  /** Who passed it on to this contact, and in which channel its note stands. */
+  readonly passed?: { readonly by: string; readonly shownIn: string };
 }
 
 /** What became of it. */
@@ -28,12 +30,12 @@ export type Escalated =
   /** Somebody was quicker; `note` is what was to be handed over, so that it is not lost. */
   | { readonly kind: 'already'; readonly record: EscalationRecord; readonly note: string }
   | { readonly kind: 'nobody'; readonly role: Role; readonly note: string }
-  /** The bot no longer knows the answer, or it is gone with its thread. */
-  | { readonly kind: 'forgotten' | 'gone'; readonly note: string }
+  /** The bot no longer knows the answer, it is gone with its thread, or an edit made it one about another error. */
+  | { readonly kind: 'forgotten' | 'gone' | 'changed'; readonly note: string }
   /** Store or Slack did not work for too long; nobody knows whether the contact was asked. */
   | { readonly kind: 'failed'; readonly note: string }
-  /** A mention in a direct message reaches nobody. */
-  | { readonly kind: 'direct'; readonly name: string; readonly note: string }
+  /** A mention would reach nobody. */
+  | { readonly kind: 'unseen'; readonly why: WhyUnseen; readonly name: string; readonly note: string }
   | {
       readonly kind: 'refused';
       readonly reason: string;
@@ -83,16 +85,16 @@ async function tryToAsk(
     const stands = await voice.stands(ref.place, ref.answerTs);
     return { kind: stands ? 'forgotten' : 'gone', note };
   }
+  if (answer.subject !== ref.subject) return { kind: 'changed', note };
   const { find } = await persevere(parts, () => memory.contactsFor(ref.place));
   const contact = find({ role, ...aboutOf(answer.handOver) });
   if (!isReachable(contact)) return { kind: 'nobody', role, note };
-  if (answer.direct && contact.channel === undefined)
-    return { kind: 'direct', name: contact.name ?? role, note };
-  const draft = draftRecord(parts, { order, contact, note, handOver: answer.handOver, ...answer });
+  const { direct = false } = answer;
+  const draft = draftRecord(parts, { order, contact, note, handOver: answer.handOver });
   const { value, fresh } = await once(
     parts,
     `${nameOf(ref)}:escalate`,
-    async (attempt) => JSON.stringify(await ask(memory, { draft, voice, attempt })),
+    async (attempt) => JSON.stringify(await ask(memory, { order, draft, direct, voice, attempt })),
     REMEMBER,
   );
   const { record, refused } = JSON.parse(value) as Asked;
@@ -110,15 +112,13 @@ function draftRecord(
     readonly order: EscalationOrder;
     readonly contact: Contact;
     readonly note: string;
-    readonly subject: string;
     readonly handOver: HandOver;
   },
 ): Draft {
-  const { order, contact, note, subject, handOver } = about;
+  const { order, contact, note, handOver } = about;
   const { code, title } = handOver;
   return {
     ...order.ref,
-    subject,
     ...(code === undefined ? {} : { code }),
     title,
     contact,
@@ -126,7 +126,7 @@ function draftRecord(
     note,
     by: order.user,
     at: clock.now(),
-    ...(order.passedBy === undefined ? {} : { passedBy: order.passedBy }),
+    ...(order.passed === undefined ? {} : { passedBy: order.passed.by }),
   };
 }
 
@@ -136,13 +136,15 @@ interface Asked {
 }
 
 interface Asking {
+  readonly order: EscalationOrder;
   readonly draft: Draft;
+  readonly direct: boolean;
   readonly voice: Voice;
   readonly attempt: Attempt;
 }
 
 async function ask(memory: Memory, asking: Asking): Promise<Asked> {
-  const { draft, voice } = asking;
+  const { draft, direct, voice } = asking;
   const { place, answerTs, contact, note } = draft;
   // Slack posts into the channel what was meant for a thread that is gone.
   if (!(await voice.stands(place, answerTs))) throw new NotAsked({ kind: 'gone', note });
@@ -154,8 +156,10 @@ async function ask(memory: Memory, asking: Asking): Promise<Asked> {
     await say(asking, place, { kind: 'escalation-line', record });
     return { record };
   }
-  if (elsewhere && !contact.mention)
+  const why = await whyUnseen({ contact, place, direct }, voice);
+  if (elsewhere && (why || !contact.mention))
     throw new NotAsked({ kind: 'refused', reason: elsewhere.reason, contact, note });
+  if (why) throw new NotAsked({ kind: 'unseen', why, name: contact.name ?? contact.role, note });
   const said = await say(asking, place, {
     kind: 'escalation',
     record: { ...draft, said: { place, ts: '' } },
@@ -166,7 +170,7 @@ async function ask(memory: Memory, asking: Asking): Promise<Asked> {
   return { record, ...(elsewhere ? { refused: elsewhere.reason } : {}) };
 }
 
-/** Asks in the contact's own channel, if there is one and it is another. */
+/** Asks in the contact's own channel, if that is where they are asked. */
 async function askElsewhere(
   asking: Asking,
 ): Promise<
@@ -175,11 +179,12 @@ async function askElsewhere(
   | undefined
 > {
   const { draft, voice } = asking;
-  const { channel } = draft.contact;
-  if (channel === undefined || channel === draft.place.channel) return undefined;
+  const channel = channelFor(draft.contact, draft.place);
+  if (channel === undefined) return undefined;
   const place = { workspace: draft.place.workspace, channel };
   const link = await voice.linkTo(draft.place, draft.answerTs);
-  const linked = { ...draft, ...(link === undefined ? {} : { link }) };
+  const withheld = (await isWithheld(asking, channel)) ? { withheld: true } : {};
+  const linked = { ...draft, ...(link === undefined ? {} : { link }), ...withheld };
   const said = await say(asking, place, {
     kind: 'escalation',
     record: { ...linked, said: { place, ts: '' } },
@@ -187,6 +192,16 @@ async function askElsewhere(
   return said.kind === 'refused'
     ? said
     : { kind: 'said', record: { ...linked, said: { place, ts: said.ts } } };
+}
+
+/**
+ * Whether a note that is passed on stays where it was written: whoever asked in a thread that not everybody can read agreed
+ * to one channel, and to no other.
+ */
+async function isWithheld({ order, direct, voice }: Asking, channel: string): Promise<boolean> {
+  const { passed, ref } = order;
+  if (!passed || channel === ref.place.channel || channel === passed.shownIn) return false;
+  return (await originOf({ place: ref.place, direct }, voice)) !== 'public';
 }
 
 function say({ draft, voice, attempt }: Asking, place: Place, what: Utterance): Promise<Said> {

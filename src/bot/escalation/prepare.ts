@@ -20,6 +20,8 @@ export interface EscalationForm {
   readonly ref: EscalationRef;
   readonly code?: string;
   readonly title: string;
+  /** Whether the answer stands in a direct message. */
+  readonly direct: boolean;
   /** Whom the catalog names. */
   readonly role: Role;
   /** Who can be asked, the role of the catalog first. */
@@ -53,19 +55,23 @@ export async function prepareEscalation(
 ): Promise<Prepared> {
   const record = await memory.answerAt(place, answerTs);
   if (!record?.handOver) return { kind: 'forgotten' };
-  const asked = (await memory.escalationsOf(record.place)).filter((one) => one.answerTs === answerTs);
+  const { subject, direct = false } = record;
+  // What was asked before an edit was about another error.
+  const asked = (await memory.escalationsOf(record.place)).filter(
+    (one) => one.answerTs === answerTs && one.subject === subject,
+  );
   const last = asked.at(-1);
   if (last && !last.passed) return { kind: 'already', record: last };
   const { handOver } = record;
   const contacts = await findContacts(memory, record.place, handOver);
   if (contacts.length === 0) return { kind: 'nobody', role: handOver.contact.role };
-  const ref = { place: record.place, answerTs, turn: last ? last.turn + 1 : 0 };
+  const ref = { place: record.place, answerTs, subject, turn: last ? last.turn + 1 : 0 };
   const { code, title, condition = '' } = handOver;
   const named = code === undefined ? {} : { code };
-  const note = composeNote({ subject: record.subject, ...handOver }, undefined, explainer);
+  const note = composeNote({ subject, ...handOver }, undefined, explainer);
   return {
     kind: 'form',
-    form: { ref, ...named, title, role: handOver.contact.role, contacts, reason: condition, note },
+    form: { ref, ...named, title, direct, role: handOver.contact.role, contacts, reason: condition, note },
   };
 }
 

@@ -4,12 +4,20 @@ import type { Place } from '../messages.ts';
 import type { BotParts } from '../parts.ts';
 import { REMEMBER } from '../remember.ts';
 
-/** Names one call for help: the thread, the answer that it is about, and how often it was passed on before (0 first). */
+/**
+ * Names one call for help: the thread, the answer, what that was about (an edit changes it), and how often the call was
+ * passed on before (0 first).
+ */
 export interface EscalationRef {
   readonly place: Required<Place>;
   readonly answerTs: string;
+  /** An entry, or what the entry of an unknown code would be called. */
+  readonly subject: string;
   readonly turn: number;
 }
+
+/** As much of it as fits on a button; the message with the button tells the rest. */
+export type ShortRef = Omit<EscalationRef, 'subject'>;
 
 /** Somebody did something at a time; `at` in milliseconds since the epoch, `by` a user ID. */
 export interface Deed {
@@ -19,14 +27,14 @@ export interface Deed {
 
 /** A contact was asked. Nothing in it was not redacted. */
 export interface EscalationRecord extends EscalationRef, Deed {
-  /** What the answer is about: an entry, or what the entry of an unknown code would be called. */
-  readonly subject: string;
   readonly code?: string;
   readonly title: string;
   readonly contact: Contact;
   readonly reason: string;
   /** What was handed over, one fact a line. */
   readonly note: string;
+  /** Whether the note is not shown where the contact was asked, as it was written for a thread that fewer people read. */
+  readonly withheld?: boolean;
   /** Where the contact was asked. */
   readonly said: { readonly place: Place; readonly ts: string };
   /** Address of the answer, when the contact was asked elsewhere. */
@@ -47,13 +55,20 @@ export function createEscalationBook({ store }: Pick<BotParts, 'store'>) {
   const read = async (prefix: string, most: number): Promise<readonly EscalationRecord[]> => {
     const items = await store.list(prefix, most);
     const records = new Map<string, EscalationRecord>();
+    // The key of a record that an older version stored lacks the subject.
+    const owners = new Map<string, string>();
     // A record stands before what happened to it: its key is the beginning of theirs.
     for (const { key, value } of items) {
-      const [, what] = /^(.*)\n(taken|passed)$/s.exec(key)?.slice(1) ?? [];
-      const owner = what === undefined ? key : key.slice(0, -what.length - 1);
+      const [, about = key, what] = /^(.*)\n(taken|passed)$/s.exec(key) ?? [];
+      if (what === undefined) {
+        const record = value as EscalationRecord;
+        owners.set(key, keyOf(record));
+        records.set(keyOf(record), record);
+        continue;
+      }
+      const owner = owners.get(about) ?? about;
       const known = records.get(owner);
-      if (what === undefined) records.set(owner, value as EscalationRecord);
-      else if (known) records.set(owner, { ...known, [what]: value });
+      if (known) records.set(owner, { ...known, [what]: value });
     }
     return [...records.values()].toSorted((a, b) => a.at - b.at);
   };
@@ -70,10 +85,11 @@ export function createEscalationBook({ store }: Pick<BotParts, 'store'>) {
 }
 
 /** One text for a call for help, unlike all others; begins a claim's key. */
-export const nameOf = ({ place, answerTs, turn }: EscalationRef): string =>
-  `${place.workspace}:${place.channel}:${answerTs}:${turn}`;
+export const nameOf = ({ place, answerTs, subject, turn }: EscalationRef): string =>
+  `${place.workspace}:${place.channel}:${answerTs}:${turn}:${subject}`;
 
 const threadKey = ({ workspace, channel, threadTs }: Required<Place>) =>
   `${workspace}:escalation:${channel}:${threadTs}\n`;
 
-const keyOf = ({ place, answerTs, turn }: EscalationRef) => `${threadKey(place)}${answerTs}\n${turn}`;
+const keyOf = ({ place, answerTs, subject, turn }: EscalationRef) =>
+  `${threadKey(place)}${answerTs}\n${turn}\n${subject}`;

@@ -5,11 +5,13 @@ import type { BotParts } from '../parts.ts';
 import { REMEMBER } from '../remember.ts';
 import type { Voice } from '../voice.ts';
 import { askContact, type Escalated, markOfNote } from './ask.ts';
-import { type Deed, type EscalationRecord, type EscalationRef, nameOf } from './record.ts';
+import { type Deed, type EscalationRecord, nameOf, type ShortRef } from './record.ts';
 
 /** A contact who was asked pressed a button. */
 export interface ContactReply {
-  readonly ref: EscalationRef;
+  readonly ref: ShortRef;
+  /** The message with the button. */
+  readonly noteTs: string;
   readonly user: string;
 }
 
@@ -37,7 +39,7 @@ export async function takeEscalation(
   memory: Memory,
   { reply, voice }: Said,
 ): Promise<Taken> {
-  const record = await findRecord(parts, memory, reply.ref);
+  const record = await findRecord(parts, memory, reply);
   if (!record) return { kind: 'forgotten' };
   if (record.passed) return { kind: 'passed-before', record };
   const { value, fresh } = await once(
@@ -61,19 +63,23 @@ export async function takeEscalation(
   return { kind: fresh ? 'taken' : 'taken-before', record: taken };
 }
 
-/** Asks the contact of another role in place of this one, once, with the same note. */
+/**
+ * Asks the contact of another role in place of this one, once, with the same note; without it in a channel where whoever
+ * wrote it for a private thread did not mean it to stand.
+ */
 export async function passOn(
   parts: BotParts,
   memory: Memory,
   { reply, voice, to }: Said & { readonly to: Role },
 ): Promise<Passed> {
-  const record = await findRecord(parts, memory, reply.ref);
+  const record = await findRecord(parts, memory, reply);
   if (!record) return { kind: 'forgotten' };
   if (record.passed) return { kind: 'passed-before', record };
-  const { place, answerTs, turn, note, by } = record;
-  const ref = { place, answerTs, turn: turn + 1 };
+  const { place, answerTs, subject, turn, note, by, said, withheld } = record;
+  const ref = { place, answerTs, subject, turn: turn + 1 };
   // Why one role was asked is no reason for the next.
-  const order = { ref, role: to, user: by, reason: '', note, passedBy: reply.user };
+  const passing = { by: reply.user, shownIn: withheld ? place.channel : said.place.channel };
+  const order = { ref, role: to, user: by, reason: '', note, passed: passing };
   const outcome = await askContact(parts, memory, { order, voice });
   if (outcome.kind !== 'asked' && outcome.kind !== 'already') return { kind: 'not-passed', outcome };
   const next = outcome.record;
@@ -90,16 +96,20 @@ export async function passOn(
 const LOOKS = 5;
 const LOOK_EVERY = 500;
 
-/** Who was asked about what, by its name. Who presses at once may be quicker than the note of what was posted. */
+/**
+ * Who was asked about what. Who presses at once may be quicker than the note of what was posted. Of calls before and after
+ * an edit the posted message tells which is meant.
+ */
 async function findRecord(
   { clock, stopping }: BotParts,
   memory: Memory,
-  ref: EscalationRef,
+  { ref, noteTs }: ContactReply,
 ): Promise<EscalationRecord | undefined> {
   for (let look = 1; ; look += 1) {
     const asked = await memory.escalationsOf(ref.place);
-    const found = asked.find(({ answerTs, turn }) => answerTs === ref.answerTs && turn === ref.turn);
-    if (found || look === LOOKS) return found;
+    const named = asked.filter(({ answerTs, turn }) => answerTs === ref.answerTs && turn === ref.turn);
+    const found = named.find(({ said }) => said.ts === noteTs);
+    if (found || look === LOOKS) return found ?? named[0];
     await clock.sleep(LOOK_EVERY, stopping);
   }
 }

@@ -72,7 +72,8 @@ async function sayNotice(parts: BotParts, memory: Memory, saying: Saying): Promi
     const said = await voice.say(place, await describe(memory, saying), options);
     if (said.kind === 'refused') throw new Refused(said.reason);
     // Of a private channel no link is shown elsewhere, also when it is the incident channel.
-    const linkable = report ? report.audience === 'public' : await voice.isPublic(place.channel);
+    const audience = report ? report.audience : await voice.audienceOf(place.channel);
+    const linkable = audience === 'public';
     await memory.rememberNotice(incident, where, { place, ts: said.ts, linkable });
     if (!report) await memory.markChannel(place, undefined);
     return '';

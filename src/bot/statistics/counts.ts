@@ -40,8 +40,12 @@ export function createStatBook({ store, claims, clock }: Pick<BotParts, 'store' 
       const now = clock.now();
       const isNamed = now - (named.get(key) ?? 0) < NAMED_FOR;
       if (named.size >= MOST_SUBJECTS) named.clear();
-      if (!isNamed) named.set(key, now);
-      await Promise.all([isNamed ? undefined : store.set(key, line, KEEP), claims.count(key, 1, KEEP)]);
+      // The count comes last: what fails before it has counted nothing, and is repeated.
+      if (!isNamed) {
+        await store.set(key, line, KEEP);
+        named.set(key, now);
+      }
+      await claims.count(key, 1, KEEP);
     },
     /** Believes no longer that names of this workspace are stored. */
     forgetNames(workspace: string): void {

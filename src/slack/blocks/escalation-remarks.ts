@@ -50,16 +50,18 @@ export function sayEscalated(escalated: Escalated): Utterance | undefined {
       return withNote(FORGOTTEN.slice(0, -1), escalated.note);
     case 'gone':
       return withNote('The message that this was about is gone, so nobody was asked', escalated.note);
+    case 'changed':
+      return withNote(
+        'The message was edited and its answer is about another error by now, so nobody was asked. Press the button below the answer if that one needs the contact',
+        escalated.note,
+      );
     case 'failed':
       return withNote(
         'Something went wrong on my side, and I may not have asked them. Please look into the thread, and try again in a moment',
         escalated.note,
       );
-    case 'direct':
-      return withNote(
-        `${escalated.name} does not see this direct message, so a mention here would reach nobody. Paste the error in a channel and ask from there`,
-        escalated.note,
-      );
+    case 'unseen':
+      return withNote(`${escalated.name} ${UNSEEN[escalated.why]}`, escalated.note);
     case 'refused': {
       const { contact, reason } = escalated;
       return withNote(
@@ -71,6 +73,14 @@ export function sayEscalated(escalated: Escalated): Utterance | undefined {
       return escalated satisfies never;
   }
 }
+
+const UNSEEN = {
+  direct:
+    'does not see this direct message, so a mention here would reach nobody. Paste the error in a channel and ask from there',
+  left: 'is no longer in this workspace, so a mention would reach nobody. Whoever configures the contacts should know',
+  outside:
+    'is not in this private channel, so they would not see a mention here. Please invite them, then ask again',
+} as const;
 
 const REASONS: Readonly<Record<string, string>> = {
   is_archived: 'is_archived: their channel is archived',
@@ -98,7 +108,10 @@ export function sayTaken(taken: Taken): Utterance | undefined {
 export function sayPassed(passed: Passed): Utterance | undefined {
   switch (passed.kind) {
     case 'passed':
-      return undefined;
+      if (!passed.next.withheld) return undefined;
+      return remark(
+        `I asked ${nameOf(passed.next)} in their channel without the note, because it was written in a conversation that not everybody can read.`,
+      );
     case 'passed-before':
       return remark('It was passed on already; the message says to whom.');
     case 'not-passed': {

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { EscalationRecord, EscalationRef } from '../../bot/escalation/record.ts';
+import type { EscalationRecord, ShortRef } from '../../bot/escalation/record.ts';
 import type { Contact, EscalationAdvice } from '../../core/answer/types.ts';
 import { ROLES, type Role } from '../../core/catalog/types.ts';
 import { ACTIONS, BLOCKS, LABELS } from './ids.ts';
@@ -42,22 +42,32 @@ export function handOverLines({
 
 /** The message that calls the contact, with what is handed over: the only one whose mention acts. */
 export function renderEscalation(record: EscalationRecord): Rendered {
-  const { contact, reason, note, by, passedBy, link: url } = record;
+  const { contact, reason, by, passedBy, link: url } = record;
   // The configuration vouches for mention and channel; everything else is somebody's text.
   const call = contact.mention ?? nameContact(contact);
   const where = url ? ` ${link(url, 'The thread')} has the details.` : '';
   const says = `${call} you are asked for help with a sign-in error: ${headline(record)}.${where}`;
-  const lines = note.split('\n').map(plain);
   const why = reason === '' ? [] : [section(`*Why you:* ${plain(reason)}`)];
   return message(says, [
     section(says),
     ...why,
-    ...joinInto(lines, LIMITS.section)
-      .filter((piece) => piece !== '')
-      .map(section),
+    ...noteBlocks(record),
     ...context([`Asked by <@${plain(by)}>`, passedBy ? `Passed on by <@${plain(passedBy)}>` : '']),
     ...outcome(record),
   ]);
+}
+
+function noteBlocks({ note, withheld, by }: EscalationRecord): KnownBlock[] {
+  if (withheld) {
+    const ask = `<@${plain(by)}> can tell you more.`;
+    return [
+      section(`The note stays where it was written, in a conversation that not everybody can read. ${ask}`),
+    ];
+  }
+  const lines = note.split('\n').map(plain);
+  return joinInto(lines, LIMITS.section)
+    .filter((piece) => piece !== '')
+    .map(section);
 }
 
 /** What the contact did about it, or the buttons with which to do it. */
@@ -131,7 +141,7 @@ function contactButtons(record: EscalationRecord): KnownBlock {
 }
 
 /** A call for help as a text that buttons carry: `channel/thread/answer/turn`. */
-export function writeRef({ place, answerTs, turn }: EscalationRef): string {
+export function writeRef({ place, answerTs, turn }: ShortRef): string {
   return [place.channel, place.threadTs, answerTs, turn].join('/');
 }
 
@@ -139,12 +149,12 @@ export function writeRef({ place, answerTs, turn }: EscalationRef): string {
 export function readRef(
   text: string,
   workspace: string,
-): { readonly ref: EscalationRef; readonly rest: string } | undefined {
-  const [channel = '', threadTs = '', answerTs = '', turn = '', rest = ''] = text.split('/');
+): { readonly ref: ShortRef; readonly rest: string } | undefined {
+  const [channel = '', threadTs = '', answerTs = '', turn = '', ...more] = text.split('/');
   if (!/^\w+$/.test(channel) || ![threadTs, answerTs].every(isTs) || !/^\d{1,3}$/.test(turn))
     return undefined;
   const ref = { place: { workspace, channel, threadTs }, answerTs, turn: Number(turn) };
-  return { ref, rest };
+  return { ref, rest: more.join('/') };
 }
 
 const isTs = (text: string): boolean => /^\d{1,12}\.\d{1,9}$/.test(text);

@@ -21,12 +21,16 @@ export const LIMITS = {
 
 /** The text, cut to `most` characters with an ellipsis; never in the middle of a surrogate pair or an entity. */
 export function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const head = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return text.length <= most ? text : `${headOf(text, most - 1)}…`;
+}
+
+/** Up to `most` characters from the beginning; never half of a surrogate pair or an entity. */
+function headOf(text: string, most: number): string {
+  const head = text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
   const entity = head.lastIndexOf('&');
   // `&amp;` is the longest entity.
   const broken = entity >= 0 && head.length - entity < 5 && !head.slice(entity).includes(';');
-  return `${broken ? head.slice(0, entity) : head}…`;
+  return broken ? head.slice(0, entity) : head;
 }
 
 /** Whole lines or paragraphs joined by `separator` up to `most` characters; a single line that is longer is cut. */
@@ -40,14 +44,25 @@ export function joinUpTo(lines: readonly string[], separator: string, most: numb
   return joined;
 }
 
-/** Lines joined by line breaks into as few pieces as possible of up to `most` characters each; longer lines are cut. */
+/** Lines joined by line breaks into as few pieces as possible of up to `most` characters each; longer lines are divided. */
 export function joinInto(lines: readonly string[], most: number): readonly string[] {
   const pieces: string[] = [];
-  for (const line of lines) {
+  for (const line of lines.flatMap((one) => divide(one, most))) {
     const last = pieces.at(-1);
-    const next = last === undefined ? cut(line, most) : `${last}\n${line}`;
-    if (last === undefined || next.length > most) pieces.push(cut(line, most));
+    const next = last === undefined ? line : `${last}\n${line}`;
+    if (last === undefined || next.length > most) pieces.push(line);
     else pieces[pieces.length - 1] = next;
   }
   return pieces;
+}
+
+function divide(line: string, most: number): readonly string[] {
+  const pieces: string[] = [];
+  let rest = line;
+  while (rest.length > most) {
+    const head = headOf(rest, most);
+    pieces.push(head);
+    rest = rest.slice(head.length);
+  }
+  return [...pieces, rest];
 }

@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
+import type { ContactReply } from '../../bot/escalation/respond.ts';
 import { ROLES } from '../../core/catalog/types.ts';
 import { readRef } from '../blocks/escalation.ts';
 import {
@@ -8,7 +9,7 @@ import {
   sayUnopened,
   sayUnprepared,
 } from '../blocks/escalation-remarks.ts';
-import { ESCALATION_FIELDS, renderEscalationForm } from '../blocks/escalation-view.ts';
+import { ESCALATION_FIELDS, renderEscalationForm, type ThreadRead } from '../blocks/escalation-view.ts';
 import { type Click, readClick } from '../click.ts';
 import { changeView, openView } from '../open-view.ts';
 import { attend, replyInThread } from '../reply.ts';
@@ -34,13 +35,16 @@ export const onEscalate =
       if (prepared.kind !== 'form') return replyInThread(tools, to, sayUnprepared(prepared));
       const drafting = tools.bot.draftNote(request, tools.voice);
       const late = tools.clock.sleep(READING, tools.stopping).then(() => 'reading' as const);
-      const quick = await Promise.race([drafting, late]);
-      const opened = await openView(tools, click.triggerId, renderEscalationForm(prepared.form, quick));
+      const [reaches, quick] = await Promise.all([
+        tools.bot.reachContacts(prepared.form, tools.voice),
+        Promise.race([drafting, late]),
+      ]);
+      const render = (thread: ThreadRead) => renderEscalationForm({ ...prepared.form, reaches, thread });
+      const opened = await openView(tools, click.triggerId, render(quick));
       if (opened.kind === 'unopened') return replyInThread(tools, to, sayUnopened(opened.reason));
       if (quick !== 'reading') return;
       // Somebody may have begun to write: what the thread says stands in a field of its own.
-      const view = renderEscalationForm(prepared.form, { late: await drafting });
-      await changeView(tools, opened.viewId, view);
+      await changeView(tools, opened.viewId, render({ late: await drafting }));
     });
   };
 
@@ -56,7 +60,7 @@ export const onEscalationForm =
     if (!sent || !about) return;
     const role = ROLES.find((one) => one === sent.values.one(ESCALATION_FIELDS.role));
     if (!role) return;
-    const { ref } = about;
+    const ref = { ...about.ref, subject: about.rest };
     const to = { place: ref.place, user: sent.user, respond: undefined, surface: 'view' };
     await attend(tools, to, async () => {
       const reason = sent.values.one(ESCALATION_FIELDS.reason);
@@ -78,15 +82,21 @@ export const onEscalationForm =
 /** "I have it". */
 export const onTaken = (tools: Tools): ActionListener =>
   onContactReply(tools, async (click, { ref }) =>
-    sayTaken(await tools.bot.takeEscalation({ ref, user: click.user }, tools.voice)),
+    sayTaken(await tools.bot.takeEscalation(replyOf(click, ref), tools.voice)),
   );
 
 /** "Not ours", with the role that it is for. */
 export const onPassOn = (tools: Tools): ActionListener =>
   onContactReply(tools, async (click, { ref, rest }) => {
     const to = ROLES.find((role) => role === rest);
-    return to && sayPassed(await tools.bot.passOn({ ref, user: click.user, to }, tools.voice));
+    return to && sayPassed(await tools.bot.passOn({ ...replyOf(click, ref), to }, tools.voice));
   });
+
+const replyOf = ({ user, messageTs }: Click, ref: ContactReply['ref']): ContactReply => ({
+  ref,
+  noteTs: messageTs,
+  user,
+});
 
 type ContactAct = (
   click: Click,

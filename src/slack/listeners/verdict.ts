@@ -32,11 +32,11 @@ export const onVerdict =
 /** The verdict counts whether or not the form is shown. */
 async function askWhatItWas(
   tools: Tools,
-  { place, user, messageTs: answerTs, triggerId }: Click,
+  { place, user, value: subject, messageTs: answerTs, triggerId }: Click,
 ): Promise<boolean> {
-  const alternatives = await tools.bot.alternativesTo({ place, answerTs, user });
+  const alternatives = await tools.bot.alternativesTo({ place, answerTs, subject, user });
   if (!alternatives) return false;
-  const view = renderVerdictForm(alternatives, writeRef({ place, answerTs, turn: 0 }));
+  const view = renderVerdictForm(alternatives, `${writeRef({ place, answerTs, turn: 0 })}/${subject}`);
   return (await openView(tools, triggerId, view)).kind === 'opened';
 }
 
@@ -52,10 +52,11 @@ export const onVerdictForm =
     if (!sent || !about) return;
     const { place, answerTs } = about.ref;
     const { user, values } = sent;
+    const ref = { place, answerTs, subject: about.rest, user };
     const other = values.one(VERDICT_FIELDS.other);
     const text = values.one(VERDICT_FIELDS.text);
     if (other === '' && text === '') return;
     await attend(tools, { place, user, respond: undefined, surface: 'view' }, async () =>
-      tools.bot.noteInstead({ place, answerTs, user, text, ...(other === '' ? {} : { other }) }),
+      tools.bot.noteInstead({ ...ref, text, ...(other === '' ? {} : { other }) }),
     );
   };

@@ -1,0 +1,24 @@
+import type { BotParts } from './parts.ts';
+import { REMEMBER } from './remember.ts';
+
+const OWNER = 'counted';
+
+/**
+ * Counts by `count` the first time that this key comes by, so that work which is repeated while the store fails counts once.
+ * Throws what `count` threw; then the next time counts.
+ */
+export async function countOnce(
+  { claims }: Pick<BotParts, 'claims'>,
+  key: string,
+  count: () => Promise<unknown>,
+): Promise<void> {
+  const claim = await claims.claim(key, OWNER, REMEMBER);
+  if (claim.kind !== 'won') return;
+  try {
+    await count();
+  } catch (error) {
+    // Where the store does not even take this, one too few is counted and not one too many.
+    await claims.release(key, OWNER);
+    throw error;
+  }
+}
