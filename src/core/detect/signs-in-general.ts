@@ -94,6 +94,12 @@ export const IN_GENERAL: readonly Sign[] = [
       /\balerts? (?:rules?|filters?|thresholds?|if|when)\b|\b(?:alert|alarm) fires\b|\bplease mute\b|^[ \t]{0,20}-? {0,3}alert: \w|\}\[\d{1,3}[smhd]\]/im,
   },
   {
+    why: 'a store of files that refused a request, as Amazon S3 words it',
+    weight: -4,
+    on: 'text',
+    pattern: /\bstatus code: \d{3}, request id: [^\s,]{1,80}, host id: /,
+  },
+  {
     why: 'a mail server that refused a password',
     weight: -1,
     on: 'text',

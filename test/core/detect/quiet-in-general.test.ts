@@ -23,6 +23,7 @@ describe('what is said of errors in general is not answered unasked', () => {
     ['what may happen', 'The job could fail with `AADSTS90072`, although its own calls worked.'],
     ['a release', 'The connector now retries the request when the server says AADSTS50034: no such account.'],
     ['a behaviour of before', 'Previously the app would crash with `BrowserAuthError: block_iframe_reload`.'],
+    ['a file', 'Error: AccessDenied: Access Denied\n\tstatus code: 403, request id: 4RTAZ2, host id: ewu='],
     ['a count', 'top codes in October: AADSTS50126 (61 %), AADSTS50074 (22 %), AADSTS50053 (4 %)'],
     [
       'an address of attackers',
