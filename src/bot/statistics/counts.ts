@@ -39,9 +39,10 @@ export function createStatBook({ store, claims, clock }: Pick<BotParts, 'store' 
       const line = { subject, title, ...(code === undefined ? {} : { code }) };
       const now = clock.now();
       const isNamed = now - (named.get(key) ?? 0) < NAMED_FOR;
-      if (named.size >= MOST_SUBJECTS) named.clear();
-      if (!isNamed) named.set(key, now);
       await Promise.all([isNamed ? undefined : store.set(key, line, KEEP), claims.count(key, 1, KEEP)]);
+      if (isNamed) return;
+      if (named.size >= MOST_SUBJECTS) named.clear();
+      named.set(key, now);
     },
     /** Believes no longer that names of this workspace are stored. */
     forgetNames(workspace: string): void {
