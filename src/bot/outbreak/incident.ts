@@ -64,11 +64,17 @@ export interface Refusal {
   readonly times: number;
 }
 
+/** A report that may become part of an incident; milliseconds since the epoch. */
+export interface MarkedReport extends ReportedIn {
+  readonly at: number;
+  /** Until when the rule of its own channel counts it. */
+  readonly until: number;
+}
+
 /** What one person reported lately. */
 export interface ReporterMark {
   readonly user: string;
-  readonly at: number;
-  readonly reports: readonly (ReportedIn & { readonly at: number })[];
+  readonly reports: readonly MarkedReport[];
 }
 
 const WEEK = 7 * 86_400_000;
@@ -103,7 +109,7 @@ export function createIncidentBook({ store, claims, clock }: Pick<BotParts, 'sto
     },
     endClosing: (incident: Incident) => store.delete(closingKey(incident)),
 
-    /** Notes who reported a subject, and returns everybody who did within the rule's time. */
+    /** Notes who reported a subject, and returns everybody who did within the time of the rule where it is reported. */
     async markReporter(
       message: IncomingMessage & { readonly user: string },
       subject: string,
@@ -113,11 +119,15 @@ export function createIncidentBook({ store, claims, clock }: Pick<BotParts, 'sto
       const prefix = markPrefix(workspace, subject);
       const now = clock.now();
       const before = (await store.get<ReporterMark>(prefix + user))?.reports ?? [];
-      const others = before.filter((one) => one.ts !== ts && now - one.at < within);
-      const reports = [...others, { ...reported, at: now }].slice(-MOST_REPORTS_KEPT);
+      const others = before.filter((one) => one.ts !== ts && one.until > now);
+      const reports = [...others, { ...reported, at: now, until: now + within }].slice(-MOST_REPORTS_KEPT);
+      const keep = Math.max(...reports.map(({ until }) => until)) - now;
       // Noted before it is looked: of several at once, the last to look sees them all.
-      await store.set(prefix + user, { user, at: now, reports }, within);
-      return (await store.list<ReporterMark>(prefix, MOST_MARKS)).map(({ value }) => value);
+      await store.set(prefix + user, { user, reports }, keep);
+      const marks = await store.list<ReporterMark>(prefix, MOST_MARKS);
+      return marks
+        .map(({ value }) => ({ ...value, reports: value.reports.filter(({ at }) => now - at < within) }))
+        .filter((mark) => mark.reports.length > 0);
     },
     /** Forgets them, because they are part of an incident now. */
     async forgetReporters({ workspace, subject }: Incident, marks: readonly ReporterMark[]): Promise<void> {

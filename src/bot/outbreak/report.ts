@@ -120,7 +120,7 @@ async function begin(
     ...(channel === undefined ? {} : { channel }),
     rule,
   };
-  for (const { user, at: _, ...reported } of inOrder) {
+  for (const { user, at: _at, until: _until, ...reported } of inOrder) {
     await memory.takeSpot(incident, reported);
     await memory.countReport(incident, { user, ts: reported.ts, channel: reported.place.channel });
   }
