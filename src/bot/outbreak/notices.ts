@@ -3,7 +3,10 @@ import type { Place } from '../messages.ts';
 import { once } from '../once.ts';
 import type { BotParts } from '../parts.ts';
 import type { Mark, Utterance, Voice } from '../voice.ts';
-import { CHANNEL, type Incident, keyOf, type Spot } from './incident.ts';
+import { explainSpot } from './explain-spot.ts';
+import { moveSpot } from './heirs.ts';
+import { CHANNEL, type Incident, keyOf } from './incident.ts';
+import { type Spot, whereOf } from './spots.ts';
 
 /** How long after a refusal a notice is tried again: somebody may have invited the bot. Milliseconds. */
 const AGAIN = 60_000;
@@ -36,7 +39,7 @@ interface Target {
 async function targetsOf(memory: Memory, incident: Incident): Promise<readonly Target[]> {
   const { workspace, channel } = incident;
   const spots = (await memory.spotsOf(incident)).filter(({ aloud }) => aloud);
-  const threads = spots.map((report) => ({ where: report.spot, place: report.place, report }));
+  const threads = spots.map((report) => ({ where: whereOf(report), place: report.place, report }));
   return channel === undefined ? threads : [...threads, { where: CHANNEL, place: { workspace, channel } }];
 }
 
@@ -55,6 +58,8 @@ async function sayNotice(parts: BotParts, memory: Memory, saying: Saying): Promi
   const { incident, target, voice } = saying;
   const { where, place, report } = target;
   if (await memory.noticeOf(incident, where)) return;
+  // What sends people to a thread promises an answer there.
+  if (report?.owed) await explainSpot(parts, memory, { incident, spot: report, voice });
   const before = await memory.refusalOf(incident, where);
   const now = parts.clock.now();
   if (before && now - before.at < AGAIN) return;
@@ -62,7 +67,11 @@ async function sayNotice(parts: BotParts, memory: Memory, saying: Saying): Promi
   const key = keyOf(incident, `say:${where}:${before?.times ?? 0}`);
   const say = once(parts, key, async ({ tried, confirm }) => {
     // Slack would post into the channel what was meant for a thread that is gone.
-    if (report && !(await voice.stands(report.place, report.ts))) return 'gone';
+    if (report && !(await voice.stands(report.place, report.ts))) {
+      await memory.markOutdated({ ...report.place, ts: report.ts }, 'deleted');
+      await moveSpot(memory, incident, report);
+      return 'gone';
+    }
     if (await memory.noticeOf(incident, where)) return '';
     const options = {
       mark: markOf(incident, target, 'outbreak'),

@@ -1,0 +1,70 @@
+import type { Answer } from '../../core/answer/types.ts';
+import type { Memory } from '../memory.ts';
+import { once } from '../once.ts';
+import type { BotParts } from '../parts.ts';
+import { subjectOf } from '../policy.ts';
+import { markOf, recordOf } from '../say-answer.ts';
+import type { Utterance, Voice } from '../voice.ts';
+import { type Incident, keyOf } from './incident.ts';
+import { type Spot, whereOf } from './spots.ts';
+
+/** A report that an incident is shown with. */
+export interface Shown {
+  readonly incident: Incident;
+  readonly spot: Spot;
+  readonly voice: Voice;
+}
+
+/**
+ * Says the whole answer that is owed to a report which an incident is shown with: in place of the line that it got, else
+ * below it, once. Where the report cannot be read any more, it is what there is to say about the error itself.
+ */
+export async function explainSpot(parts: BotParts, memory: Memory, shown: Shown): Promise<void> {
+  const { incident, spot } = shown;
+  const found = await findAnswer(parts, shown);
+  if (found) {
+    const answer = await memory.withContact(spot.place, found);
+    const asked = await memory.escalationsOf(spot.place);
+    await sayBelow(parts, memory, shown, { kind: 'answer', answer, look: 'public', asked });
+  } else parts.log.warn({ incident: incident.id }, 'A report of an incident could not be explained any more');
+  await memory.rememberOwed(incident, spot, false);
+}
+
+type Explained = Extract<Utterance, { kind: 'answer' }>;
+
+async function sayBelow(
+  parts: BotParts,
+  memory: Memory,
+  { incident, spot, voice }: Shown,
+  what: Explained,
+): Promise<void> {
+  const { answer } = what;
+  const mark = markOf(parts, answer, spot.ts);
+  const noteAt = (ts: string) =>
+    memory.rememberAnswer(recordOf({ ...spot.place, ts: spot.ts, where: 'channel' }, answer, ts));
+  const { answers } = await memory.thread(spot.place);
+  const line = answers.find((one) => one.sourceTs === spot.ts && one.subject === incident.subject);
+  if (line) {
+    const said = await voice.change(line.place, line.ts, what, mark);
+    if (said.kind === 'said') return noteAt(line.ts);
+  }
+  await once(parts, keyOf(incident, `explain:${whereOf(spot)}`), async ({ tried, confirm }) => {
+    const doubt = tried ? 'likely' : 'none';
+    const said = await voice.say(spot.place, what, { mark, doubt, confirm });
+    if (said.kind === 'said') await noteAt(said.ts);
+    return said.kind === 'said' ? said.ts : said.reason;
+  });
+}
+
+/** What its own words say, files included, or else the code alone. */
+async function findAnswer(
+  { explainer }: BotParts,
+  { incident, spot, voice }: Shown,
+): Promise<Answer | undefined> {
+  const lines = await voice.readThread(spot.place);
+  const message = lines?.find(({ ts }) => ts === spot.ts);
+  const files = await Promise.all((message?.files ?? []).map((file) => file.read()));
+  const text = [message?.text ?? '', ...files.map((file) => file.text)].join('\n\n');
+  const answers = [explainer.explain(text), explainer.lookUp(incident.code ?? incident.title)];
+  return answers.map(({ answer }) => answer).find((answer) => subjectOf(answer) === incident.subject);
+}
