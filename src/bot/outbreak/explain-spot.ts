@@ -6,6 +6,7 @@ import { subjectOf } from '../policy.ts';
 import { markOf, recordOf } from '../say-answer.ts';
 import type { Utterance, Voice } from '../voice.ts';
 import { type Incident, keyOf } from './incident.ts';
+import { takePost } from './posts.ts';
 import { type Spot, whereOf } from './spots.ts';
 
 /** A report that an incident is shown with. */
@@ -17,7 +18,7 @@ export interface Shown {
 
 /**
  * Says the whole answer that is owed to a report which an incident is shown with: in place of the line that it got, else
- * below it, once. Where the report cannot be read any more, it is what there is to say about the error itself.
+ * below it, once; throws `Postponed` when it has to wait. Where the report cannot be read any more, it is what there is to say about the error itself.
  */
 export async function explainSpot(parts: BotParts, memory: Memory, shown: Shown): Promise<void> {
   const { incident, spot } = shown;
@@ -49,9 +50,15 @@ async function sayBelow(
     if (said.kind === 'said') return noteAt(line.ts);
   }
   await once(parts, keyOf(incident, `explain:${whereOf(spot)}`), async ({ tried, confirm }) => {
-    const doubt = tried ? 'likely' : 'none';
+    const isGone = () => memory.isDeleted({ ...spot.place, ts: spot.ts });
+    if (await isGone()) return 'gone';
+    await takePost(memory, incident);
+    // Somebody may have got as far as answering it before that was put off.
+    const doubt = tried ? 'likely' : 'possible';
     const said = await voice.say(spot.place, what, { mark, doubt, confirm });
     if (said.kind === 'said') await noteAt(said.ts);
+    // Whoever followed its deletion meanwhile saw no answer to take back.
+    if (said.kind === 'said' && (await isGone())) await voice.withdraw(spot.place, said.ts);
     return said.kind === 'said' ? said.ts : said.reason;
   });
 }

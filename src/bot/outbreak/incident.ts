@@ -70,6 +70,9 @@ export interface ReporterMark {
 
 const WEEK = 7 * 86_400_000;
 const MONTH = 30 * 86_400_000;
+const MINUTE = 60_000;
+/** Posts of one incident in any minute, and so in every two that the clock shows. */
+const MOST_POSTS = 10;
 const MOST_OPEN = 200;
 const MOST_MARKS = 1_000;
 const MOST_REPORTS_KEPT = 5;
@@ -83,6 +86,8 @@ export function createIncidentBook({ store, claims, clock }: Pick<BotParts, 'sto
     const claim = await claims.claim(`${keyOf(incident, what)}:${key}`, 'counted', WEEK);
     return claim.kind === 'won' ? claims.count(keyOf(incident, what), 1, WEEK) : 0;
   };
+  const postsIn = (incident: Incident, minute: number, by = 0) =>
+    claims.count(keyOf(incident, `posts:${minute}`), by, 3 * MINUTE);
   return {
     /** The incident that is open about a subject. */
     incidentAbout: (workspace: string, subject: string) =>
@@ -164,8 +169,17 @@ export function createIncidentBook({ store, claims, clock }: Pick<BotParts, 'sto
       const last = (await store.get<number>(keyOf(incident, 'last'))) ?? incident.firstSeen;
       return { reports, people, channels, last };
     },
+    /** Takes one of the posts that an incident may cost in a minute; false when none is left. */
+    async mayPost(incident: Incident): Promise<boolean> {
+      const before = await postsIn(incident, minuteOf(clock) - 1);
+      const at = minuteOf(clock);
+      if (before + (await postsIn(incident, at)) >= MOST_POSTS) return false;
+      return before + (await postsIn(incident, at, 1)) <= MOST_POSTS;
+    },
+    /** Counts posts that were made without asking, because the incident was none yet. */
+    notePosts: (incident: Incident, posts: number) => postsIn(incident, minuteOf(clock), posts),
     /** How many lines later reports got in the current minute, this one included. */
-    countLine: (incident: Incident) => claims.count(keyOf(incident, 'lines'), 1, 60_000),
+    countLine: (incident: Incident) => claims.count(keyOf(incident, 'lines'), 1, MINUTE),
 
     rememberNotice: (incident: Incident, where: string, notice: Notice) =>
       store.set(keyOf(incident, `notice:${where}`), notice, WEEK),
@@ -201,6 +215,7 @@ export const CHANNEL = 'channel';
 const OPEN = 'incident-open:';
 const CLOSING = 'incident-closing:';
 
+const minuteOf = ({ now }: Pick<BotParts['clock'], 'now'>) => Math.floor(now() / MINUTE);
 const openKey = ({ workspace, subject }: Pick<Incident, 'workspace' | 'subject'>) =>
   `${OPEN}${workspace}:${subject}`;
 const channelKey = ({ workspace, channel }: Place) => `${workspace}:notices-refused:${channel}`;

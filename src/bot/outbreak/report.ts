@@ -82,6 +82,7 @@ const reportedIn = ({ place, ts, aloud, audience }: ReportedIn): ReportedIn => (
 /** How long opening may take, and how often whoever waits looks; milliseconds. */
 const LEASE = 10_000;
 const LOOK_EVERY = 100;
+const MINUTE = 60_000;
 
 interface Opening extends Report {
   readonly answer: Reported;
@@ -140,8 +141,10 @@ async function begin(
   };
   for (const report of reports)
     await memory.countReport(incident, { user: report.user, reported: reportedIn(report) });
-  for (const report of await inOrder(memory, incident.subject, reports))
-    await memory.takeSpot(incident, reportedIn(report), report.has === 'line');
+  const answered = await inOrder(memory, incident.subject, reports);
+  for (const report of answered) await memory.takeSpot(incident, reportedIn(report), report.has === 'line');
+  const since = parts.clock.now() - MINUTE;
+  await memory.notePosts(incident, answered.filter(({ at, has }) => at > since && has !== 'nothing').length);
   await memory.rememberIncident(incident);
   await memory.forgetReporters(incident, marks);
   parts.metrics.count('outbreaks', { entry: incident.subject });

@@ -35,15 +35,23 @@ export async function chooseIncidentWords(
   const spots = await memory.spotsOf(incident);
   const here = spots.filter(({ place }) => place.channel === message.channel);
   const mine = here.find(({ ts }) => ts === message.ts);
-  // What is owed to it is said together with the notice.
-  if (mine) return { kind: mine.owed ? 'nothing' : 'whole' };
+  if (mine) return { kind: (await mayExplain(memory, incident, mine)) ? 'whole' : 'nothing' };
   // The notice stands in this very thread.
   if (here.some(({ aloud, place }) => aloud && place.threadTs === message.threadTs))
     return { kind: 'nothing' };
   if ((await memory.countLine(incident)) > LINES_A_MINUTE) return { kind: 'nothing' };
+  if (!(await memory.mayPost(incident))) return { kind: 'nothing' };
   const link = await findLink(parts, memory, { incident, spots, channel: message.channel, voice });
   const counts = await memory.countsOf(incident);
   return { kind: 'line', what: { kind: 'outbreak-line', incident, counts, ...(link ? { link } : {}) } };
+}
+
+/** What cannot be said to such a report now is owed to it, and said before its notice. */
+async function mayExplain(memory: Memory, incident: Incident, spot: Spot): Promise<boolean> {
+  if (spot.owed) return false;
+  if (!spot.aloud || (await memory.mayPost(incident))) return true;
+  await memory.rememberOwed(incident, spot, true);
+  return false;
 }
 
 interface Wanted {
