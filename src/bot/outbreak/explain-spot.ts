@@ -1,4 +1,5 @@
 import type { Answer } from '../../core/answer/types.ts';
+import { countAnswer } from '../count-answer.ts';
 import type { Memory } from '../memory.ts';
 import { once } from '../once.ts';
 import type { BotParts } from '../parts.ts';
@@ -18,7 +19,8 @@ export interface Shown {
 
 /**
  * Says the whole answer that is owed to a report which an incident is shown with: in place of the line that it got, else
- * below it, once; throws `Postponed` when it has to wait. Where the report cannot be read any more, it is what there is to say about the error itself.
+ * below it, once. Where the report cannot be read any more, that is what there is to say about the error itself. Throws
+ * `Postponed` when it has to wait.
  */
 export async function explainSpot(parts: BotParts, memory: Memory, shown: Shown): Promise<void> {
   const { incident, spot } = shown;
@@ -26,7 +28,8 @@ export async function explainSpot(parts: BotParts, memory: Memory, shown: Shown)
   if (found) {
     const answer = await memory.withContact(spot.place, found);
     const asked = await memory.escalationsOf(spot.place);
-    await sayBelow(parts, memory, shown, { kind: 'answer', answer, look: 'public', asked });
+    const what = { kind: 'answer', answer, look: 'public', asked } as const;
+    await sayBelow(parts, memory, { ...shown, what });
   } else parts.log.warn({ incident: incident.id }, 'A report of an incident could not be explained any more');
   await memory.rememberOwed(incident, spot, false);
 }
@@ -36,18 +39,17 @@ type Explained = Extract<Utterance, { kind: 'answer' }>;
 async function sayBelow(
   parts: BotParts,
   memory: Memory,
-  { incident, spot, voice }: Shown,
-  what: Explained,
+  { incident, spot, voice, what }: Shown & { readonly what: Explained },
 ): Promise<void> {
   const { answer } = what;
   const mark = markOf(parts, answer, spot.ts);
   const noteAt = (ts: string) =>
     memory.rememberAnswer(recordOf({ ...spot.place, ts: spot.ts, where: 'channel' }, answer, ts));
   const { answers } = await memory.thread(spot.place);
-  const line = answers.find((one) => one.sourceTs === spot.ts && one.subject === incident.subject);
-  if (line) {
-    const said = await voice.change(line.place, line.ts, what, mark);
-    if (said.kind === 'said') return noteAt(line.ts);
+  const known = answers.find((one) => one.sourceTs === spot.ts && one.subject === incident.subject);
+  if (known) {
+    const said = await voice.change(known.place, known.ts, what, mark);
+    if (said.kind === 'said') return noteAt(known.ts);
   }
   await once(parts, keyOf(incident, `explain:${whereOf(spot)}`), async ({ tried, confirm }) => {
     const isGone = () => memory.isDeleted({ ...spot.place, ts: spot.ts });
@@ -56,10 +58,12 @@ async function sayBelow(
     // Somebody may have got as far as answering it before that was put off.
     const doubt = tried ? 'likely' : 'possible';
     const said = await voice.say(spot.place, what, { mark, doubt, confirm });
-    if (said.kind === 'said') await noteAt(said.ts);
+    if (said.kind === 'refused') return said.reason;
+    await noteAt(said.ts);
+    countAnswer(parts, answer, 'thread');
     // Whoever followed its deletion meanwhile saw no answer to take back.
-    if (said.kind === 'said' && (await isGone())) await voice.withdraw(spot.place, said.ts);
-    return said.kind === 'said' ? said.ts : said.reason;
+    if (await isGone()) await voice.withdraw(spot.place, said.ts);
+    return said.ts;
   });
 }
 

@@ -50,8 +50,11 @@ export function createSpotBook({ store, claims }: Pick<BotParts, 'store' | 'clai
       return true;
     },
     /** Notes whether the whole answer has yet to be said to the report at a spot. */
-    rememberOwed: (incident: Incident, spot: Spot, owed: boolean) =>
-      rememberSpot(incident, { ...spot, owed }),
+    async rememberOwed(incident: Incident, spot: Spot, owed: boolean): Promise<void> {
+      const now = await store.get<Spot>(spotKey(incident, spot));
+      // Another report may have taken the spot meanwhile.
+      if (now?.ts === spot.ts) await rememberSpot(incident, { ...now, owed });
+    },
     /** The reports that an incident is shown with. */
     spotsOf: async (incident: Incident) => (await allSpots(incident)).filter(({ left }) => !left),
     /** The spots of one message, also when they are being given up. */
