@@ -85,9 +85,10 @@ async function start(): Promise<void> {
   let slack: SlackApp | undefined;
   const http = await serve({
     config,
+    log,
     metrics,
     stores,
-    pages: pagesOf(config, explainer),
+    pages: pagesOf(config, explainer, log),
     playground,
     slack: () => slack,
     ending: ending.signal,
@@ -143,6 +144,7 @@ function accessTo({ slack, pages }: Config, { playground, url, stores, watch }: 
 
 interface Served {
   readonly config: Config;
+  readonly log: Log;
   readonly metrics: MetricsPage;
   readonly stores: Stores;
   readonly pages: Handler;
@@ -151,25 +153,28 @@ interface Served {
   readonly ending: AbortSignal;
 }
 
-function pagesOf({ pages, catalogFolder }: Config, explainer: Explainer): Handler {
+function pagesOf({ pages, catalogFolder }: Config, explainer: Explainer, log: Log): Handler {
   const { publicUrl, editUrl } = pages;
   const base = basePath(publicUrl);
-  return servePagesLater(
-    (target) => stepsBelowCatalog(target, base) !== undefined,
-    async () =>
+  return servePagesLater({
+    log,
+    takes: (target) => stepsBelowCatalog(target, base) !== undefined,
+    make: async () =>
       (await import('./pages/pages.ts')).createCatalogPages({
         explainer,
         files: readPageFiles(),
         editUrl: createEditLinks(editUrl, catalogFolder),
         ...(publicUrl === undefined ? {} : { publicUrl }),
       }),
-  );
+  });
 }
 
-function serve({ config, metrics, stores, pages, playground, slack, ending }: Served): Promise<HttpService> {
+function serve(served: Served): Promise<HttpService> {
+  const { config, log, metrics, stores, pages, playground, slack, ending } = served;
   const ready = createReadiness({ stores, slack, ending });
   return startHttp({
     port: config.port,
+    log,
     ready,
     metrics: withReadiness(metrics, { missing: ready, slack }),
     extra: (request, response) =>

@@ -170,7 +170,7 @@ export function createBot(parts: BotParts): Bot {
     noteInstead: (said) => persevere(parts, () => noteInstead(parts, memory, said)),
     statistics: (workspace) => readStatistics(parts, memory, workspace),
     settingsForm: (scope) => readSettingsForm(parts, memory, scope),
-    saveSettings: (scope, chosen, since) => saveSettings(memory, { scope, chosen, since }),
+    saveSettings: (scope, chosen, since) => saveSettings(parts, memory, { scope, chosen, since }),
     recent: (person) => memory.recent(person, RECENT_SHOWN),
     forget: (workspace) => {
       memory.forgetNames(workspace);

@@ -25,7 +25,8 @@ export async function chooseWords(
 ): Promise<Utterance | undefined> {
   const { message, voice } = arrival;
   const incident = await chooseIncidentWords(parts, memory, { message, answer, voice });
-  if (incident) return incident.kind === 'line' ? incident.what : undefined;
+  if (incident?.kind === 'nothing') return undefined;
+  if (incident?.kind === 'line') return incident.what;
   const subject = subjectOf(answer);
   const whole = async (): Promise<Utterance> => ({
     kind: 'answer',
@@ -36,12 +37,14 @@ export async function chooseWords(
   if (cooldown === 0 || subject === undefined) return whole();
   const report = await memory.reportNumber(message, subject, cooldown);
   const look = () => memory.firstReport(message, subject);
-  const known = report > 1 ? await look() : undefined;
+  // What an incident is shown with is explained, whatever was explained in the channel before.
+  const mayRepeat = report > 1 && !incident;
+  const known = mayRepeat ? await look() : undefined;
   if (known && known.sourceTs !== message.ts && report - (known.report ?? 1) > MOST_LINES) {
     await memory.countUnsaid(message, { subject, first: known.sourceTs, cooldown });
     return undefined;
   }
-  const first = report > 1 ? await waitForFirst(parts, look) : undefined;
+  const first = mayRepeat ? await waitForFirst(parts, look) : undefined;
   if (!first || first.sourceTs === message.ts) {
     const mine = { sourceTs: message.ts, threadTs: message.threadTs, report };
     await memory.rememberFirst(message, subject, mine, cooldown);

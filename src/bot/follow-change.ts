@@ -4,6 +4,7 @@ import type { Arrival, Outcome } from './arrival.ts';
 import { joinSecrets, joinTexts, readAttached } from './attached.ts';
 import type { AnswerNote, Memory } from './memory.ts';
 import { type ChangedMessage, type DeletedMessage, isAsked, threadOf } from './messages.ts';
+import { leaveSpots } from './outbreak/heirs.ts';
 import type { BotParts } from './parts.ts';
 import { decide, subjectOf } from './policy.ts';
 import { markOf, recordOf } from './say-answer.ts';
@@ -63,13 +64,17 @@ export async function followEdit(
   return { kind: 'answered', ts: record.ts };
 }
 
-/** Follows a deletion: our answer to the message goes too, unless somebody has replied to it. */
+/**
+ * Follows a deletion: our answer to the message goes too, unless somebody has replied to it, and so does the notice of an
+ * incident that was shown with it.
+ */
 export async function followDeletion(
   parts: BotParts,
   memory: Memory,
   { deleted, voice }: { readonly deleted: DeletedMessage; readonly voice: Arrival['voice'] },
 ): Promise<Outcome> {
   await memory.markOutdated(deleted, 'deleted');
+  await leaveSpots(memory, { deleted, voice });
   const { answers } = await memory.thread(threadOf(deleted));
   const mine = answers.filter(({ sourceTs }) => sourceTs === deleted.ts);
   if (mine.length === 0) return { kind: 'silent', reason: 'nothing-found' };

@@ -2,6 +2,7 @@ import type { Answer, Contact, HandOverItem } from '../core/answer/types.ts';
 import { createEscalationBook } from './escalation/record.ts';
 import type { IncomingMessage, Place } from './messages.ts';
 import { createIncidentBook } from './outbreak/incident.ts';
+import { createSpotBook } from './outbreak/spots.ts';
 import type { BotParts } from './parts.ts';
 import type { ThreadState } from './policy.ts';
 import { REMEMBER } from './remember.ts';
@@ -24,10 +25,12 @@ export interface AnswerRecord {
   readonly handOver?: HandOver;
   /** True in a direct message, where a mention reaches nobody. */
   readonly direct?: boolean;
+  /** True for one line that sends to where the answer is. */
+  readonly line?: boolean;
 }
 
 /** What a thread notes of an answer in it: little, because each message of a busy thread is looked up among all of them. */
-export interface AnswerNote extends Pick<AnswerRecord, 'subject' | 'place' | 'sourceTs' | 'ts'> {
+export interface AnswerNote extends Pick<AnswerRecord, 'subject' | 'place' | 'sourceTs' | 'ts' | 'line'> {
   /** The code that was answered, where there was one. */
   readonly code?: string;
 }
@@ -90,6 +93,7 @@ export function createMemory(parts: BotParts) {
     ...createEscalationBook(parts),
     ...createSummaryBook(parts),
     ...createIncidentBook(parts),
+    ...createSpotBook(parts),
     ...createStatBook(parts),
     ...createRepeatBook(parts),
     ...createWrongBook(parts),
@@ -126,6 +130,10 @@ export function createMemory(parts: BotParts) {
       const since = await store.get<string>(messageKey('outdated', message));
       return since !== undefined && since > editedTs;
     },
+
+    /** Whether a message is known to be gone. */
+    isDeleted: async (message: MessageId): Promise<boolean> =>
+      (await store.get<string>(messageKey('outdated', message))) === GONE,
 
     /** Which report of a subject in its channel a message is, counted from 1 within the cool-down (milliseconds). */
     async reportNumber(message: IncomingMessage, subject: string, cooldown: number): Promise<number> {
@@ -184,9 +192,9 @@ export function createMemory(parts: BotParts) {
 const threadKey = ({ workspace, channel, threadTs }: Required<Place>) =>
   `${workspace}:thread:${channel}:${threadTs}\n`;
 
-const noteOf = ({ subject, place, sourceTs, ts, handOver }: AnswerRecord): AnswerNote => {
+const noteOf = ({ subject, place, sourceTs, ts, handOver, line }: AnswerRecord): AnswerNote => {
   const code = handOver?.code === undefined ? {} : { code: handOver.code };
-  return { subject, place, sourceTs, ts, ...code };
+  return { subject, place, sourceTs, ts, ...code, ...(line ? { line } : {}) };
 };
 
 const answerKey = ({ place, sourceTs, subject }: AnswerNote) =>

@@ -155,7 +155,12 @@ async function retract({ store, log }: BotParts, key: string): Promise<void> {
   }
 }
 
-async function giveBack({ claims, log }: BotParts, key: string, owner: string): Promise<void> {
+/** Gives a claim back. Never throws: one that could not be given back runs out by itself. */
+export async function giveBack(
+  { claims, log }: Pick<BotParts, 'claims' | 'log'>,
+  key: string,
+  owner: string,
+): Promise<void> {
   try {
     await claims.release(key, owner);
   } catch (error) {

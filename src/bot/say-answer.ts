@@ -72,7 +72,8 @@ async function attemptToSay(
   };
   try {
     const options = { mark, doubt, confirm, deadline: deadlineOf(delivery) };
-    return await noteSaid(parts, memory, it, await voice.say(placeOf(message), words, options));
+    const said = await voice.say(placeOf(message), words, options);
+    return await noteSaid(parts, memory, it, { said, line: isLine(words) });
   } catch (error) {
     if (!(error instanceof TooLate)) throw error;
     noteTooLate(parts, message, delivery);
@@ -97,7 +98,14 @@ export function markOf({ explainer }: BotParts, answer: Answer, sourceTs: string
   return { kind: 'answer', entry, codes: codes.slice(0, 10), sourceTs };
 }
 
-async function noteSaid(parts: BotParts, memory: Memory, it: PublicAnswer, said: Said): Promise<SaidAnswer> {
+const isLine = ({ kind }: Utterance): boolean => kind === 'repeat' || kind === 'outbreak-line';
+
+async function noteSaid(
+  parts: BotParts,
+  memory: Memory,
+  it: PublicAnswer,
+  { said, line }: { readonly said: Said; readonly line: boolean },
+): Promise<SaidAnswer> {
   const { message, delivery, answer } = it;
   const source = message.ts;
   if (said.kind === 'refused') {
@@ -107,7 +115,8 @@ async function noteSaid(parts: BotParts, memory: Memory, it: PublicAnswer, said:
     );
     return { source, refused: said.reason };
   }
-  await memory.rememberAnswer(recordOf(message, answer, said.ts));
+  const record = recordOf(message, answer, said.ts);
+  await memory.rememberAnswer(line ? { ...record, line } : record);
   const surface = message.where === 'direct' ? 'direct' : 'thread';
   countAnswer(parts, answer, surface);
   timeAnswer(parts, delivery, surface);
@@ -115,7 +124,11 @@ async function noteSaid(parts: BotParts, memory: Memory, it: PublicAnswer, said:
 }
 
 /** What is noted of an answer. */
-export function recordOf(message: IncomingMessage, answer: Answer, ts: string) {
+export function recordOf(
+  message: Pick<IncomingMessage, 'workspace' | 'channel' | 'threadTs' | 'ts' | 'where'>,
+  answer: Answer,
+  ts: string,
+) {
   const handOver = handOverOf(answer);
   const subject = subjectOf(answer) ?? answer.kind;
   return {

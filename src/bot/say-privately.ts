@@ -62,7 +62,8 @@ async function chooseWords(
   { answer, offered }: Private,
 ): Promise<Utterance | undefined> {
   const known = await chooseIncidentWords(parts, memory, { message, answer, voice });
-  if (known) return known.kind === 'nothing' ? undefined : known.what;
+  if (known?.kind === 'nothing') return undefined;
+  if (known?.kind === 'line') return known.what;
   const shareId = parts.randomId();
   await memory.keepDraft(message.workspace, shareId, {
     query: parts.explainer.redact(message.text),

@@ -1,6 +1,7 @@
 import type { Contact, SpecialContact } from '../core/answer/types.ts';
 import { ROLES, type Role } from '../core/catalog/types.ts';
 import type { Memory } from './memory.ts';
+import { giveBack } from './once.ts';
 import type { BotParts } from './parts.ts';
 import type { ChannelSettings, FixedSettings } from './settings.ts';
 import { type ChosenSettings, isReachable, type SettingsScope } from './settings-book.ts';
@@ -65,11 +66,15 @@ export async function readSettingsForm(
   };
 }
 
+/** How long saving may take, in milliseconds. */
+const LEASE = 5_000;
+
 /**
  * Saves what somebody chose. `since` is the time of the settings that they saw, 0 for none: when somebody else saved in
- * between, nothing is. Throws `StoreFailure`.
+ * between, or is saving right now, nothing is. Throws `StoreFailure`.
  */
 export async function saveSettings(
+  parts: Pick<BotParts, 'claims' | 'log' | 'randomId'>,
   memory: Memory,
   {
     scope,
@@ -77,8 +82,16 @@ export async function saveSettings(
     since,
   }: { readonly scope: SettingsScope; readonly chosen: ChosenSettings; readonly since: number },
 ): Promise<'saved' | 'outdated'> {
-  const before = await memory.chosen(scope);
-  if ((before?.at ?? 0) !== since) return 'outdated';
-  await memory.saveChosen(scope, chosen);
-  return 'saved';
+  const key = `${scope.workspace}:saving:${scope.channel ?? ''}`;
+  const owner = parts.randomId();
+  // Whoever holds it is changing what this person saw: there is nothing to wait for.
+  if ((await parts.claims.claim(key, owner, LEASE)).kind !== 'won') return 'outdated';
+  try {
+    const before = await memory.chosen(scope);
+    if ((before?.at ?? 0) !== since) return 'outdated';
+    await memory.saveChosen(scope, chosen);
+    return 'saved';
+  } finally {
+    await giveBack(parts, key, owner);
+  }
 }

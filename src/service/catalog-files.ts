@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../core/catalog/types.ts';
+import { byCodeUnit, type Found, listFiles, MAX_DEPTH } from './list-files.ts';
 
 /** The text of one catalog file; `path` is relative to the catalog folder, with `/`: `entra/AADSTS50011.yml`. */
 export interface CatalogFile {
@@ -15,7 +16,6 @@ export interface CatalogFiles {
 }
 
 const MAX_BYTES = 1_000_000;
-const MAX_DEPTH = 5;
 
 /**
  * Reads every `*.yml` in the provider folders of a catalog, and in folders within those. Hidden files and everything that
@@ -28,24 +28,26 @@ export function readCatalogFolder(folder: string): CatalogFiles {
   const report = (path: string, says: string, hint: string) =>
     void problems.push({ path, rule: 'files', says, hint, level: 'error' });
 
-  const visit = (path: string) => {
-    for (const name of readdirSync(join(folder, path)).toSorted(byCodeUnit)) {
-      if (name.startsWith('.') || name === 'node_modules') continue;
-      attempt(path === '' ? name : `${path}/${name}`);
-    }
-  };
-  const attempt = (path: string) => {
+  const take = (found: Found) => {
+    const { kind, path } = found;
+    if (kind === 'too-deep')
+      return report(
+        path,
+        `lies deeper than ${MAX_DEPTH} folders`,
+        'remove the link or folder that leads there',
+      );
+    if (kind === 'failed') return reportUnread(path, found.error);
+    if (!/\.ya?ml$/i.test(path)) return;
     try {
-      if (statSync(join(folder, path)).isDirectory()) visitFolder(path);
-      else if (/\.ya?ml$/i.test(path)) readOne(path);
+      readOne(path);
     } catch (error) {
-      report(path, `cannot be read (${reasonOf(error)})`, 'make it a readable UTF-8 text, or remove it');
+      reportUnread(path, error);
     }
   };
-  const visitFolder = (path: string) => {
-    if (path.split('/').length <= MAX_DEPTH) return visit(path);
-    report(path, `lies deeper than ${MAX_DEPTH} folders`, 'remove the link or folder that leads there');
-  };
+  const reportUnread = (path: string, error: unknown) =>
+    path === ''
+      ? report(folder, `the catalog folder cannot be read (${reasonOf(error)})`, 'correct its path')
+      : report(path, `cannot be read (${reasonOf(error)})`, 'make it a readable UTF-8 text, or remove it');
   const readOne = (path: string) => {
     if (!path.includes('/'))
       return report(path, 'lies outside a provider folder', `move it to <provider>/${path}`);
@@ -54,11 +56,7 @@ export function readCatalogFolder(folder: string): CatalogFiles {
     files.push({ path, text: readText(join(folder, path)) });
   };
 
-  try {
-    visit('');
-  } catch (error) {
-    report(folder, `the catalog folder cannot be read (${reasonOf(error)})`, 'correct its path');
-  }
+  for (const found of listFiles(folder)) take(found);
   return { files: files.toSorted((a, b) => byCodeUnit(a.path, b.path)), problems };
 }
 
@@ -66,11 +64,6 @@ function readText(path: string): string {
   const bytes = readFileSync(path);
   if (bytes.length > MAX_BYTES) throw new Error(`${bytes.length} bytes are more than ${MAX_BYTES}`);
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-}
-
-/** The same order on every machine, unlike a locale's. */
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function reasonOf(error: unknown): string {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import type { Log } from '../bot/ports.ts';
 import { StartProblem } from './start-problem.ts';
 
 /** What the server shows, and who else answers on its port. */
@@ -11,7 +12,9 @@ export interface HttpOptions {
   readonly host?: string;
   /** Facts shown at /healthz besides `"status": "up"`. */
   readonly health?: () => Readonly<Record<string, unknown>>;
-  /** What is not ready, a clause each ("Slack is not connected"); nothing when all is. Asked for 2 seconds at most. */
+  /** Told why a request could not be answered; who asked is not. */
+  readonly log: Pick<Log, 'error'>;
+  /** What is not ready, a clause each ("Slack is not connected"); nothing when all is. Has to end by itself. */
   readonly ready: () => Promise<readonly string[]>;
   /** The page at /metrics. */
   readonly metrics: { render(): Promise<string>; readonly contentType: string };
@@ -79,14 +82,16 @@ async function route(
   response: ServerResponse,
   options: HttpOptions,
 ): Promise<void> {
+  const path = (request.url ?? '').split('?', 1)[0] ?? '';
   try {
-    const page = PAGES[(request.url ?? '').split('?', 1)[0] ?? ''];
+    const page = PAGES[path];
     if (page && (request.method === 'GET' || request.method === 'HEAD')) await page(response, options);
     else if (page)
       sendJson(response.setHeader('Allow', 'GET, HEAD'), 405, { error: 'only GET is answered here' });
     else if (!options.extra?.(request, response)) sendJson(response, 404, { error: 'there is nothing here' });
-  } catch {
+  } catch (error) {
     // The reason may name what no stranger should read.
+    options.log.error({ error, path }, 'A request could not be answered');
     if (response.headersSent) response.destroy();
     else sendJson(response, 500, { error: 'this request could not be answered' });
   }
@@ -96,23 +101,20 @@ type Page = (response: ServerResponse, options: HttpOptions) => void | Promise<v
 
 const PAGES: Readonly<Record<string, Page>> = {
   '/healthz': (response, { health }) => sendJson(response, 200, { status: 'up', ...health?.() }),
-  '/readyz': async (response, { ready }) => {
-    const missing = await askReady(ready);
+  '/readyz': async (response, options) => {
+    const missing = await askReady(options);
     sendJson(response, missing.length > 0 ? 503 : 200, { ready: missing.length === 0, missing });
   },
   '/metrics': async (response, { metrics }) =>
     send(response, 200, metrics.contentType, await metrics.render()),
 };
 
-async function askReady(ready: HttpOptions['ready']): Promise<readonly string[]> {
-  const { promise: late, resolve } = Promise.withResolvers<readonly string[]>();
-  const timer = setTimeout(() => resolve(['the checks take longer than 2 seconds']), 2000);
+async function askReady({ ready, log }: HttpOptions): Promise<readonly string[]> {
   try {
-    return await Promise.race([ready(), late]);
-  } catch {
+    return await ready();
+  } catch (error) {
+    log.error({ error }, 'It could not be found out whether the bot is ready');
     return ['a check failed'];
-  } finally {
-    clearTimeout(timer);
   }
 }
 

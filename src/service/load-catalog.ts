@@ -4,7 +4,6 @@ import {
   fstatSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
   readSync,
   renameSync,
@@ -16,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CatalogData, Problem } from '../core/catalog/types.ts';
 import type { PackedWordings } from '../core/detect/packed-wordings.ts';
+import { type Found, listFiles } from './list-files.ts';
 import { StartProblem } from './start-problem.ts';
 
 /** The catalog that comes with the program. */
@@ -103,26 +103,24 @@ interface Header {
 const MOST_HEADER = 256;
 
 function fingerprint(folders: readonly string[]): string {
-  const files = folders.flatMap((folder) => listFiles(folder)).map((path) => `${path}:${stampOf(path)}`);
+  const files = folders.flatMap((folder) => listFiles(folder).flatMap((found) => lineOf(folder, found)));
   return createHash('sha256').update(files.toSorted().join('\n')).digest('hex');
 }
 
-function stampOf(path: string): string {
-  const { size, mtimeMs } = statSync(path);
-  return `${size}:${mtimeMs}`;
+/** What tells a file from its earlier state; nothing for what no catalog is made of. */
+function lineOf(folder: string, { kind, path }: Found): readonly string[] {
+  if (kind === 'file' && !/\.(?:ya?ml|ts|js)$/i.test(path)) return [];
+  const whole = `${folder}/${path}`;
+  return [`${whole}:${kind === 'file' ? stampOf(whole) : kind}`];
 }
 
-/** Every start asks for some thousands of files: by folder and without taking paths apart it takes two thirds of the time. */
-function listFiles(folder: string): readonly string[] {
+function stampOf(path: string): string {
   try {
-    return readdirSync(folder, { withFileTypes: true }).flatMap((file) => {
-      const path = `${folder}/${file.name}`;
-      if (file.isDirectory()) return listFiles(path);
-      return /\.(?:yml|yaml|ts|js)$/.test(file.name) ? [path] : [];
-    });
+    const { size, mtimeMs } = statSync(path);
+    return `${size}:${mtimeMs}`;
   } catch {
-    // A folder that is not there is a problem of reading it, and said there.
-    return [];
+    // It went away a moment ago. Whether that is a problem is said where it is read.
+    return 'failed';
   }
 }
 

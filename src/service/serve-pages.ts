@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Log } from '../bot/ports.ts';
 
 /** A reply without what only the transport knows. */
 export interface Reply {
@@ -46,22 +47,41 @@ export function servePages({ reply }: { reply(target: string): Reply | undefined
   };
 }
 
-/**
- * Serves pages that are made when the first of them is asked for, which most processes never are. `takes` says whether a
- * request target is one of theirs.
- */
-export function servePagesLater(
-  takes: (target: string) => boolean,
-  make: () => Promise<{ reply(target: string): Reply | undefined }>,
-): Handler {
+/** Pages that are made when the first of them is asked for, which most processes never are. */
+export interface LaterPages {
+  /** Whether a request target is one of theirs. */
+  takes(target: string): boolean;
+  /** Makes them; tried again for the next request when it fails. */
+  make(): Promise<{ reply(target: string): Reply | undefined }>;
+  /** Told why a page could not be shown; who asked is not. */
+  readonly log: Pick<Log, 'error'>;
+}
+
+/** Serves pages that are made later, like `servePages`; 500 while they cannot be made, and for one that cannot be written. */
+export function servePagesLater({ takes, make, log }: LaterPages): Handler {
   let pages: Promise<Handler> | undefined;
+  const made = async () => {
+    pages ??= make().then(servePages);
+    try {
+      return await pages;
+    } catch (error) {
+      pages = undefined;
+      throw error;
+    }
+  };
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    try {
+      const serve = await made();
+      serve(request, response);
+    } catch (error) {
+      log.error({ error }, 'A page of the catalog could not be shown');
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, { 'Content-Length': 0 }).end();
+    }
+  };
   return (request, response) => {
     if (!takes(request.url ?? '/')) return false;
-    pages ??= make().then(servePages);
-    pages.then(
-      (serve) => serve(request, response),
-      () => response.writeHead(500, { 'Content-Length': 0 }).end(),
-    );
+    void answer(request, response);
     return true;
   };
 }

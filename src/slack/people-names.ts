@@ -15,11 +15,15 @@ export function createNames(parts: CallParts): NamesOf {
   const ask = async (user: string): Promise<void> => {
     const person = await readPerson(parts, user);
     // What could not be asked now may be known in a moment; what was refused will be refused again.
+    if (person.kind === 'unknown' && !person.refused) return;
     if (known.size >= MOST_KEPT) known.clear();
-    known.set(user, { at: parts.clock.now(), name: person.kind === 'found' ? person.name : undefined });
+    known.set(user, { at: parts.clock.elapsed(), name: person.kind === 'found' ? person.name : undefined });
   };
   return async (users) => {
-    const isFresh = (user: string) => parts.clock.now() - (known.get(user)?.at ?? -FRESH) < FRESH;
+    const isFresh = (user: string) => {
+      const at = known.get(user)?.at;
+      return at !== undefined && parts.clock.elapsed() - at < FRESH;
+    };
     const wanted = users.filter((user) => !isFresh(user)).slice(0, MOST_ASKED);
     await Promise.all(wanted.map(ask));
     return new Map(

@@ -1,4 +1,5 @@
 import { type CallParts, callOnce } from './calls.ts';
+import type { CallFailure } from './failures.ts';
 import { recordIn, textIn } from './records.ts';
 
 /** What somebody may change: the whole workspace, this channel, or nothing and why. */
@@ -29,7 +30,15 @@ export async function readPermission(
 interface Unknown {
   readonly kind: 'unknown';
   readonly reason: string;
+  /** Whether it refuses to, so that it would say so again. */
+  readonly refused: boolean;
 }
+
+const unknownAfter = (failure: CallFailure): Unknown => ({
+  kind: 'unknown',
+  reason: 'reason' in failure ? failure.reason : failure.kind,
+  refused: failure.kind === 'refused',
+});
 
 /** A person of the workspace, as far as settings need to know them. */
 export interface Person {
@@ -45,8 +54,7 @@ export interface Person {
 /** Asks Slack about a person. */
 export async function readPerson(parts: CallParts, user: string): Promise<Person | Unknown> {
   const result = await callOnce(parts, 'users.info', { user });
-  if (result.kind !== 'done')
-    return { kind: 'unknown', reason: 'reason' in result ? result.reason : result.kind };
+  if (result.kind !== 'done') return unknownAfter(result);
   const found = recordIn(result.answer, 'user');
   const profile = recordIn(found, 'profile');
   return {
@@ -73,8 +81,7 @@ export async function readChannel(parts: CallParts, channel: string): Promise<Kn
   const direct = { name: '', creator: '', archived: false, member: true };
   if (channel.startsWith('D')) return { kind: 'found', ...direct };
   const result = await callOnce(parts, 'conversations.info', { channel });
-  if (result.kind !== 'done')
-    return { kind: 'unknown', reason: 'reason' in result ? result.reason : result.kind };
+  if (result.kind !== 'done') return unknownAfter(result);
   const found = recordIn(result.answer, 'channel');
   return {
     kind: 'found',

@@ -81,3 +81,15 @@ test('a workspace that was forgotten and comes again has its lines again at once
   await count();
   expect(await book.statsOf('T1', 'asked')).toMatchObject([{ title: 'Redirect URI' }]);
 });
+
+test('a subject whose name could not be stored is named with the next count', async () => {
+  const clock = createFixedClock();
+  const stores = createMemoryStores(clock);
+  const book = createStatBook({ ...stores, clock });
+  const count = () => book.countStat('T1', 'asked', { subject: 'okta/a', title: 'A' });
+  stores.failWith(new Error('away'));
+  await expect(count()).rejects.toThrow('away');
+  stores.failWith(undefined);
+  await count();
+  expect(await book.statsOf('T1', 'asked')).toEqual([{ subject: 'okta/a', title: 'A', count: 1 }]);
+});

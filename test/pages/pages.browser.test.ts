@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type HttpService, startHttp } from '../../src/service/http.ts';
 import { servePages } from '../../src/service/serve-pages.ts';
 import { hasBrowser, isTooWide, openWindow, runAxe, type WindowKind } from '../browser.ts';
+import { createLogFake } from '../fakes/log.ts';
 import { editUrl, samplePages } from './sample.ts';
 
 const PAGES = [
@@ -21,7 +22,7 @@ describe.skipIf(!hasBrowser('the catalog pages'))('the catalog in a browser', ()
   beforeAll(async () => {
     const metrics = { contentType: 'text/plain', render: async () => '' };
     const extra = servePages(samplePages({ editUrl }));
-    server = await startHttp({ port: 0, ready: async () => [], metrics, extra });
+    server = await startHttp({ port: 0, ready: async () => [], metrics, log: createLogFake(), extra });
   });
   afterAll(() => server.close());
 

@@ -1,14 +1,16 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type HttpService, startHttp } from '../../src/service/http.ts';
-import { servePages } from '../../src/service/serve-pages.ts';
+import { type Reply, servePages, servePagesLater } from '../../src/service/serve-pages.ts';
+import { createLogFake } from '../fakes/log.ts';
 import { samplePages } from './sample.ts';
 
 let server: HttpService;
 beforeAll(async () => {
   const metrics = { contentType: 'text/plain', render: async () => '' };
-  server = await startHttp({ port: 0, ready: async () => [], metrics, extra: servePages(samplePages()) });
+  const extra = servePages(samplePages());
+  server = await startHttp({ port: 0, ready: async () => [], metrics, log: createLogFake(), extra });
 });
 afterAll(() => server.close());
 
@@ -95,5 +97,41 @@ describe('the pages over HTTP', () => {
 
   test('look for very long words without complaint', async () => {
     expect((await get(`/catalog?q=${'redirect+'.repeat(800)}`)).status).toBe(200);
+  });
+});
+
+describe('pages that are made when they are first asked for', () => {
+  const made: Reply = { status: 200, headers: {}, body: 'a page' };
+  const running: HttpService[] = [];
+  afterEach(() => Promise.all(running.splice(0).map((service) => service.close())));
+
+  async function startLater(make: Parameters<typeof servePagesLater>[0]['make']) {
+    const log = createLogFake();
+    const metrics = { contentType: 'text/plain', render: async () => '' };
+    const extra = servePagesLater({ takes: () => true, make, log });
+    const service = await startHttp({ port: 0, ready: async () => [], metrics, log, extra });
+    running.push(service);
+    const ask = async () =>
+      (await fetch(`${service.url}/catalog`, { signal: AbortSignal.timeout(2000) })).status;
+    return { ask, log };
+  }
+
+  test('are tried again when making them failed, and why is logged', async () => {
+    const makes = [() => Promise.reject(new Error('no file')), async () => ({ reply: () => made })];
+    const { ask, log } = await startLater(() => makes.shift()?.() ?? Promise.reject(new Error('made twice')));
+    expect([await ask(), await ask(), await ask()]).toEqual([500, 200, 200]);
+    expect(log.lines).toMatchObject([{ level: 'error', fields: { error: { message: 'no file' } } }]);
+  });
+
+  test('end with 500 where one cannot be written, and the next is shown', async () => {
+    const replies = [undefined, made];
+    const reply = () => {
+      const next = replies.shift();
+      if (!next) throw new Error('a broken entry');
+      return next;
+    };
+    const { ask, log } = await startLater(async () => ({ reply }));
+    expect([await ask(), await ask()]).toEqual([500, 200]);
+    expect(log.lines).toMatchObject([{ level: 'error', fields: { error: { message: 'a broken entry' } } }]);
   });
 });

@@ -1,4 +1,15 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -64,4 +75,44 @@ test('entries of the organisation override ours', async () => {
   expect(data.entries.filter((entry) => entry.path === ENTRY).map(({ title }) => title)).toEqual([
     'Ask the clock team',
   ]);
+});
+
+test('an editor’s lock, which is a hidden link that leads nowhere, is no part of the catalog', async () => {
+  const at = places();
+  symlinkSync('amina@host.1234:1771440299', join(at.folder, 'google/.#token-used-too-early.yml'));
+  expect(await loadCatalog(at)).toMatchObject({ problems: [], compiled: false });
+  expect((await loadCatalog(at)).compiled).toBe(true);
+});
+
+test('a link that leads nowhere is a problem of the catalog', async () => {
+  const at = places();
+  await loadCatalog(at);
+  symlinkSync('nowhere.yml', join(at.folder, 'google/gone.yml'));
+  const { problems } = await loadCatalog(at);
+  expect(problems).toMatchObject([
+    { path: 'google/gone.yml', says: expect.stringContaining('cannot be read') },
+  ]);
+});
+
+test('a change behind a linked provider folder is seen at the next start', async () => {
+  const at = places();
+  const linked = join(at.cache, '..', 'linked');
+  renameSync(join(at.folder, 'google'), linked);
+  symlinkSync(linked, join(at.folder, 'google'));
+  await loadCatalog(at);
+  const path = join(linked, 'token-used-too-early.yml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/title: .*/, 'title: A title behind the link'));
+  utimesSync(path, new Date(), new Date(Date.now() + 5_000));
+  const { data } = await loadCatalog(at);
+  expect(data.entries.find((entry) => entry.path === ENTRY)?.title).toBe('A title behind the link');
+});
+
+test('hidden folders and installed packages are no part of what is compared at a start', async () => {
+  const at = places();
+  await loadCatalog(at);
+  for (const name of ['.git', 'node_modules']) {
+    mkdirSync(join(at.folder, name));
+    writeFileSync(join(at.folder, name, 'x.yml'), 'x');
+  }
+  expect((await loadCatalog(at)).compiled).toBe(true);
 });

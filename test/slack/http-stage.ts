@@ -25,6 +25,7 @@ export async function openOverHttp({ ackTimeout = 1000, speed = 20, retryDelays 
   const server = await startHttp({
     port: 0,
     host: '127.0.0.1',
+    log: createLogFake(),
     ready: async () => (app?.connected ? [] : ['Slack is not connected']),
     metrics: { contentType: 'text/plain', render: async () => 'up 1\n' },
     extra: (request, response) => app?.handle(request, response) ?? false,

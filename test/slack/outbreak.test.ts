@@ -62,6 +62,29 @@ describe('the same error from three people', () => {
     expect(noticesIn(stage, SUPPORT)).toEqual([]);
   });
 
+  test('counts by the time of the channel that it is reported in, not of those where it was before', async () => {
+    const short = { outbreak: { ...rule, within: 8_000 } };
+    const long = { outbreak: { ...rule, reporters: 5, within: 60_000 } };
+    const stage = await openOutbreakStage({}, { channels: { [SUPPORT]: short, [RANDOM]: long } });
+    await report(stage, { user: AMINA, channel: RANDOM });
+    await report(stage, { user: BEN, channel: RANDOM });
+    await stage.clock.sleep(12_000);
+    await report(stage, { user: CHLOE, channel: SUPPORT });
+    expect([SUPPORT, RANDOM].flatMap((channel) => noticesIn(stage, channel))).toEqual([]);
+  });
+
+  test('is remembered for the time of its own channel, also when its reporter says it where that is shorter', async () => {
+    const short = { outbreak: { ...rule, within: 4_000 } };
+    const long = { outbreak: { ...rule, reporters: 2, within: 120_000 } };
+    const stage = await openOutbreakStage({}, { channels: { [SUPPORT]: short, [RANDOM]: long } });
+    const first = await report(stage, { user: AMINA, channel: RANDOM });
+    await stage.clock.sleep(6_000);
+    await report(stage, { user: AMINA, channel: SUPPORT });
+    await stage.clock.sleep(8_000);
+    await report(stage, { user: BEN, channel: RANDOM });
+    expect(noticesIn(stage, RANDOM).map(({ threadTs }) => threadTs)).toEqual([first.ts]);
+  });
+
   test('is answered as ever where outbreaks are off, and does not count where the bot is off', async () => {
     const off = { replies: 'off', outbreak: rule } as const;
     const plain = { cooldown: 0 };

@@ -229,6 +229,16 @@ describe('/oauth-error settings', () => {
     ]);
   });
 
+  test('saves one of two at the same moment, and tells the other', async () => {
+    const { bot } = await openStage();
+    const scope = { workspace: 'T0PLAYGRND', channel: SUPPORT };
+    const save = (replies: 'off' | 'ephemeral', at: number) =>
+      bot.saveSettings(scope, { replies, by: AMINA, at }, 0);
+    expect(await Promise.all([save('off', 1), save('ephemeral', 2)])).toEqual(['saved', 'outdated']);
+    expect((await bot.settingsForm(scope)).chosen).toMatchObject({ replies: 'off' });
+    expect(await bot.saveSettings(scope, { replies: 'ephemeral', by: AMINA, at: 3 }, 1)).toBe('saved');
+  });
+
   test('keeps the form open and says so when the store fails', async () => {
     const stage = await openStage();
     const form = await openForm(stage, AMINA);

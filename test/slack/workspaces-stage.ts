@@ -29,9 +29,11 @@ export const KEY: Buffer = Buffer.alloc(32, 7);
 /** One bot for two workspaces in which everything but the team's ID is the same, and a browser to install it with. */
 export async function openWorkspaces({ keys = [KEY] as Keys, speed = 20 } = {}) {
   let app: SlackApp | undefined;
+  const log = createLogFake();
   const server = await startHttp({
     port: 0,
     host: '127.0.0.1',
+    log,
     ready: async () => [],
     metrics: { contentType: 'text/plain', render: async () => '' },
     extra: (request, response) => app?.handle(request, response) ?? false,
@@ -42,7 +44,6 @@ export async function openWorkspaces({ keys = [KEY] as Keys, speed = 20 } = {}) 
   const clock = createFastClock(speed);
   const stores = createMemoryStores(clock);
   const stopping = new AbortController();
-  const log = createLogFake();
   const metrics = createMetricsFake();
   const watch = createStoreWatch(metrics);
   const watched = watchStores(stores, watch);

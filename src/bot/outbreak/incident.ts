@@ -29,15 +29,6 @@ export interface ReportedIn {
   readonly audience: 'public' | 'private';
 }
 
-/**
- * A report that an incident is shown with. `spot` is `public` for the first one aloud in public, which everybody is pointed
- * to; `whispered` for the first in public that was not answered aloud; else the ID of a private channel, for the first one
- * there: nothing of it is shown anywhere else.
- */
-export interface Spot extends ReportedIn {
-  readonly spot: string;
-}
-
 /** How much was reported. */
 export interface ReportCounts {
   readonly reports: number;
@@ -64,28 +55,39 @@ export interface Refusal {
   readonly times: number;
 }
 
+/** A report that may become part of an incident; milliseconds since the epoch. */
+export interface MarkedReport extends ReportedIn {
+  readonly at: number;
+  /** Until when the rule of its own channel counts it. */
+  readonly until: number;
+}
+
 /** What one person reported lately. */
 export interface ReporterMark {
   readonly user: string;
-  readonly at: number;
-  readonly reports: readonly (ReportedIn & { readonly at: number })[];
+  readonly reports: readonly MarkedReport[];
 }
 
 const WEEK = 7 * 86_400_000;
 const MONTH = 30 * 86_400_000;
+const MINUTE = 60_000;
+/** Posts of one incident in any minute, and so in every two that the clock shows. */
+const MOST_POSTS = 10;
 const MOST_OPEN = 200;
 const MOST_MARKS = 1_000;
 const MOST_REPORTS_KEPT = 5;
-const MOST_SPOTS = 100;
+/** Reports that an incident can be shown with, besides those that are yet to come. */
+const MOST_HEIRS = 20;
 
 /** What the bot remembers of outbreaks. Every method throws `StoreFailure` when the store cannot be asked. */
 export function createIncidentBook({ store, claims, clock }: Pick<BotParts, 'store' | 'claims' | 'clock'>) {
-  /** Adds one to a counter the first time that this key comes by; false for every other time. */
-  const countOnce = async (incident: Incident, what: string, key: string): Promise<boolean> => {
+  /** Adds one to a counter the first time that this key comes by, and returns its sum; 0 for every other time. */
+  const countOnce = async (incident: Incident, what: string, key: string): Promise<number> => {
     const claim = await claims.claim(`${keyOf(incident, what)}:${key}`, 'counted', WEEK);
-    if (claim.kind === 'won') await claims.count(keyOf(incident, what), 1, WEEK);
-    return claim.kind === 'won';
+    return claim.kind === 'won' ? claims.count(keyOf(incident, what), 1, WEEK) : 0;
   };
+  const postsIn = (incident: Incident, minute: number, by = 0) =>
+    claims.count(keyOf(incident, `posts:${minute}`), by, 3 * MINUTE);
   return {
     /** The incident that is open about a subject. */
     incidentAbout: (workspace: string, subject: string) =>
@@ -95,6 +97,11 @@ export function createIncidentBook({ store, claims, clock }: Pick<BotParts, 'sto
       const lists = [store.list<Incident>(OPEN, MOST_OPEN), store.list<Incident>(CLOSING, MOST_OPEN)];
       return (await Promise.all(lists)).flat().map(({ value }) => value);
     },
+    /** Those of one workspace that are open. */
+    async incidentsIn(workspace: string): Promise<readonly Incident[]> {
+      const items = await store.list<Incident>(`${OPEN}${workspace}:`, MOST_OPEN);
+      return items.map(({ value }) => value);
+    },
     rememberIncident: (incident: Incident) => store.set(openKey(incident), incident, WEEK),
     /** From now on reports are no part of it any more. */
     async beginClosing(incident: Incident): Promise<void> {
@@ -103,7 +110,7 @@ export function createIncidentBook({ store, claims, clock }: Pick<BotParts, 'sto
     },
     endClosing: (incident: Incident) => store.delete(closingKey(incident)),
 
-    /** Notes who reported a subject, and returns everybody who did within the rule's time. */
+    /** Notes who reported a subject, and returns everybody who did within the time of the rule where it is reported. */
     async markReporter(
       message: IncomingMessage & { readonly user: string },
       subject: string,
@@ -113,41 +120,39 @@ export function createIncidentBook({ store, claims, clock }: Pick<BotParts, 'sto
       const prefix = markPrefix(workspace, subject);
       const now = clock.now();
       const before = (await store.get<ReporterMark>(prefix + user))?.reports ?? [];
-      const others = before.filter((one) => one.ts !== ts && now - one.at < within);
-      const reports = [...others, { ...reported, at: now }].slice(-MOST_REPORTS_KEPT);
+      const others = before.filter((one) => one.ts !== ts && one.until > now);
+      const reports = [...others, { ...reported, at: now, until: now + within }].slice(-MOST_REPORTS_KEPT);
+      const keep = Math.max(...reports.map(({ until }) => until)) - now;
       // Noted before it is looked: of several at once, the last to look sees them all.
-      await store.set(prefix + user, { user, at: now, reports }, within);
-      return (await store.list<ReporterMark>(prefix, MOST_MARKS)).map(({ value }) => value);
+      await store.set(prefix + user, { user, reports }, keep);
+      const marks = await store.list<ReporterMark>(prefix, MOST_MARKS);
+      return marks
+        .map(({ value }) => ({ ...value, reports: value.reports.filter(({ at }) => now - at < within) }))
+        .filter((mark) => mark.reports.length > 0);
     },
     /** Forgets them, because they are part of an incident now. */
     async forgetReporters({ workspace, subject }: Incident, marks: readonly ReporterMark[]): Promise<void> {
       for (const { user } of marks) await store.delete(markPrefix(workspace, subject) + user);
     },
 
-    /** Makes a report the one that the incident is shown with at its spot, unless there is one. */
-    async takeSpot(incident: Incident, reported: ReportedIn): Promise<void> {
-      const spot = spotOf(reported);
-      if (spot === undefined) return;
-      const owner = `${reported.place.channel}:${reported.ts}`;
-      const claim = await claims.claim(keyOf(incident, `spot:${spot}`), owner, WEEK);
-      const mine = claim.kind === 'won' || (claim.kind === 'held' && claim.owner === owner);
-      if (mine) await store.set(`${keyOf(incident, 'spot')}\n${spot}`, { ...reported, spot }, WEEK);
-    },
-    async spotsOf(incident: Incident): Promise<readonly Spot[]> {
-      const items = await store.list<Spot>(`${keyOf(incident, 'spot')}\n`, MOST_SPOTS);
-      return items.map(({ value }) => value);
-    },
-
     /** Counts a report once, whoever tries and however often; false when it was counted before. */
     async countReport(
       incident: Incident,
-      report: { user: string; channel: string; ts: string },
+      { user, reported }: { readonly user: string; readonly reported: ReportedIn },
     ): Promise<boolean> {
-      const fresh = await countOnce(incident, 'reports', `${report.channel}:${report.ts}`);
-      await countOnce(incident, 'people', report.user);
-      await countOnce(incident, 'channels', report.channel);
+      const { channel } = reported.place;
+      const number = await countOnce(incident, 'reports', `${channel}:${reported.ts}`);
+      const key = `${keyOf(incident, 'report')}\n${String(number).padStart(3, '0')}`;
+      if (number > 0 && number <= MOST_HEIRS) await store.set(key, reported, WEEK);
+      await countOnce(incident, 'people', user);
+      await countOnce(incident, 'channels', channel);
       await store.set(keyOf(incident, 'last'), clock.now(), WEEK);
-      return fresh;
+      return number > 0;
+    },
+    /** The first reports that were counted, in their order. */
+    async keptReports(incident: Incident): Promise<readonly ReportedIn[]> {
+      const items = await store.list<ReportedIn>(`${keyOf(incident, 'report')}\n`, MOST_HEIRS);
+      return items.map(({ value }) => value);
     },
     /** Whether a report that was there when the incident was opened is counted in the statistics now, once. */
     async isUncounted(
@@ -164,8 +169,17 @@ export function createIncidentBook({ store, claims, clock }: Pick<BotParts, 'sto
       const last = (await store.get<number>(keyOf(incident, 'last'))) ?? incident.firstSeen;
       return { reports, people, channels, last };
     },
+    /** Takes one of the posts that an incident may cost in a minute; false when none is left. */
+    async mayPost(incident: Incident): Promise<boolean> {
+      const before = await postsIn(incident, minuteOf(clock) - 1);
+      const at = minuteOf(clock);
+      if (before + (await postsIn(incident, at)) >= MOST_POSTS) return false;
+      return before + (await postsIn(incident, at, 1)) <= MOST_POSTS;
+    },
+    /** Counts posts that were made without asking, because the incident was none yet. */
+    notePosts: (incident: Incident, posts: number) => postsIn(incident, minuteOf(clock), posts),
     /** How many lines later reports got in the current minute, this one included. */
-    countLine: (incident: Incident) => claims.count(keyOf(incident, 'lines'), 1, 60_000),
+    countLine: (incident: Incident) => claims.count(keyOf(incident, 'lines'), 1, MINUTE),
 
     rememberNotice: (incident: Incident, where: string, notice: Notice) =>
       store.set(keyOf(incident, `notice:${where}`), notice, WEEK),
@@ -197,15 +211,11 @@ export const incidentPrefixes = (workspace: string): readonly string[] => [
 /** Where a notice stands that is in no thread: in the incident channel. No spot is called that. */
 export const CHANNEL = 'channel';
 
-function spotOf({ place, aloud, audience }: ReportedIn): string | undefined {
-  if (audience === 'public') return aloud ? 'public' : 'whispered';
-  return aloud ? place.channel : undefined;
-}
-
 // These two are read for all workspaces at once, and so do not begin with one.
 const OPEN = 'incident-open:';
 const CLOSING = 'incident-closing:';
 
+const minuteOf = ({ now }: Pick<BotParts['clock'], 'now'>) => Math.floor(now() / MINUTE);
 const openKey = ({ workspace, subject }: Pick<Incident, 'workspace' | 'subject'>) =>
   `${OPEN}${workspace}:${subject}`;
 const channelKey = ({ workspace, channel }: Place) => `${workspace}:notices-refused:${channel}`;

@@ -3,12 +3,19 @@ import type { Place } from '../messages.ts';
 import { once } from '../once.ts';
 import type { BotParts } from '../parts.ts';
 import type { Mark, Utterance, Voice } from '../voice.ts';
-import { CHANNEL, type Incident, keyOf, type Spot } from './incident.ts';
+import { explainSpot } from './explain-spot.ts';
+import { moveSpot } from './heirs.ts';
+import { CHANNEL, type Incident, keyOf } from './incident.ts';
+import { Postponed, takePost } from './posts.ts';
+import { type Spot, whereOf } from './spots.ts';
 
 /** How long after a refusal a notice is tried again: somebody may have invited the bot. Milliseconds. */
 const AGAIN = 60_000;
 
-/** Says once in each of its places that there is an incident. A failure is logged: `tend` comes by again. */
+/**
+ * Says once in each of its places that there is an incident, as long as it has not cost too much. A failure is logged:
+ * `tend` comes by again.
+ */
 export async function sayNotices(
   parts: BotParts,
   memory: Memory,
@@ -19,6 +26,7 @@ export async function sayNotices(
     try {
       await sayNotice(parts, memory, { incident, target, voice });
     } catch (error) {
+      if (error instanceof Postponed) return;
       if (parts.stopping.aborted) throw error;
       const { where } = target;
       parts.log.warn({ error, incident: incident.id, where }, 'An incident could not be announced');
@@ -33,11 +41,14 @@ interface Target {
   readonly report?: Spot;
 }
 
+/** Everybody comes first: there may be more places than posts. */
 async function targetsOf(memory: Memory, incident: Incident): Promise<readonly Target[]> {
   const { workspace, channel } = incident;
   const spots = (await memory.spotsOf(incident)).filter(({ aloud }) => aloud);
-  const threads = spots.map((report) => ({ where: report.spot, place: report.place, report }));
-  return channel === undefined ? threads : [...threads, { where: CHANNEL, place: { workspace, channel } }];
+  const threads = spots.map((report) => ({ where: whereOf(report), place: report.place, report }));
+  const isPublic = ({ report }: Required<Target>) => report.audience === 'public';
+  const told = channel === undefined ? [] : [{ where: CHANNEL, place: { workspace, channel } }];
+  return [...threads.filter(isPublic), ...told, ...threads.filter((one) => !isPublic(one))];
 }
 
 /** Ends an attempt without marking it done: what was refused may be taken later. */
@@ -54,16 +65,37 @@ interface Saying {
 async function sayNotice(parts: BotParts, memory: Memory, saying: Saying): Promise<void> {
   const { incident, target, voice } = saying;
   const { where, place, report } = target;
-  if (await memory.noticeOf(incident, where)) return;
+  const isSaid = (await memory.noticeOf(incident, where)) !== undefined;
+  if (isSaid && !report?.owed) return;
   const before = await memory.refusalOf(incident, where);
   const now = parts.clock.now();
   if (before && now - before.at < AGAIN) return;
+  if (report && !(await stillStands(memory, saying, report))) return;
+  // What sends people to a thread promises an answer there.
+  if (report?.owed) await explainSpot(parts, memory, { incident, spot: report, voice });
+  if (isSaid) return;
+  try {
+    await announce(parts, memory, saying, before?.times ?? 0);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const refusal = { reason: error.message, at: now, times: (before?.times ?? 0) + 1 };
+    await memory.rememberRefusal(incident, where, refusal);
+    if (!report) await memory.markChannel(place, refusal);
+    const facts = { reason: error.message, channel: place.channel, incident: incident.id };
+    if (before?.reason === error.message) parts.log.debug(facts, 'An incident is still refused');
+    else parts.log.warn(facts, 'An incident could not be announced: Slack refused it; it is tried again');
+  }
+}
+
+/** Says it once; `times` is how often Slack has refused it. */
+async function announce(parts: BotParts, memory: Memory, saying: Saying, times: number): Promise<void> {
+  const { incident, target, voice } = saying;
+  const { where, place, report } = target;
   // A refusal is known to have posted nothing: the next attempt need not look for a post, which may not be allowed.
-  const key = keyOf(incident, `say:${where}:${before?.times ?? 0}`);
-  const say = once(parts, key, async ({ tried, confirm }) => {
-    // Slack would post into the channel what was meant for a thread that is gone.
-    if (report && !(await voice.stands(report.place, report.ts))) return 'gone';
+  const key = keyOf(incident, `say:${where}:${times}`);
+  await once(parts, key, async ({ tried, confirm }) => {
     if (await memory.noticeOf(incident, where)) return '';
+    await takePost(memory, incident);
     const options = {
       mark: markOf(incident, target, 'outbreak'),
       doubt: tried ? 'likely' : 'none',
@@ -76,19 +108,18 @@ async function sayNotice(parts: BotParts, memory: Memory, saying: Saying): Promi
     const linkable = audience === 'public';
     await memory.rememberNotice(incident, where, { place, ts: said.ts, linkable });
     if (!report) await memory.markChannel(place, undefined);
+    // Whoever followed its deletion meanwhile saw no notice to take back.
+    else if (await memory.isDeleted({ ...report.place, ts: report.ts })) await voice.withdraw(place, said.ts);
     return '';
   });
-  try {
-    await say;
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const refusal = { reason: error.message, at: now, times: (before?.times ?? 0) + 1 };
-    await memory.rememberRefusal(incident, where, refusal);
-    if (!report) await memory.markChannel(place, refusal);
-    const facts = { reason: error.message, channel: place.channel, incident: incident.id };
-    if (before?.reason === error.message) parts.log.debug(facts, 'An incident is still refused');
-    else parts.log.warn(facts, 'An incident could not be announced: Slack refused it; it is tried again');
-  }
+}
+
+/** Slack would post into the channel what is meant for a thread that is gone: then the next report is shown. */
+async function stillStands(memory: Memory, { incident, voice }: Saying, report: Spot): Promise<boolean> {
+  if (await voice.stands(report.place, report.ts)) return true;
+  await memory.markOutdated({ ...report.place, ts: report.ts }, 'deleted');
+  await moveSpot(memory, incident, report);
+  return false;
 }
 
 /** Shows in all notices how things stand now. */
@@ -112,26 +143,40 @@ export async function changeNotices(
   }
 }
 
-/** Says once below each notice that the incident is over. */
+/** Says once below each notice that the incident is over; false when some of that has to wait. */
 export async function sayOver(
   parts: BotParts,
   memory: Memory,
   incident: Incident,
   voice: Voice,
-): Promise<void> {
-  for (const target of await targetsOf(memory, incident)) {
-    const notice = await memory.noticeOf(incident, target.where);
-    if (!notice || !(await voice.stands(notice.place, notice.ts))) continue;
-    const { place, ts } = notice;
-    const below = { ...place, threadTs: place.threadTs ?? ts };
-    await once(parts, keyOf(incident, `over:${target.where}`), async ({ tried, confirm }) => {
-      const mark = markOf(incident, target, 'outbreak-over');
-      const options = { mark, doubt: tried ? 'likely' : 'none', confirm } as const;
-      const counts = await memory.countsOf(incident);
-      const said = await voice.say(below, { kind: 'outbreak-over', incident, counts }, options);
-      return said.kind;
-    });
+): Promise<boolean> {
+  try {
+    for (const target of await targetsOf(memory, incident))
+      await sayOverAt(parts, memory, { incident, target, voice });
+    return true;
+  } catch (error) {
+    if (error instanceof Postponed) return false;
+    throw error;
   }
+}
+
+async function sayOverAt(
+  parts: BotParts,
+  memory: Memory,
+  { incident, target, voice }: Saying,
+): Promise<void> {
+  const notice = await memory.noticeOf(incident, target.where);
+  if (!notice || !(await voice.stands(notice.place, notice.ts))) return;
+  const { place, ts } = notice;
+  const below = { ...place, threadTs: place.threadTs ?? ts };
+  await once(parts, keyOf(incident, `over:${target.where}`), async ({ tried, confirm }) => {
+    await takePost(memory, incident);
+    const mark = markOf(incident, target, 'outbreak-over');
+    const options = { mark, doubt: tried ? 'likely' : 'none', confirm } as const;
+    const counts = await memory.countsOf(incident);
+    const said = await voice.say(below, { kind: 'outbreak-over', incident, counts }, options);
+    return said.kind;
+  });
 }
 
 /** What a notice says: it links the first report in public; in a private channel, without one, the first report there. */

@@ -6,7 +6,8 @@ import { headlineOf, subjectOf } from '../policy.ts';
 import type { ChannelSettings, OutbreakRule } from '../settings.ts';
 import { countAsked } from '../statistics/count-asked.ts';
 import type { Voice } from '../voice.ts';
-import type { Incident, ReportedIn, ReporterMark } from './incident.ts';
+import { inOrder, standingOf } from './heirs.ts';
+import type { Incident, MarkedReport, ReportedIn, ReporterMark } from './incident.ts';
 import { sayNotices } from './notices.ts';
 
 /** A report on its way: somebody's message with an error that we are sure of. */
@@ -39,7 +40,7 @@ export async function noteReport(parts: BotParts, memory: Memory, report: Report
   if (open) {
     // The first report in public, or in a private channel, is where it is shown there; `tend` says so, after its answer.
     await memory.takeSpot(open, reported);
-    if (await memory.countReport(open, { ...message, user })) await countAsked(memory, workspace, answer);
+    if (await memory.countReport(open, { user, reported })) await countAsked(memory, workspace, answer);
     return true;
   }
   const { within, reporters } = channel.outbreak;
@@ -48,26 +49,46 @@ export async function noteReport(parts: BotParts, memory: Memory, report: Report
     reported,
   });
   if (marks.length < reporters) return false;
+  const reports = await standingOf(memory, reportsIn(marks));
+  if (new Set(reports.map((one) => one.user)).size < reporters) return false;
   const { incident, fresh } = await openIncident(parts, memory, {
     ...report,
     answer,
     marks,
+    reports,
     rule: channel.outbreak,
   });
-  await memory.countReport(incident, { ...message, user });
+  await memory.countReport(incident, { user, reported });
   // Opening the incident may have counted this report among the earlier ones, whose answers are in the statistics.
   if (await memory.isUncounted(incident, message)) await countAsked(memory, workspace, answer);
   if (fresh) await sayNotices(parts, memory, incident, report.voice);
   return true;
 }
 
+type ReportOf = MarkedReport & Pick<ReporterMark, 'user'>;
+
+const reportsIn = (marks: readonly ReporterMark[]): readonly ReportOf[] =>
+  marks
+    .flatMap(({ user, reports }) => reports.map((one) => ({ ...one, user })))
+    .toSorted((a, b) => a.at - b.at);
+
+const reportedIn = ({ place, ts, aloud, audience }: ReportedIn): ReportedIn => ({
+  place,
+  ts,
+  aloud,
+  audience,
+});
+
 /** How long opening may take, and how often whoever waits looks; milliseconds. */
 const LEASE = 10_000;
 const LOOK_EVERY = 100;
+const MINUTE = 60_000;
 
 interface Opening extends Report {
   readonly answer: Reported;
   readonly marks: readonly ReporterMark[];
+  /** Those of the marks that nobody deleted, the earliest first. */
+  readonly reports: readonly ReportOf[];
   readonly rule: OutbreakRule;
 }
 
@@ -101,14 +122,12 @@ async function openIncident(
 async function begin(
   parts: BotParts,
   memory: Memory,
-  { message, answer, marks, rule }: Opening,
+  { message, answer, marks, reports, rule }: Opening,
 ): Promise<Incident> {
-  const reports = marks.flatMap((mark) => mark.reports.map((one) => ({ ...one, user: mark.user })));
-  const inOrder = reports.toSorted((a, b) => a.at - b.at);
-  const [earliest] = inOrder;
+  const [earliest] = reports;
   if (!earliest) throw new Error('an incident without reports');
   const provider = parts.explainer.catalog.providerById.get(answer.provider);
-  const channel = await findChannel(memory, message, inOrder);
+  const channel = await findChannel(memory, message, reports);
   const incident: Incident = {
     id: parts.randomId(),
     workspace: message.workspace,
@@ -120,10 +139,12 @@ async function begin(
     ...(channel === undefined ? {} : { channel }),
     rule,
   };
-  for (const { user, at: _, ...reported } of inOrder) {
-    await memory.takeSpot(incident, reported);
-    await memory.countReport(incident, { user, ts: reported.ts, channel: reported.place.channel });
-  }
+  for (const report of reports)
+    await memory.countReport(incident, { user: report.user, reported: reportedIn(report) });
+  const answered = await inOrder(memory, incident.subject, reports);
+  for (const report of answered) await memory.takeSpot(incident, reportedIn(report), report.has === 'line');
+  const since = parts.clock.now() - MINUTE;
+  await memory.notePosts(incident, answered.filter(({ at, has }) => at > since && has !== 'nothing').length);
   await memory.rememberIncident(incident);
   await memory.forgetReporters(incident, marks);
   parts.metrics.count('outbreaks', { entry: incident.subject });

@@ -6,6 +6,8 @@ import { changeNotices, sayNotices, sayOver } from './notices.ts';
 
 /** For how long one process alone looks after an incident; milliseconds. */
 const TURN = 8_000;
+/** Stands in place of how many reports the notices show, when they show that it is over. */
+const OVER = -1;
 
 /**
  * Looks after all open incidents once: announces what could not be announced, brings the notices up to date, and closes
@@ -46,8 +48,11 @@ async function tend(parts: BotParts, memory: Memory, incident: Incident, voice: 
 }
 
 async function close(parts: BotParts, memory: Memory, incident: Incident, voice: Voice): Promise<void> {
-  await changeNotices(parts, memory, incident, voice);
-  await sayOver(parts, memory, incident, voice);
+  if ((await memory.shownOf(incident)) !== OVER) {
+    await changeNotices(parts, memory, incident, voice);
+    await memory.rememberShown(incident, OVER);
+  }
+  if (!(await sayOver(parts, memory, incident, voice))) return;
   await memory.endClosing(incident);
   parts.log.info({ incident: incident.id, entry: incident.subject }, 'An incident is over');
 }

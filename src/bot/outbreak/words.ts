@@ -4,7 +4,8 @@ import type { IncomingMessage } from '../messages.ts';
 import type { BotParts } from '../parts.ts';
 import { subjectOf } from '../policy.ts';
 import type { Utterance, Voice } from '../voice.ts';
-import { CHANNEL, type Incident, type Spot } from './incident.ts';
+import { CHANNEL, type Incident } from './incident.ts';
+import { type Spot, whereOf } from './spots.ts';
 
 /** Lines that later reports get a minute; the notices count all of them. */
 const LINES_A_MINUTE = 3;
@@ -12,15 +13,16 @@ const LINES_A_MINUTE = 3;
 const WAIT = 3_000;
 const LOOK_EVERY = 100;
 
-/** What a report of a known incident gets: one line, or nothing when enough was said. */
+/**
+ * What a report of a known incident gets: one line, or nothing when enough was said; the whole answer if it is the one that
+ * the incident is shown with, in public or in its private channel.
+ */
 export type IncidentWords =
+  | { readonly kind: 'whole' }
   | { readonly kind: 'line'; readonly what: Utterance }
   | { readonly kind: 'nothing' };
 
-/**
- * What to say to a report while an incident about its error is open. Undefined when there is none, or when this is the
- * report that the incident is shown with, in public or in its private channel: then the answer is said.
- */
+/** What to say to a report while an incident about its error is open; undefined when there is none. */
 export async function chooseIncidentWords(
   parts: BotParts,
   memory: Memory,
@@ -32,14 +34,24 @@ export async function chooseIncidentWords(
   if (!incident) return undefined;
   const spots = await memory.spotsOf(incident);
   const here = spots.filter(({ place }) => place.channel === message.channel);
-  if (here.some(({ ts }) => ts === message.ts)) return undefined;
+  const mine = here.find(({ ts }) => ts === message.ts);
+  if (mine) return { kind: (await mayExplain(memory, incident, mine)) ? 'whole' : 'nothing' };
   // The notice stands in this very thread.
   if (here.some(({ aloud, place }) => aloud && place.threadTs === message.threadTs))
     return { kind: 'nothing' };
   if ((await memory.countLine(incident)) > LINES_A_MINUTE) return { kind: 'nothing' };
+  if (!(await memory.mayPost(incident))) return { kind: 'nothing' };
   const link = await findLink(parts, memory, { incident, spots, channel: message.channel, voice });
   const counts = await memory.countsOf(incident);
   return { kind: 'line', what: { kind: 'outbreak-line', incident, counts, ...(link ? { link } : {}) } };
+}
+
+/** What cannot be said to such a report now is owed to it, and said before its notice. */
+async function mayExplain(memory: Memory, incident: Incident, spot: Spot): Promise<boolean> {
+  if (spot.owed) return false;
+  if (!spot.aloud || (await memory.mayPost(incident))) return true;
+  await memory.rememberOwed(incident, spot, true);
+  return false;
 }
 
 interface Wanted {
@@ -58,7 +70,7 @@ async function findLink(
 ): Promise<string | undefined> {
   const named = (name: string) => spots.find(({ spot }) => spot === name);
   const shown = named(channel) ?? named('public');
-  let places = [...(shown ? [shown.spot] : []), ...(incident.channel === undefined ? [] : [CHANNEL])];
+  let places = [...(shown ? [whereOf(shown)] : []), ...(incident.channel === undefined ? [] : [CHANNEL])];
   for (const deadline = clock.elapsed() + WAIT; places.length > 0 && clock.elapsed() < deadline; ) {
     const notices = await Promise.all(places.map((where) => memory.noticeOf(incident, where)));
     const found = notices.find((one) => one && (one.linkable || one.place.channel === channel));

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createPlayground } from '../../../src/playground/playground.ts';
 import { startHttp } from '../../../src/service/http.ts';
+import { createLogFake } from '../../fakes/log.ts';
 import { startSlackFake } from './slack-fake.ts';
 import { configFile, diagnose, NOW, port, problemsOf, slack, useStage } from './stage.ts';
 
@@ -48,6 +49,7 @@ describe('a sound installation', () => {
     const http = await startHttp({
       port: 0,
       ready: async () => [],
+      log: createLogFake(),
       metrics: { render: async () => '', contentType: 'text/plain' },
       extra: (request, response) => playground.handle(request, response),
       upgrade: playground.upgrade,
@@ -80,6 +82,7 @@ describe('a sound installation', () => {
     const http = await startHttp({
       port,
       ready: async () => [],
+      log: createLogFake(),
       metrics: { render: async () => '', contentType: 'text/plain' },
     });
     const found = await diagnose();
