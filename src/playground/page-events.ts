@@ -73,12 +73,12 @@ function toEvent(slack: Slack, change: Change, connected: () => boolean): Json {
     case 'ephemeral-deleted':
       return {
         channel: change.ephemeral.channel,
-        message: toPageEphemeral(change.ephemeral, namesOf(slack)),
+        message: toPageEphemeral(change.ephemeral, namesOf(slack, change.ephemeral.to)),
       };
     case 'view':
     case 'home':
     case 'view-closed':
-      return toPageView(change.view, namesOf(slack));
+      return toPageView(change.view, namesOf(slack, change.view.user));
     case 'view-errors':
       return { id: change.view.id, errors: change.errors };
     case 'canvas':

@@ -13,7 +13,7 @@ const SLACKBOT = { id: 'USLACKBOT', name: 'Slackbot', color: '#64748b', bot: tru
 export function readPageState(slack: Slack, user: string, connected: boolean): Json {
   const { workspace, settings } = slack;
   const me = personOf(slack, user);
-  const names = namesOf(slack);
+  const names = namesOf(slack, me?.id);
   const channels = channelsOf(slack, me?.id ?? '');
   const home = workspace.homes.get(me?.id ?? '');
   const { botUser } = workspace.identity;
@@ -39,12 +39,16 @@ export function personOf({ workspace }: Slack, id: string): User | undefined {
   return known?.bot === false ? known : workspace.users.values().find(({ bot }) => !bot);
 }
 
-/** What IDs are called, for the renderers. */
-export function namesOf({ workspace, settings }: Slack): Names {
+/** What IDs are called, for the renderers, and what menus offer: `reader` is left out for what several people read. */
+export function namesOf(slack: Slack, reader = ''): Names {
+  const { workspace, settings } = slack;
   const { users, channels, groups } = workspace;
   return {
     users: Object.fromEntries([...users.values()].map(({ id, realName }) => [id, realName])),
     channels: Object.fromEntries([...channels.values()].map(({ id, name }) => [id, name])),
+    offered: channelsOf(slack, reader)
+      .filter(({ archived }) => !archived)
+      .map(({ id, name, kind }) => offer(slack, { id, name, kind })),
     usergroups: Object.fromEntries([...groups.values()].map(({ id, handle }) => [id, handle])),
     origin: settings.baseUrl,
     now: settings.now(),
@@ -128,6 +132,12 @@ function channelsOf({ workspace }: Slack, me: string): readonly Channel[] {
   return [...workspace.channels.values()].filter(
     ({ kind, members }) => kind === 'channel' || members.has(me),
   );
+}
+
+function offer({ workspace }: Slack, { id, name, kind }: Pick<Channel, 'id' | 'name' | 'kind'>) {
+  const { botUser } = workspace.identity;
+  if (kind === 'im') return { id, kind, label: `@${workspace.users.get(botUser)?.realName ?? botUser}` };
+  return { id, kind: kind === 'private' ? kind : ('public' as const), label: `#${name}` };
 }
 
 function toPageChannel(channel: Channel, me: string): Json {

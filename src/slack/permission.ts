@@ -72,14 +72,16 @@ export interface KnownChannel {
   readonly name: string;
   readonly creator: string;
   readonly archived: boolean;
+  /** Whether it is a direct message, of two people or of several. */
+  readonly direct: boolean;
   /** Whether the bot is in it. */
   readonly member: boolean;
 }
 
 /** Asks Slack about a channel. */
 export async function readChannel(parts: CallParts, channel: string): Promise<KnownChannel | Unknown> {
-  const direct = { name: '', creator: '', archived: false, member: true };
-  if (channel.startsWith('D')) return { kind: 'found', ...direct };
+  const message = { name: '', creator: '', archived: false, direct: true, member: true };
+  if (channel.startsWith('D')) return { kind: 'found', ...message };
   const result = await callOnce(parts, 'conversations.info', { channel });
   if (result.kind !== 'done') return unknownAfter(result);
   const found = recordIn(result.answer, 'channel');
@@ -88,6 +90,7 @@ export async function readChannel(parts: CallParts, channel: string): Promise<Kn
     name: textIn(found, 'name') ?? channel,
     creator: textIn(found, 'creator') ?? '',
     archived: found.is_archived === true,
+    direct: found.is_im === true || found.is_mpim === true,
     member: found.is_member === true,
   };
 }

@@ -88,6 +88,7 @@ async function describeChannel(
   const channel = await readChannel(parts, id);
   if (channel.kind === 'unknown')
     return channel.reason === 'channel_not_found' ? { problem: 'I do not find this channel.' } : {};
+  if (channel.direct) return { problem: 'This is a direct message. Choose a channel.' };
   if (channel.archived) return { problem: 'This channel is archived.' };
   if (!channel.member) return { problem: 'I am not in this channel. Invite me there first.' };
   return { name: `#${channel.name}` };

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
+import { directMessage } from '../../src/playground/workspace.ts';
 import {
   AMINA,
   BEN,
@@ -217,4 +218,17 @@ test('an address that is none does not end the playground', async () => {
   });
   expect(status).toBe(200);
   expect((await fetch(url)).status).toBe(200);
+});
+
+test('menus offer a person no direct message of somebody else', async () => {
+  const playground = await start();
+  const theirs = directMessage(playground.workspace, BEN);
+  const own = directMessage(playground.workspace, AMINA);
+  const menu = { type: 'conversations_select', action_id: 'where' };
+  const input = { type: 'input', label: { type: 'plain_text', text: 'Where' }, element: menu };
+  const view = { type: 'home', blocks: [input] };
+  await call(playground, 'views.publish', { user_id: AMINA, view });
+  const { html } = (await readState(playground)).home as { html: string };
+  expect(html).toContain(`<option value="${own.id}">@OAuth Error Bot</option>`);
+  expect(html).not.toContain(theirs.id);
 });

@@ -149,4 +149,20 @@ describe('views', () => {
   ])('show %s', (type, more, part) => {
     expect(renderView({ blocks: [field({ type, action_id: 'a', ...more })] }, names)).toContain(part);
   });
+
+  test.each([
+    ['channels_select', undefined, ['C1']],
+    ['conversations_select', undefined, ['C1', 'G1', 'D1']],
+    ['conversations_select', { include: ['public', 'private'] }, ['C1', 'G1']],
+    ['multi_conversations_select', { include: ['im', 'private'], exclude_bot_users: true }, ['G1']],
+  ])('offer in a %s with the filter %j what Slack would', (type, filter, ids) => {
+    const offered = [
+      { id: 'C1', kind: 'public', label: '#support' },
+      { id: 'G1', kind: 'private', label: '#board' },
+      { id: 'D1', kind: 'im', label: '@Bot' },
+    ] as const;
+    const element = { type, action_id: 'a', ...(filter ? { filter } : {}) };
+    const html = renderView({ blocks: [field(element)] }, { ...names, offered });
+    expect([...html.matchAll(/<option value="(\w+)"/g)].map(([, id]) => id)).toEqual(ids);
+  });
 });

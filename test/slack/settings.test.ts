@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Contacts } from '../../src/core/answer/types.ts';
+import { directMessage } from '../../src/playground/workspace.ts';
 import { PASTE } from './small-catalog.ts';
 import {
   AMINA,
@@ -140,6 +141,18 @@ describe('/oauth-error settings', () => {
     });
     expect(await stage.stores.store.list('T0PLAYGRND:settings', 5)).toEqual([]);
     expect(stage.playground.warnings).toEqual([]);
+  });
+
+  test('takes no direct message for a channel', async () => {
+    const stage = await openStage({ contacts: nobody });
+    const { id } = directMessage(stage.playground.workspace, AMINA);
+    const form = await openForm(stage, AMINA);
+    const sent = await form.send({ incidents: id, 'channel-developer': id });
+    expect(sent.errors).toEqual({
+      [form.idOf('incidents')]: 'This is a direct message. Choose a channel.',
+      [form.idOf('channel-developer')]: expect.stringContaining('direct message'),
+    });
+    expect(await stage.stores.store.list('T0PLAYGRND:settings', 5)).toEqual([]);
   });
 
   test('says at its field that the channel itself is no contact without a person, and takes it with one', async () => {

@@ -1,9 +1,19 @@
+/** A conversation as a menu offers it. */
+export interface OfferedConversation {
+  readonly id: string;
+  readonly kind: 'public' | 'private' | 'im';
+  /** `#support`, or `@name` for a direct message; not escaped */
+  readonly label: string;
+}
+
 /** What IDs in messages are called in this workspace, and where the reader is. */
 export interface Names {
   /** user ID → display name */
   readonly users: Readonly<Record<string, string>>;
   /** channel ID → name without `#` */
   readonly channels: Readonly<Record<string, string>>;
+  /** what menus of channels offer the reader; without it all of `channels`, as public ones */
+  readonly offered?: readonly OfferedConversation[];
   /** user group ID → handle without `@` */
   readonly usergroups?: Readonly<Record<string, string>>;
   /** IANA name for dates in messages; the machine's own zone when left out */

@@ -1,6 +1,6 @@
 import { actionAttributes, type Context, wordsOf } from './context.ts';
 import { attributes, escapeHtml } from './html.ts';
-import type { Names } from './names.ts';
+import type { Names, OfferedConversation } from './names.ts';
 import { type Json, toJson, toList, toText } from './values.ts';
 
 /** A menu in which one thing is chosen → `<select>`; nothing when the element is no such menu. */
@@ -42,9 +42,9 @@ function textsIn(value: unknown): readonly string[] {
 
 function optionsOf(element: Json, chosen: ReadonlySet<string>, context: Context): string {
   const type = toText(element.type);
-  if (type.includes('users')) return namedOptions(context.names.users, '@', chosen);
+  if (type.includes('users')) return userOptions(context.names.users, chosen);
   if (type.includes('conversations') || type.includes('channels'))
-    return namedOptions(context.names.channels, '#', chosen);
+    return conversationOptions(element, context.names, chosen);
   const groups = toList(element.option_groups);
   if (groups.length === 0) return ownOptions(element, chosen, context.names);
   return groups
@@ -61,14 +61,31 @@ function ownOptions(owner: Json, chosen: ReadonlySet<string>, names: Names): str
     .join('');
 }
 
-function namedOptions(
-  names: Readonly<Record<string, string>>,
-  sign: string,
-  chosen: ReadonlySet<string>,
-): string {
-  return Object.entries(names)
-    .map(([id, name]) => renderOption(id, `${sign}${name}`, chosen))
+function userOptions(users: Names['users'], chosen: ReadonlySet<string>): string {
+  return Object.entries(users)
+    .map(([id, name]) => renderOption(id, `@${name}`, chosen))
     .join('');
+}
+
+function conversationOptions(element: Json, names: Names, chosen: ReadonlySet<string>): string {
+  const kinds = kindsOf(element);
+  return (names.offered ?? allAsPublic(names))
+    .filter(({ id, kind }) => kinds.has(kind) || chosen.has(id))
+    .map(({ id, label }) => renderOption(id, label, chosen))
+    .join('');
+}
+
+const allAsPublic = ({ channels }: Names): readonly OfferedConversation[] =>
+  Object.entries(channels).map(([id, name]) => ({ id, kind: 'public', label: `#${name}` }));
+
+/** As in Slack: a menu of channels has public ones alone, one of conversations what its filter includes. */
+function kindsOf({ type, filter }: Json): ReadonlySet<string> {
+  if (toText(type).includes('channels')) return new Set(['public']);
+  const { include, exclude_bot_users: withoutBots } = toJson(filter);
+  const kinds = new Set(Array.isArray(include) ? textsIn(include) : ['public', 'private', 'im']);
+  // Every direct message of this workspace is one with the bot.
+  if (withoutBots === true) kinds.delete('im');
+  return kinds;
 }
 
 function renderOption(value: string, words: string, chosen: ReadonlySet<string>): string {
