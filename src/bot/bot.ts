@@ -52,6 +52,8 @@ export interface Bot {
   followDeletion(deleted: DeletedMessage, voice: Voice): Promise<Outcome>;
   /** Somebody typed a code, a message or words behind the command. */
   lookUp(question: Question): Promise<Utterance>;
+  /** Whether an error stands in a text, by code, name or sentence; words to search for are none. */
+  recognises(text: string): boolean;
   /** Somebody pointed at a message. */
   explain(question: Question): Promise<Utterance>;
   /** Somebody wants a private answer to be seen by all. */
@@ -145,6 +147,7 @@ export function createBot(parts: BotParts): Bot {
         return followDeletion(parts, memory, { deleted, voice });
       }),
     lookUp: (question) => lookUp(parts, memory, question),
+    recognises: (text) => parts.explainer.detect(text).findings.length > 0,
     explain: (question) => explainFor(parts, memory, question),
     share: (request, voice) => shareAnswer(parts, memory, { request, voice }),
     takeVerdict: (given) => takeVerdict(parts, memory, given),

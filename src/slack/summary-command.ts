@@ -27,9 +27,12 @@ export async function answerSummary(
   const [, rest] = WISH.exec(text.trim()) ?? [];
   if (rest === undefined) return undefined;
   if (rest.trim() === '') return LINK_REMARKS.none;
-  // 'Summary of error' is a text to look up, and so is a paste with other addresses; 'summary of https://…' is a link.
+  // An error behind the word is looked up, with whatever addresses it has; 'summary of https://…' is meant as a link.
   const [link] = [...rest.matchAll(ADDRESS)].flatMap(([address]) => readMessageLink(address) ?? []);
-  if (!link) return BEGINS_WITH_ADDRESS.test(rest.trim()) ? LINK_REMARKS.unreadable : undefined;
+  if (!link) {
+    if (BEGINS_WITH_ADDRESS.test(rest.trim())) return LINK_REMARKS.unreadable;
+    return tools.bot.recognises(rest) ? undefined : LINK_REMARKS.none;
+  }
   const place = { workspace, channel: link.channel, threadTs: link.threadTs ?? link.ts };
   const read = await tools.bot.summaries.read({ place, user, from }, tools.voice);
   if (read.kind === 'read') return { kind: 'summary', it: read.it, look: 'private' };

@@ -28,6 +28,8 @@ describe('/oauth-error summary', () => {
   test.each([
     ['summary of https://example.com/not/a/message', 'no link to a Slack message'],
     ['summary of AADSTS50011', 'AADSTS50011'],
+    ['summary nonsense', 'Add the link'],
+    ['summary redirect uri', 'Add the link'],
   ])('answers "%s" with a clear sentence', async (text, expected) => {
     const stage = await openStage();
     await slash(stage, text);
