@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { lookUp } from '../../src/core/catalog/lookup.ts';
+import { realExplainer } from '../fakes/catalog.ts';
 import { isThere, packageJson, root, textOf } from './files.ts';
 
 describe('SECURITY.md', () => {
@@ -66,6 +68,13 @@ test.each(['README.md', 'SECURITY.md', 'CHANGELOG.md', 'deploy/RUNBOOK.md'])(
     expect(links.filter((link) => !isThere(join(dirname(path), link)))).toEqual([]);
   },
 );
+
+test.each(['README.md', 'catalog/README.md'])('%s starts an entry that is not there yet', (path) => {
+  const { catalog } = realExplainer();
+  const [, provider = '', code = ''] = /npx oauth-error new (\S+) ([^\s`]+)/.exec(textOf(path)) ?? [];
+  expect(catalog.providerById.get(provider)?.id).toBe(provider);
+  expect(lookUp(catalog, code, provider)).toBeUndefined();
+});
 
 describe('the hooks of the Slack CLI', () => {
   const hooks = JSON.parse(textOf('.slack/hooks.json'));
