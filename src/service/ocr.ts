@@ -1,5 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { existsSync, lstatSync, readlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { Socket } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PictureReader, PictureReading, PictureRefusal } from '../bot/picture-reader.ts';
@@ -59,8 +61,9 @@ export function createPictureReader({ log, limits: own }: PictureReaderParts): P
     process = process?.isAlive ? process : startProcess();
     const result = await process.read(picture, limits.perPicture);
     if (result === 'too-slow' || result === 'ended') {
+      const reason = process?.complaint ?? '';
       stop();
-      if (!closed) log.warn({ result, bytes: picture.length }, 'A picture could not be read');
+      if (!closed) log.warn({ result, reason, bytes: picture.length }, 'A picture could not be read');
       return refuse(result === 'too-slow' ? 'too-slow' : 'failed');
     }
     idle = setTimeout(stop, limits.idle).unref();
@@ -104,8 +107,13 @@ function check(picture: Uint8Array, limits: Limits): PictureRefusal | undefined 
   return width < limits.leastWidth || height < limits.leastHeight ? 'too-small' : undefined;
 }
 
+/** Characters of it that are logged: the message of what ended it stands at the end. */
+const MOST_COMPLAINT = 1_000;
+
 interface OcrProcess {
   readonly isAlive: boolean;
+  /** The end of what it wrote to its error stream. */
+  readonly complaint: string;
   read(picture: Uint8Array, within: number): Promise<OcrResult | 'too-slow' | 'ended'>;
   kill(): void;
 }
@@ -114,17 +122,25 @@ function startProcess(): OcrProcess {
   const child = forkWorker();
   let isAlive = true;
   let count = 0;
+  let complaint = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    complaint = (complaint + text).slice(-MOST_COMPLAINT);
+  });
   const ended = new Promise<'ended'>((done) => {
     const end = () => {
       isAlive = false;
       done('ended');
     };
-    child.once('exit', end);
+    // Only then is there all of what it wrote.
+    child.once('close', end);
     child.once('error', end);
   });
   return {
     get isAlive() {
       return isAlive;
+    },
+    get complaint() {
+      return complaint.trim();
     },
     async read(picture, within) {
       const id = ++count;
@@ -162,22 +178,27 @@ function forkWorker(): ChildProcess {
       ...readable(script).map((path) => `--allow-fs-read=${path}`),
     ],
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   // It never keeps the program from ending.
   child.unref();
   child.channel?.unref();
+  if (child.stderr instanceof Socket) child.stderr.unref();
   return child;
 }
 
 function readable(script: string): readonly string[] {
   const { resolve: find } = createRequire(script);
-  const packages = ['tesseract.js/package.json', '@tesseract.js-data/eng/package.json'].map((name) =>
-    dirname(find(name)),
-  );
-  return [
-    script,
-    resolve(script, '../../../package.json'),
-    ...packages.map((path) => path.slice(0, path.lastIndexOf('node_modules') + 12)),
-  ];
+  const folders = ['tesseract.js', '@tesseract.js-data/eng'].flatMap((name) => {
+    const real = dirname(find(`${name}/package.json`));
+    // Node asks for the path on which it finds a package, for each link on the way, and for the real one.
+    const found = find.paths(name)?.find((folder) => existsSync(resolve(folder, name)));
+    return [real.slice(0, real.lastIndexOf('node_modules') + 12), ...(found ? linksFrom(found) : [])];
+  });
+  return [...new Set([script, resolve(script, '../../../package.json'), ...folders])];
+}
+
+function linksFrom(path: string): readonly string[] {
+  if (!lstatSync(path).isSymbolicLink()) return [path];
+  return [path, ...linksFrom(resolve(path, '..', readlinkSync(path)))];
 }

@@ -1,4 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { PictureReader } from '../../src/bot/picture-reader.ts';
 import { detectPicture } from '../../src/core/picture.ts';
@@ -55,6 +59,47 @@ describe('screenshots are read', () => {
     expect(await readerWith({ perPicture: 1 }).read(picture('none-menu'))).toMatchObject({
       reason: 'too-slow',
     });
+  });
+});
+
+describe('a reader in another folder', () => {
+  const project = fileURLToPath(new URL('../..', import.meta.url));
+  const folders: string[] = [];
+  afterEach(() => {
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+  });
+
+  /** Copies the reader to where its packages are a link, reads a picture there, and returns what it said and logged. */
+  function readElsewhere(worker?: string): { reading: object; logged: readonly object[] } {
+    const folder = mkdtempSync(join(realpathSync(tmpdir()), 'ocr-'));
+    folders.push(folder);
+    const sources = ['service/ocr', 'service/ocr-worker', 'core/files/picture-size'];
+    for (const path of ['package.json', ...sources.map((name) => `src/${name}.ts`)])
+      cpSync(join(project, path), join(folder, path));
+    if (worker !== undefined) writeFileSync(join(folder, 'src/service/ocr-worker.ts'), worker);
+    symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
+    const script = `import { readFileSync } from 'node:fs';
+      import { createPictureReader } from './src/service/ocr.ts';
+      const logged = [];
+      const reader = createPictureReader({ log: { warn: (fields) => logged.push(fields) } });
+      const reading = await reader.read(readFileSync(process.argv[2]));
+      console.log(JSON.stringify({ reading, logged }));`;
+    writeFileSync(join(folder, 'read.ts'), script);
+    const picturePath = join(project, 'test/pasted/pictures/none-menu.png');
+    return JSON.parse(
+      execFileSync(process.execPath, [join(folder, 'read.ts'), picturePath], { encoding: 'utf8' }),
+    );
+  }
+
+  test('finds its packages behind a link', () => {
+    expect(readElsewhere()).toMatchObject({ reading: { kind: 'read' }, logged: [] });
+  });
+
+  test('logs why its process ended', () => {
+    const reason = expect.stringContaining('no data of that language');
+    const { reading, logged } = readElsewhere("throw new Error('no data of that language');");
+    expect(reading).toMatchObject({ reason: 'failed' });
+    expect(logged).toMatchObject([{ result: 'ended', reason }]);
   });
 });
 
