@@ -1,5 +1,6 @@
+import { nameFixer } from '../core/answer/escalation.ts';
 import type { Answer, Contact, Contacts } from '../core/answer/types.ts';
-import type { Role } from '../core/catalog/types.ts';
+import { ROLES, type Role } from '../core/catalog/types.ts';
 import type { Place } from './messages.ts';
 import type { BotParts } from './parts.ts';
 import type { ChannelSettings, FixedSettings } from './settings.ts';
@@ -60,11 +61,15 @@ export function createSettingsBook({ store, clock, settings }: BotParts) {
     /** The answer with the contact that people chose, where the operator named none. */
     async withContact(place: Pick<Place, 'workspace' | 'channel'>, answer: Answer): Promise<Answer> {
       if (answer.kind !== 'known' && answer.kind !== 'unknown-code') return answer;
-      const { escalation } = answer;
-      if (isReachable(escalation.contact)) return answer;
+      const { escalation, fixer } = answer;
+      const about = aboutOf(answer);
       const { role } = escalation.contact;
-      const contact = (await contactsFor(place)).find({ role, ...aboutOf(answer) });
-      return { ...answer, escalation: { ...escalation, contact } };
+      const roles = [role, ...ROLES.filter((one) => one === fixer.role)];
+      if (roles.every((one) => isReachable(settings.contacts.find({ role: one, ...about })))) return answer;
+      const contacts = await contactsFor(place);
+      const contact = contacts.find({ role, ...about });
+      const named = nameFixer(fixer.role, contacts, about);
+      return { ...answer, fixer: named, escalation: { ...escalation, contact } };
     },
     /** What people chose; read anew. */
     chosen: (scope: SettingsScope) => store.get<ChosenSettings>(keyOf(scope)),

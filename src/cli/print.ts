@@ -4,6 +4,7 @@ import type {
   EscalationAdvice,
   Explanation,
   KnownAnswer,
+  NamedFixer,
   Prose,
   SeveralAnswer,
   UnknownCodeAnswer,
@@ -58,7 +59,7 @@ function printKnown(answer: KnownAnswer, terminal: Terminal): readonly string[] 
       ? [wrap(`   ${style('green', 'Verify:')} ${prose(answer.verify, terminal)}`, width, 3)]
       : []),
     ...heading('Who'),
-    paragraph(`Can fix it: ${answer.fixer.label}.`),
+    paragraph(`Can fix it: ${nameOf(answer.fixer)}.`),
     ...printEscalation(answer.escalation, terminal),
     ...(answer.elsewhere.length > 0
       ? [
@@ -79,6 +80,8 @@ function printKnown(answer: KnownAnswer, terminal: Terminal): readonly string[] 
       : []),
   ];
 }
+
+const nameOf = ({ name, label }: NamedFixer): string => (name === undefined ? label : `${name} (${label})`);
 
 function printEscalation(
   { contact, condition, have, missing }: EscalationAdvice,
@@ -111,7 +114,7 @@ function printUnknown(answer: UnknownCodeAnswer, terminal: Terminal): readonly s
     ),
     ...(answer.lookup ? ['', `${answer.lookup.title}: ${style('underline', answer.lookup.url)}`] : []),
     '',
-    `Can look it up: ${answer.fixer.label}.`,
+    `Can look it up: ${nameOf(answer.fixer)}.`,
     ...printEscalation(answer.escalation, terminal),
     ...(answer.near.length > 0
       ? [

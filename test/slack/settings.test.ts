@@ -7,6 +7,7 @@ import {
   BEN,
   CHLOE,
   closeStages,
+  DIEGO,
   eventually,
   INCIDENTS,
   openStage,
@@ -231,6 +232,32 @@ describe('/oauth-error settings', () => {
     await stage.playground.people.submitView({ user: AMINA, viewId: view.id });
     await eventually(() => stage.said({ channel: INCIDENTS })[0]?.text.includes(`<@${BEN}>`));
   });
+
+  test.each([
+    [
+      'the operator',
+      { find: ({ role }) => ({ role, name: 'Team <!here>', mention: `<@${DIEGO}>` }) },
+      'Team &lt;!here&gt;',
+    ],
+    ['somebody', nobody, 'Ben Okafor'],
+  ] satisfies [string, Contacts, string][])(
+    'names in answers who can fix it where %s chose a contact for that role, and calls nobody by it',
+    async (_, contacts, name) => {
+      const stage = await openStage({ contacts });
+      const form = await openForm(stage, AMINA);
+      await form.send({ 'person-developer': BEN });
+      await told(stage, 'in the thread', AMINA);
+      stage.post(PASTE.redirect);
+      await stage.settled();
+      const line = stage
+        .said()[0]
+        ?.text.split('\n')
+        .find((one) => one.includes('Who can fix it'));
+      expect(line).toBe(`*Who can fix it:* ${name} (the developer of the application)`);
+      expect(JSON.stringify(stage.said()[0]?.blocks)).toContain(line);
+      expect(JSON.stringify(stage.said())).not.toMatch(/<[@!]/);
+    },
+  );
 
   test('saves nothing when somebody else saved meanwhile', async () => {
     const stage = await openStage();

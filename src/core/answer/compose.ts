@@ -4,8 +4,7 @@ import { fillProse } from '../catalog/wording.ts';
 import type { Captures, Clues, Finding } from '../detect/types.ts';
 import { readFormat } from '../detect/vocabulary.ts';
 import { redact } from '../text/redact.ts';
-import { adviseEscalation } from './escalation.ts';
-import { FIXER_LABELS } from './labels.ts';
+import { adviseEscalation, nameFixer } from './escalation.ts';
 import type { Answer, Contacts, KnownAnswer, PossibleCause, Prose, UnknownCodeAnswer } from './types.ts';
 import { variantFor } from './variant.ts';
 
@@ -68,7 +67,7 @@ function known(finding: Finding, entry: Entry, also: KnownAnswer['also'], materi
     causes: variant?.when.description === undefined ? possibleCauses(entry, values, catalog) : [],
     fix: (variant?.fix ?? entry.fix).map((step) => prose(step, values)),
     ...(verify === undefined ? {} : { verify: prose(verify, values) }),
-    fixer: { role: fixer, label: FIXER_LABELS[fixer] },
+    fixer: nameFixer(fixer, contacts, aboutOf(entry.provider, values)),
     escalation: adviseEscalation(escalate, contacts, {
       provider: entry.provider,
       values,
@@ -88,6 +87,11 @@ function known(finding: Finding, entry: Entry, also: KnownAnswer['also'], materi
     ...(entry.reviewed === undefined ? {} : { reviewed: entry.reviewed }),
   };
 }
+
+const aboutOf = (provider: string, { client_id: clientId }: Captures) => ({
+  provider,
+  ...(clientId === undefined ? {} : { clientId }),
+});
 
 function possibleCauses(entry: Entry, values: Captures, catalog: Catalog): readonly PossibleCause[] {
   return entry.causes.map(({ cause, fix, see }) => {
@@ -122,6 +126,7 @@ function unknownCode(
   const provider = catalog.providerById.get(providerId);
   if (!provider) return undefined;
   const { fixer, escalate } = provider.unknown;
+  const values = redactAll(clues);
   const lookup = provider.lookup && {
     title: provider.lookup.title,
     url: fillAddress(provider.lookup.url, code),
@@ -132,10 +137,10 @@ function unknownCode(
     provider: provider.id,
     providerName: provider.name,
     ...(lookup ? { lookup } : {}),
-    fixer: { role: fixer, label: FIXER_LABELS[fixer] },
+    fixer: nameFixer(fixer, contacts, aboutOf(provider.id, values)),
     escalation: adviseEscalation(escalate, contacts, {
       provider: provider.id,
-      values: redactAll(clues),
+      values,
       code,
     }),
     near: nearCodes(code, provider, catalog),

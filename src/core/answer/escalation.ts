@@ -1,8 +1,19 @@
-import type { Escalation } from '../catalog/types.ts';
+import { type Escalation, type Fixer, ROLES } from '../catalog/types.ts';
 import type { Captures } from '../detect/types.ts';
 import { redact } from '../text/redact.ts';
-import { labelOf } from './labels.ts';
-import type { Contacts, EscalationAdvice, HandOverItem } from './types.ts';
+import { FIXER_LABELS, labelOf } from './labels.ts';
+import type { Contacts, EscalationAdvice, HandOverItem, NamedFixer } from './types.ts';
+
+/** Who can act first, by the name of the contact for that role where there is one. */
+export function nameFixer(
+  fixer: Fixer,
+  contacts: Contacts,
+  about: { readonly provider: string; readonly clientId?: string },
+): NamedFixer {
+  const role = ROLES.find((known) => known === fixer);
+  const name = role && contacts.find({ role, ...about }).name;
+  return { role: fixer, label: FIXER_LABELS[fixer], ...(name === undefined ? {} : { name }) };
+}
 
 /** Whom to turn to, when, what can be handed over (redacted), and what that contact will ask for and is still missing. */
 export function adviseEscalation(

@@ -37,6 +37,14 @@ export interface SpecialContact {
   readonly clientId?: string;
 }
 
+/** Who can act first. */
+export interface NamedFixer {
+  readonly role: Fixer;
+  readonly label: string;
+  /** Of the contact for that role; absent when nobody is configured for it, or it is no role of this organisation. */
+  readonly name?: string;
+}
+
 export interface HandOverItem {
   readonly name: string;
   readonly label: string;
@@ -74,7 +82,7 @@ export interface KnownAnswer {
   readonly causes: readonly PossibleCause[];
   readonly fix: readonly Prose[];
   readonly verify?: Prose;
-  readonly fixer: { readonly role: Fixer; readonly label: string };
+  readonly fixer: NamedFixer;
   readonly escalation: EscalationAdvice;
   readonly docs: readonly DocLink[];
   /** Address of the entry's own page; absent when the pages cannot be reached from outside. */
@@ -102,7 +110,7 @@ export interface UnknownCodeAnswer {
   readonly provider: string;
   readonly providerName: string;
   readonly lookup?: DocLink;
-  readonly fixer: { readonly role: Fixer; readonly label: string };
+  readonly fixer: NamedFixer;
   readonly escalation: EscalationAdvice;
   /** Codes that look alike, labelled as such: a typing mistake is possible, a guess is not made. */
   readonly near: readonly { readonly code: string; readonly entry: EntryId; readonly title: string }[];

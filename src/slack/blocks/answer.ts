@@ -50,18 +50,13 @@ function renderKnown(answer: KnownAnswer, look: AnswerLook): Rendered {
     section(cause),
     ...renderCauses(answer),
     ...(fix ? [section(fix)] : []),
-    section(joinUpTo(escalationLines(answer.fixer.label, escalation), '\n', LIMITS.section)),
+    section(joinUpTo(escalationLines(answer.fixer, escalation), '\n', LIMITS.section)),
     ...context(handOverLines(escalation)),
     ...context(renderAsked(look.asked ?? [])),
     ...context([renderDocs(answer), elsewhere(answer), also(answer.also)]),
   ];
   const name = answer.code ? `${answer.code}: ${title}` : title;
-  const text = [
-    `${plain(name)}.`,
-    cause,
-    ...steps,
-    escalationLines(answer.fixer.label, escalation).join('\n'),
-  ];
+  const text = [`${plain(name)}.`, cause, ...steps, escalationLines(answer.fixer, escalation).join('\n')];
   return message(joinUpTo(text, '\n', LIMITS.text), [...blocks, ...renderButtons(answer.entry, look, true)]);
 }
 
@@ -112,7 +107,7 @@ function renderUnknown(answer: UnknownCodeAnswer, look: AnswerLook): Rendered {
   const page = lookup ? `${link(lookup.url, lookup.title)} is the provider's own page for it.` : '';
   const alike = near.slice(0, 3).map(({ code: name, title }) => `${code(name)} ${plain(title)}`);
   const hint = alike.length > 0 ? `Codes that look alike, in case it was mistyped: ${alike.join('; ')}` : '';
-  const lines = escalationLines(answer.fixer.label, escalation);
+  const lines = escalationLines(answer.fixer, escalation);
   const blocks = [
     header(`${answer.code} · not in the catalog`),
     ...context([shared(look.sharedBy)]),

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { EscalationRecord, ShortRef } from '../../bot/escalation/record.ts';
-import type { Contact, EscalationAdvice } from '../../core/answer/types.ts';
+import type { Contact, EscalationAdvice, NamedFixer } from '../../core/answer/types.ts';
 import { ROLES, type Role } from '../../core/catalog/types.ts';
 import { ACTIONS, BLOCKS, LABELS } from './ids.ts';
 import { cut, joinInto, LIMITS } from './limits.ts';
@@ -20,10 +20,10 @@ export function nameContact({ role, name }: Contact): string {
 }
 
 /** Who acts and whom to turn to, in lines of escaped mrkdwn. */
-export function escalationLines(fixer: string, advice: EscalationAdvice): readonly string[] {
+export function escalationLines({ name, label }: NamedFixer, advice: EscalationAdvice): readonly string[] {
   const condition = advice.condition ? `, if ${plain(advice.condition)}` : '';
   return [
-    `*${LABELS.fixer}:* ${plain(fixer)}`,
+    `*${LABELS.fixer}:* ${plain(name === undefined ? label : `${name} (${label})`)}`,
     `*${LABELS.escalation}:* ${nameContact(advice.contact)}${condition}`,
   ];
 }
