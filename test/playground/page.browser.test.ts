@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { hasBrowser } from '../browser.ts';
 import { type Driver, openPage, startWorkspace } from './page-driver.ts';
 
+/** Where pictures of the page go; none are taken without it. */
+const { PICTURES } = process.env;
+
 describe.skipIf(!hasBrowser())('the playground page', () => {
   let workspace: Awaited<ReturnType<typeof startWorkspace>>;
   let at: Driver;
@@ -174,6 +177,34 @@ describe.skipIf(!hasBrowser())('the playground page', () => {
     const file = at.page.getByRole('link', { name: /sign-in\.log/ });
     const address = new URL((await file.getAttribute('href')) ?? '', workspace.playground.url);
     expect(await (await at.page.request.get(address.href)).text()).toBe('AADSTS50011');
+  });
+
+  test('attaches files that are dropped on the channel, and says so while they are held over it', async () => {
+    const drag = (kind: string, on: string) =>
+      at.page.evaluate(`(() => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['AADSTS50011'], 'sign-in.log', { type: 'text/plain' }));
+        const event = new DragEvent('${kind}', { bubbles: true, cancelable: true, dataTransfer });
+        document.querySelector('${on}').dispatchEvent(event);
+        return event.defaultPrevented;
+      })()`);
+    const hint = () =>
+      at.page.evaluate(`getComputedStyle(document.querySelector('#composer .composer'), '::after').content`);
+    expect(await hint()).toBe('none');
+    expect(await drag('dragover', '#messages')).toBe(true);
+    expect(await hint()).toContain('Drop the files');
+    if (PICTURES) await at.page.screenshot({ path: `${PICTURES}/drop.png` });
+    await drag('dragleave', '#main');
+    expect(await hint()).toBe('none');
+    // Beside it the browser stays on the page all the same.
+    expect(await drag('drop', '#sidebar')).toBe(true);
+    await drag('dragover', '#messages');
+    await drag('drop', '#messages');
+    await at.page.getByRole('button', { name: 'Remove sign-in.log' }).waitFor();
+    expect(await hint()).toBe('none');
+    await at.page.keyboard.press('Enter');
+    await at.page.getByRole('link', { name: /sign-in\.log/ }).waitFor();
+    expect(at.complaints).toEqual([]);
   });
 
   test('shows the home tab of the bot', async () => {

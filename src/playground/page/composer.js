@@ -6,7 +6,8 @@ import { userOf } from './store.js';
 
 /**
  * A message field with its toolbar. `place` is `main` or `thread`. `deeds`: `send(text, files): Promise<boolean>`,
- * `openPeople(button)`, `openExamples(button)`. Returns `{node, refresh(label, draftKey), insert(text)}`.
+ * `openPeople(button)`, `openExamples(button)`. Returns
+ * `{node, refresh(label, draftKey), insert(text), attach(files)}`.
  */
 export function createComposer(place, state, deeds) {
   const id = place === 'main' ? 'composer' : 'thread-composer';
@@ -75,6 +76,10 @@ export function createComposer(place, state, deeds) {
     },
     insert(text) {
       fill(text);
+      field.focus();
+    },
+    attach(dropped) {
+      files.add(dropped);
       field.focus();
     },
   };

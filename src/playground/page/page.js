@@ -5,6 +5,7 @@ import { createComposer } from './composer.js';
 import { createDeeds } from './deeds.js';
 import { drawDialog, watchDialog } from './dialog.js';
 import { announce, byId, recall, remember } from './dom.js';
+import { stayOnDrop, takeDrops } from './drop.js';
 import { noteEvent, takeEvent } from './events.js';
 import { drawWelcome } from './examples.js';
 import { drawGuide } from './guide.js';
@@ -117,6 +118,8 @@ function draw() {
 }
 
 byId('composer').append(composer.node);
+takeDrops(byId('main'), composer.node, composer.attach);
+stayOnDrop();
 moveOnArrows(byId('rows'));
 watchActions({
   ...deeds.actions,

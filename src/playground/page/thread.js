@@ -1,4 +1,5 @@
 import { byId, h, icon } from './dom.js';
+import { takeDrops } from './drop.js';
 import { drawRows, moveOnArrows } from './rows.js';
 import { drawFollowing } from './scroll.js';
 import { titleOf } from './store.js';
@@ -28,6 +29,7 @@ export function createThread(composer, deeds) {
     h('div', { class: 'composer-place' }, composer.node),
   );
   moveOnArrows(rows);
+  takeDrops(pane, composer.node, composer.attach);
   pane.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) deeds.close();
   });
