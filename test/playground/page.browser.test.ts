@@ -207,6 +207,19 @@ describe.skipIf(!hasBrowser())('the playground page', () => {
     expect(at.complaints).toEqual([]);
   });
 
+  test('keeps what was typed and not sent over a reload, for each channel and thread', async () => {
+    await at.openAnswer();
+    await at.page.locator('#thread-composer-text').fill('half an answer');
+    await at.field.fill('half a question');
+    await at.page.reload();
+    await at.messages.first().waitFor();
+    expect(await at.field.inputValue()).toBe('half a question');
+    await at.page.getByRole('button', { name: /1 reply/ }).click();
+    expect(await at.page.locator('#thread-composer-text').inputValue()).toBe('half an answer');
+    await at.page.getByRole('navigation').getByRole('button', { name: 'random' }).click();
+    expect(await at.field.inputValue()).toBe('');
+  });
+
   test('shows the home tab of the bot', async () => {
     await at.page.getByRole('navigation').getByRole('button', { name: 'OAuth Error Bot' }).click();
     await at.page.getByRole('tab', { name: 'Home' }).click();

@@ -72,7 +72,7 @@ export function createComposer(place, state, deeds) {
       drawPerson(person, userOf(state, state.me.id));
       if (draft === draftKey) return grow();
       draft = draftKey;
-      fill(state.drafts.get(draft) ?? '');
+      fill(state.drafts.get(draft));
     },
     insert(text) {
       fill(text);

@@ -1,3 +1,5 @@
+import { createDrafts } from './drafts.js';
+
 /**
  * What the page knows, and who wants to hear of changes. `messages` maps a channel ID to a Map of message ID → message.
  * `update(change)` runs `change(state)` and then every listener, once per frame. `afterDrawing(run)` runs something as soon
@@ -24,7 +26,7 @@ export function createStore() {
     thread: null,
     editing: null,
     live: false,
-    drafts: new Map(),
+    drafts: createDrafts(),
   };
   const run = () => {
     waiting = false;
