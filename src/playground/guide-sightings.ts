@@ -1,5 +1,5 @@
-import { INCIDENT_CODES } from './incident-script.ts';
-import { isRecord, type Json, type Message, textOf } from './types.ts';
+import { CAST, INCIDENT_CODES, PLACES } from './incident-script.ts';
+import { type Message, textOf } from './types.ts';
 import type { Change } from './workspace.ts';
 
 /** Something that happened in the workspace and that a step of the guide waits for. */
@@ -11,6 +11,7 @@ export type Sighting =
   | 'asked'
   | 'taken'
   | 'resolved'
+  | 'other-answered'
   | 'wrong'
   | 'settings'
   | 'stats'
@@ -24,7 +25,7 @@ export interface Spot {
 }
 
 /** The messages that steps lead to. */
-export type Landmark = 'first' | 'answer' | 'outbreak' | 'summary' | 'call' | 'wrongAnswer';
+export type Landmark = 'first' | 'answer' | 'outbreak' | 'summary' | 'call' | 'otherReport' | 'wrongAnswer';
 
 /** What was seen of the incident so far. */
 export interface Sightings {
@@ -52,7 +53,17 @@ export function createSightings(): Sightings {
       landmarks.set(name, { channel, ts, ...(threadTs === undefined ? {} : { threadTs }) });
   };
 
+  const isIn = (name: Landmark, { threadTs }: Message): boolean =>
+    threadTs !== undefined && threadTs === landmarks.get(name)?.ts;
+
   const takeReport = (message: Message): void => {
+    if (
+      landmarks.has('first') &&
+      message.user === CAST.ben &&
+      message.channel === PLACES.finance &&
+      message.text.includes(other)
+    )
+      mark('otherReport', message);
     if (!message.text.includes(shared)) return;
     if (message.threadTs === undefined) mark('first', message);
     reporters.set(message.user, message.channel);
@@ -61,8 +72,10 @@ export function createSightings(): Sightings {
   /** By the `event_type` of the bot's messages. */
   const ours: Readonly<Record<string, (message: Message) => void>> = {
     oauth_error_answer(message) {
-      if (message.threadTs === landmarks.get('first')?.ts) mark('answer', message);
-      if (codesOf(message).includes(other)) mark('wrongAnswer', message);
+      if (isIn('first', message)) mark('answer', message);
+      if (!isIn('otherReport', message)) return;
+      mark('wrongAnswer', message);
+      note('other-answered', true);
       note('wrong', /not the cause/i.test(textOfBlock(message, 'answer_verdicts')));
     },
     oauth_error_outbreak(message) {
@@ -71,6 +84,7 @@ export function createSightings(): Sightings {
       note(inThread ? 'outbreak-thread' : 'outbreak-channel', true);
     },
     oauth_error_triage(message) {
+      if (!isIn('first', message)) return;
       mark('summary', message, true);
       note('summary', true);
       note('resolved', /\bresolved\b/i.test(message.text));
@@ -82,8 +96,9 @@ export function createSightings(): Sightings {
     oauth_error_escalation_taken: () => note('taken', true),
   };
   const takeMessage = (message: Message): void => {
-    if (message.byBot) ours[textOf(message.metadata?.event_type)]?.(message);
-    else takeReport(message);
+    if (!message.byBot) takeReport(message);
+    // What a visitor had the bot do before the incident is no part of it.
+    else if (landmarks.has('first')) ours[textOf(message.metadata?.event_type)]?.(message);
   };
 
   return {
@@ -103,11 +118,6 @@ export function createSightings(): Sightings {
       return seen.size + landmarks.size > before;
     },
   };
-}
-
-function codesOf({ metadata }: Message): readonly unknown[] {
-  const payload: Json = isRecord(metadata?.event_payload) ? metadata.event_payload : {};
-  return Array.isArray(payload.codes) ? payload.codes : [];
 }
 
 function textOfBlock({ blocks = [] }: Message, id: string): string {

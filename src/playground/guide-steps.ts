@@ -69,7 +69,7 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
     title: 'It is mended',
     hint: 'Chloé says how, two confirm, and the summary turns to Resolved by itself.',
     button: 'Play',
-    done: ['resolved'],
+    done: ['resolved', 'other-answered'],
   },
   {
     id: 'verdict',

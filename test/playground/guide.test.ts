@@ -40,6 +40,9 @@ const ours = (playground: Running, type: string, message: object) =>
 const report = (playground: Running, user: string, channel: string) =>
   playground.people.post({ user, channel, text: 'AADSTS7000222: it is expired' });
 
+const otherReport = (playground: Running) =>
+  playground.people.post({ user: BEN, channel: FINANCE, text: 'AADSTS50011: only from the VPN' });
+
 describe('the guide', () => {
   test('has ten steps with a button each, and none is done at the start', async () => {
     const playground = await start();
@@ -94,7 +97,29 @@ describe('the guide', () => {
     expect(await ticked(playground)).toEqual(['summary']);
     const change = { channel: SUPPORT, ts: said, text: 'Thread summary: Resolved.' };
     await call(playground, 'chat.update', { ...change, blocks: [section('Resolved')] });
+    // Ben has yet to post what the next step is about.
+    expect(await ticked(playground)).toEqual(['summary']);
+    expect(await go(playground, 'verdict')).toMatchObject({ error: expect.stringContaining('first') });
+    const answer = { channel: FINANCE, thread_ts: otherReport(playground).ts };
+    const { ts: wrong } = await ours(playground, 'oauth_error_answer', answer);
     expect(await ticked(playground)).toEqual(['summary', 'fix']);
+    expect(await go(playground, 'verdict')).toMatchObject({ ts: wrong, press: 'verdict_wrong' });
+  });
+
+  test("does not take a visitor's own threads for the incident", async () => {
+    const playground = await start();
+    const mine = playground.people.post({ user: AMINA, channel: SUPPORT, text: 'AADSTS50011: no match' });
+    const solved = { channel: SUPPORT, thread_ts: mine.ts, text: 'Thread summary: Resolved.' };
+    const judged = { ...solved, blocks: [{ ...section('Not the cause'), block_id: 'answer_verdicts' }] };
+    const doAll = async () => {
+      await ours(playground, 'oauth_error_answer', judged);
+      await ours(playground, 'oauth_error_triage', solved);
+    };
+    await doAll();
+    await ours(playground, 'oauth_error_escalation', solved);
+    report(playground, AMINA, SUPPORT);
+    await doAll();
+    expect(await ticked(playground)).toEqual([]);
   });
 
   test('ticks the home tab and the statistics off when the error stands there', async () => {
