@@ -138,6 +138,26 @@ describe.skipIf(!hasBrowser('the guided incident'))('the guided incident', () =>
     await at.close();
   });
 
+  test('leaves the channel room in a window that is zoomed in', async () => {
+    const { at, guide } = await openGuide();
+    const { page } = at;
+    const room = async () => (await page.locator('#messages').boundingBox())?.height ?? 0;
+    const shown = () => guide.getByRole('listitem').filter({ visible: true }).count();
+    expect(await shown()).toBe(10);
+    await page.setViewportSize({ width: 640, height: 400 });
+    await expect.poll(shown).toBe(1);
+    if (PICTURES) await page.screenshot({ path: `${PICTURES}/zoomed.png` });
+    expect(await room()).toBeGreaterThan(120);
+    await guide.getByRole('button', { name: /^Incident guide/ }).click();
+    await guide.getByText('Home tab', { exact: true }).scrollIntoViewIfNeeded();
+    if (PICTURES) await page.screenshot({ path: `${PICTURES}/zoomed-open.png` });
+    expect(await room()).toBeGreaterThan(90);
+    expect(await at.isTooWide()).toBe(false);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect.poll(shown).toBe(10);
+    await at.close();
+  });
+
   test('shows its next step alone on a phone, and all of them when asked to, in both themes', async () => {
     const { at, guide } = await openGuide('phone');
     const shown = () => guide.getByRole('listitem').filter({ visible: true }).count();

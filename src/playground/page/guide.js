@@ -33,6 +33,14 @@ export function drawGuide(state, deeds) {
   speak(done, next);
 }
 
+/** Folds or unfolds it where the window comes to have little room, or more; `redraw()` draws it. */
+export function watchRoom(redraw) {
+  matchMedia(NARROW).addEventListener('change', () => {
+    opened = null;
+    redraw();
+  });
+}
+
 /** Whether it was dismissed in this browser. */
 export const isGuideClosed = () => recall('guide') === 'closed';
 

@@ -8,7 +8,7 @@ import { announce, byId, recall, remember } from './dom.js';
 import { stayOnDrop, takeDrops } from './drop.js';
 import { noteEvent, takeEvent } from './events.js';
 import { drawWelcome } from './examples.js';
-import { drawGuide } from './guide.js';
+import { drawGuide, watchRoom } from './guide.js';
 import { drawHeader } from './header.js';
 import { holdWhilePressed } from './hold.js';
 import { drawHome } from './home.js';
@@ -134,6 +134,7 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && document.body.classList.contains('has-drawer')) deeds.sidebar.closeDrawer();
 });
 store.onChange(holdWhilePressed(draw));
+watchRoom(() => store.update(() => {}));
 become(recall('user')).then(() => {
   const linked = canvasIn(location.pathname);
   if (linked) canvas.open(linked);
