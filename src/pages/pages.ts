@@ -56,9 +56,10 @@ function route(site: Site, steps: readonly string[], parameters: URLSearchParams
   if (steps.length === 0) return show(site, listingPage(site, readFilters(parameters, site)));
   if (provider === '' && steps.length === 1) return redirect(site, '/catalog');
   const known = findProvider(site, provider);
+  if (!known && slug === '' && rest.length === 0) return routeName(site, provider);
+  if (!known) return show(site, notFoundPage(site, rest.at(-1) || slug, { nobody: provider }), 404);
   if (rest.some((step) => step !== ''))
-    return show(site, notFoundPage(site, rest.at(-1) ?? '', known?.id), 404);
-  if (!known) return slug === '' ? routeName(site, provider) : show(site, notFoundPage(site, slug), 404);
+    return show(site, notFoundPage(site, rest.at(-1) ?? '', { provider: known.id }), 404);
   if (slug !== '') return routeEntry(site, known, slug, steps.length > 2);
   if (known.id !== provider || steps.length > 1) return redirect(site, providerPath(known.id));
   return show(site, providerPage(site, known, readFilters(parameters, site).page));
@@ -74,7 +75,9 @@ function routeEntry(site: Site, provider: Provider, slug: string, hasMore: boole
   const entry = site.catalog.byId.get(`${provider.id}/${slug}`);
   if (entry && !hasMore) return show(site, entryPage(site, entry));
   const meant = entry ?? findByOtherName(site, provider, slug);
-  return meant ? redirect(site, entryPath(meant)) : show(site, notFoundPage(site, slug, provider.id), 404);
+  return meant
+    ? redirect(site, entryPath(meant))
+    : show(site, notFoundPage(site, slug, { provider: provider.id }), 404);
 }
 
 function findProvider({ catalog }: Site, id: string): Provider | undefined {

@@ -171,6 +171,12 @@ describe('addresses', () => {
     );
   });
 
+  test.each([
+    ['/catalog/nope/XY1001', /There is no provider nope\..*Perhaps one of these XY1001/],
+    ['/catalog/nope/XY1001/more', /There is no provider nope\./],
+    ['/catalog/nope', /There is no entry nope\./],
+  ])('%s says what is missing', (target, says) => expect(textAt(target)).toMatch(says));
+
   test('every page forbids what it does not need', () => {
     for (const target of [
       '/catalog',
