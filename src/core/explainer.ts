@@ -79,7 +79,13 @@ export function buildExplainer(
     const sure = [...direct.flatMap(({ entry }) => entry ?? []), ...named].map(
       (entry): SearchHit => ({ entry, score: 1, suggestion: false, exact: true }),
     );
-    const found = [...sure, ...searchIndex().search(query, limit)];
+    const worded = searchIndex().search(query, limit);
+    // A sentence of one provider may be what a standard calls the error: then the standard's own entry fits everywhere.
+    const isSentence = direct.every(({ evidence }) => evidence === 'message');
+    const standard = isSentence
+      ? worded.filter(({ entry, exact }) => exact && STANDARDS.includes(entry.provider)).slice(0, 1)
+      : [];
+    const found = [...standard, ...sure, ...worded];
     return found
       .filter(({ entry }, at) => found.findIndex((other) => other.entry.id === entry.id) === at)
       .slice(0, limit);

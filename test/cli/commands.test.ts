@@ -101,6 +101,16 @@ describe('search', () => {
     expect(out).toContain(expected);
   });
 
+  test.each([
+    ['redirect uri mismatch', 'oauth/redirect_uri_mismatch'],
+    ['ping redirect uri mismatch', 'ping/redirect-uri-not-registered'],
+    ['PingFederate: invalid_request: Invalid redirect_uri', 'ping/redirect-uri-not-registered'],
+    ['AADSTS50011 redirect uri mismatch', 'entra/AADSTS50011'],
+  ])('puts a standard first where the words are no more those of a provider: %s', async (query, first) => {
+    const { out } = await call(['search', '--json', query]);
+    expect(JSON.parse(out)[0].entry).toBe(first);
+  });
+
   test('takes one query a line from standard input and answers in input order', async () => {
     const { out } = await call(['search', '--json', '--limit', '2'], 'AADSTS50126\n\nAADSTS50011\n');
     const lines = out
