@@ -63,7 +63,7 @@ function buildProgram(terminal: Terminal, finish: (found: boolean) => void): Com
     .description('entries for typed words, best first (one query a line from standard input)')
     .argument('[words...]')
     .option('--limit <n>', 'how many at the most', '10')
-    .option(...json)
+    .option('--json', 'print JSON: an array, or with queries from standard input one array a line')
     .action(async (words: string[], options) => {
       const { search } = await import('./commands/search.ts');
       finish(await search(terminal, { ...options, words, folder: folder() }));
@@ -74,7 +74,7 @@ function buildProgram(terminal: Terminal, finish: (found: boolean) => void): Com
       'what the bot would have answered: a .jsonl of {id, text}, or a folder or zip of a Slack export',
     )
     .argument('<file>')
-    .option(...json)
+    .option('--json', 'print JSON Lines: one object a line for each message')
     .action(async (file: string, options) => {
       const { replay } = await import('./commands/replay.ts');
       finish(await replay(terminal, { ...options, file, folder: folder() }));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/main.ts';
+import { textOf } from '../delivery/files.ts';
 import { fakeTerminal } from './fake-terminal.ts';
 
 async function call(argv: readonly string[]) {
@@ -25,6 +26,14 @@ describe('replay', () => {
     { id: 'b', text: 'lunch at 50011?' },
     { id: 'c', text: 'error AADSTS50999 since noon' },
   ];
+
+  test.each([
+    ['replay', 'one object a line for each message'],
+    ['search', 'one array a line'],
+  ])('%s says that its JSON is lines', async (command, says) => {
+    expect((await call([command, '--help'])).out.replace(/\s+/g, ' ')).toContain(says);
+    expect(textOf('README.md')).toContain(says);
+  });
 
   test('prints a JSON line for each message', async () => {
     const file = fileWith('m.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
