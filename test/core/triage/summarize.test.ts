@@ -240,3 +240,14 @@ test.each([
     expect(JSON.stringify(sum(thread(['U1', CODE], ['U2', post], ['U3', 'same here'])))).not.toContain(value);
   }
 });
+
+test('what is mended and confirmed asks for nothing more, and its fix counts as what worked', () => {
+  const told = (...end: readonly (readonly [string, string])[]) =>
+    sum(thread(['U1', CODE], ['U2', 'I added the redirect URI to the app, please try again.'], ...end));
+  const confirmed = told(['U1', 'Works again for me, thank you!']);
+  expect([confirmed.status, confirmed.ask, confirmed.missing]).toEqual(['resolved', '', []]);
+  expect(confirmed.attempts.map(({ user, result }) => [user, result])).toEqual([['U2', 'worked']]);
+  const alone = told();
+  expect(alone.ask).toContain('To hand this over');
+  expect(alone.attempts.map(({ result }) => result)).toEqual(['not stated']);
+});
