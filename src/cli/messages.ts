@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { readMarkup } from '../core/text/markup.ts';
+import { isRecord, readJson } from './read-json.ts';
 import { UsageProblem } from './usage.ts';
 
 /** One message to replay. */
@@ -28,7 +30,7 @@ export function readMessages(path: string): readonly ReplayMessage[] {
 }
 
 function readLine(line: string, place: string): ReplayMessage {
-  const value = parse(line, place);
+  const value = readJson(line, place);
   if (!isRecord(value) || typeof value.text !== 'string') {
     throw new UsageProblem(
       `${place}  expected {"id": …, "text": "…"} on every line; "text" is missing or no text.`,
@@ -73,41 +75,15 @@ function fromFiles(source: string, files: readonly ExportFile[]): readonly Repla
   if (files.length === 0)
     throw new UsageProblem(`${source} holds no <channel>/<day>.json as a Slack export has them.`);
   return files.flatMap(({ path, text }) => {
-    const day = parse(text, `${source}/${path}`);
+    const day = readJson(text, `${source}/${path}`);
     if (!Array.isArray(day)) throw new UsageProblem(`${source}/${path}  expected a list of messages.`);
     const channel = path.split('/').at(-2) ?? '';
     return day
       .filter(isRecord)
       .flatMap(({ ts, text: message, bot_id: bot }) =>
         typeof message === 'string' && bot === undefined
-          ? [{ id: `${channel}/${String(ts)}`, text: unescapeSlack(message) }]
+          ? [{ id: `${channel}/${String(ts)}`, text: readMarkup(message) }]
           : [],
       );
   });
-}
-
-/** Slack's links and mentions in an export → what a person saw. */
-function unescapeSlack(text: string): string {
-  return text
-    .replace(
-      /<([^<>|]{1,3000})(?:\|([^<>]{0,3000}))?>/g,
-      (_, target: string, label?: string) => label || target,
-    )
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
-}
-
-function parse(text: string, place: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageProblem(
-      `${place}  is not JSON: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -71,6 +71,25 @@ describe('replay', () => {
     }
   });
 
+  test('reads the addresses of an export as the bot does, whatever words they stand behind', async () => {
+    const address =
+      'https://app.example.com/cb?error=invalid_client&amp;error_description=AADSTS7000215%3A+Invalid+client+secret+provided.';
+    const day = [`it ends at <${address}|app.example.com/cb>`, `it ends at <${address}|this page here>`];
+    const root = folder();
+    mkdirSync(join(root, 'support'));
+    writeFileSync(
+      join(root, 'support', '2026-01-01.json'),
+      JSON.stringify(day.map((text) => ({ ts: '1.1', text }))),
+    );
+    const rows = (await call(['replay', '--json', root])).out.trimEnd().split('\n');
+    expect(
+      rows.map((row) => JSON.parse(row)).map(({ reply, findings }) => [reply, findings[0].entry]),
+    ).toEqual([
+      [true, 'entra/AADSTS7000215'],
+      [true, 'entra/AADSTS7000215'],
+    ]);
+  });
+
   test.each([
     ['a line that is no JSON', '{"id":"a","text":"x"}\n{oops', ':2  is not JSON'],
     ['a line without text', '{"id":"a"}', ':1  expected'],
