@@ -11,19 +11,26 @@ export interface ReplayMessage {
   readonly text: string;
 }
 
-const MOST_ZIP_BYTES = 500_000_000;
+const MOST_MEGABYTES = 500;
 
 /**
  * Reads messages to replay: a `.jsonl` file of `{id, text}` lines, or a folder or zip of a Slack export (a folder for
  * each channel with a `YYYY-MM-DD.json` for each day).
  *
- * @throws UsageProblem naming file and line when it is none of these
+ * @throws UsageProblem naming file and line when it is none of these, or the file and its size when it is too large
  */
 export function readMessages(path: string): readonly ReplayMessage[] {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) throw new UsageProblem(`There is no file or folder "${path}".`);
   if (stat.isDirectory()) return fromFiles(path, filesIn(path));
-  if (path.endsWith('.zip')) return fromFiles(path, unzip(path, stat.size));
+  const megabytes = Math.ceil(stat.size / 1_000_000);
+  if (megabytes > MOST_MEGABYTES) {
+    const remedy = path.endsWith('.zip') ? 'unpack it and give the folder' : 'split it at its lines';
+    throw new UsageProblem(
+      `${path} has ${megabytes} MB, more than the ${MOST_MEGABYTES} MB of one file; ${remedy}.`,
+    );
+  }
+  if (path.endsWith('.zip')) return fromFiles(path, unzip(path));
   return readFileSync(path, 'utf8')
     .split('\n')
     .flatMap((line, at) => (line.trim() === '' ? [] : [readLine(line, `${path}:${at + 1}`)]));
@@ -56,9 +63,7 @@ function filesIn(folder: string): readonly ExportFile[] {
     );
 }
 
-function unzip(path: string, size: number): readonly ExportFile[] {
-  if (size > MOST_ZIP_BYTES)
-    throw new UsageProblem(`${path} is larger than 500 MB; unpack it and give the folder.`);
+function unzip(path: string): readonly ExportFile[] {
   try {
     const files = unzipSync(readFileSync(path), { filter: ({ name }) => /[^/]\/[^/]+\.json$/.test(name) });
     return Object.keys(files)

@@ -4,16 +4,24 @@ import type { ThreadMessage } from '../core/triage/types.ts';
 import { isRecord, readJson } from './read-json.ts';
 import { UsageProblem } from './usage.ts';
 
+const MOST_MEGABYTES = 100;
+
 /**
  * Reads the messages of a thread from a JSON file: `{messages: [{user, ts, text, bot?, edited?, deleted?, subtype?}]}`, as
  * `conversations.replies` answers too, or the bare list.
  *
- * @throws UsageProblem naming the file, and the message where one is no message
+ * @throws UsageProblem naming the file, and the message where one is no message; also when the file is too large to be one thread
  */
 export function readThreadFile(path: string): readonly ThreadMessage[] {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) throw new UsageProblem(`There is no file "${path}".`);
   if (stat.isDirectory()) throw new UsageProblem(`"${path}" is a folder; give one thread as a JSON file.`);
+  const megabytes = Math.ceil(stat.size / 1_000_000);
+  if (megabytes > MOST_MEGABYTES) {
+    throw new UsageProblem(
+      `"${path}" has ${megabytes} MB, more than the ${MOST_MEGABYTES} MB that one thread may have.`,
+    );
+  }
   return messagesIn(decode(readFileSync(path)), path);
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -88,6 +88,17 @@ describe('replay', () => {
       [true, 'entra/AADSTS7000215'],
       [true, 'entra/AADSTS7000215'],
     ]);
+  });
+
+  test.each([
+    ['m.jsonl', 'split it'],
+    ['export.zip', 'unpack it'],
+  ])('refuses %s of more than 500 MB, and says what to do', async (name, remedy) => {
+    const path = fileWith(name, '');
+    truncateSync(path, 600_000_000);
+    const { code, err } = await call(['replay', path]);
+    expect(code).toBe(2);
+    expect(err).toContain(`${path} has 600 MB, more than the 500 MB of one file; ${remedy}`);
   });
 
   test.each([
