@@ -20,11 +20,10 @@ export interface Question {
   readonly files?: AttachedText;
 }
 
-/** Looks up what somebody typed behind a command: a code, a pasted message or words; `help`, `settings` and `stats` are heeded. */
+/** Looks up what somebody typed behind a command: a code, a pasted message or words; `help` and `stats` are heeded. */
 export async function lookUp(parts: BotParts, memory: Memory, question: Question): Promise<Utterance> {
   const words = question.text.trim().toLowerCase();
   if (words === '' || words === 'help' || words === '?') return { kind: 'help' };
-  if (words === 'settings') return showSettings(memory, question);
   if (words === 'stats')
     return { kind: 'stats', statistics: await readStatistics(parts, memory, question.workspace) };
   if (words === 'stats csv') {
@@ -33,14 +32,6 @@ export async function lookUp(parts: BotParts, memory: Memory, question: Question
   }
   const asked = { ...question, surface: 'command' } as const;
   return answerPrivately(parts, memory, asked, parts.explainer.lookUp(question.text));
-}
-
-async function showSettings(memory: Memory, question: Question): Promise<Utterance> {
-  const { workspace, channel } = question;
-  const settings = await memory.settingsFor(question);
-  const { incidents } = settings;
-  const refusal = incidents && (await memory.channelRefusal({ workspace, channel: incidents }));
-  return { kind: 'settings', channel, settings, ...(refusal ? { refused: refusal.reason } : {}) };
 }
 
 /** Explains a message that somebody pointed at. */
