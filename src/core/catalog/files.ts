@@ -49,7 +49,7 @@ const docs = z
       url: z.url({ protocol: /^https$/ }),
     }),
   )
-  .max(3);
+  .max(2);
 
 /** The shape of `catalog/<provider>/<slug>.yml`. Types, checks and the editor schema all derive from this. */
 export const entryFile = z.strictObject({
