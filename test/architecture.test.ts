@@ -42,6 +42,7 @@ const LAYERS: readonly { readonly folder: string; readonly may: readonly string[
     may: [
       'service/',
       'bot/ports.ts',
+      'bot/settings.ts',
       'bot/picture-reader.ts',
       'core/',
       'keyv',

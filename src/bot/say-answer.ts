@@ -85,7 +85,7 @@ async function attemptToSay(
 }
 
 /** How sure we are that nobody has said it yet. */
-export function doubtOf({ tried }: Attempt, { retry }: Delivery): Doubt {
+function doubtOf({ tried }: Attempt, { retry }: Delivery): Doubt {
   if (tried) return 'likely';
   return retry > 0 ? 'possible' : 'none';
 }
