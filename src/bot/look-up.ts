@@ -4,7 +4,7 @@ import { countAnswer } from './count-answer.ts';
 import type { Memory } from './memory.ts';
 import type { BotParts } from './parts.ts';
 import { subjectOf } from './policy.ts';
-import { noteRecent } from './say-answer.ts';
+import { noteAsked, noteRecent } from './say-answer.ts';
 import { readStatistics, writeCsv } from './statistics/statistics.ts';
 import type { Utterance } from './voice.ts';
 
@@ -57,6 +57,7 @@ async function answerPrivately(
   countAnswer(parts, answer, surface);
   for (const { kind } of secrets) parts.metrics.count('secrets_seen', { secret: kind });
   const shareId = subject === undefined ? undefined : await keepDraft(parts, memory, question);
+  await noteAsked(parts, memory, question, answer);
   await noteRecent(parts, memory, question, { answer });
   const look = shareId === undefined ? 'plain' : 'private';
   return { kind: 'answer', answer, look, secrets, ...(shareId ? { shareId } : {}) };
