@@ -74,6 +74,8 @@ const LAYERS: readonly { readonly folder: string; readonly may: readonly string[
   { folder: 'pages/', may: ['pages/', 'core/'] },
   { folder: 'playground/', may: ['playground/', 'node:', 'ws'] },
   { folder: 'open-playground.ts', may: ['bot/', 'playground/', 'service/config.ts', 'slack/blocks/ids.ts'] },
+  { folder: 'reach-slack.ts', may: ['playground/', 'service/', 'slack/'] },
+  { folder: 'shut-down.ts', may: ['bot/', 'playground/', 'service/', 'slack/'] },
   { folder: 'main.ts', may: ALL },
 ];
 
