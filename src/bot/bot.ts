@@ -32,6 +32,7 @@ import { persevere } from './persevere.ts';
 import type { ChosenSettings, SettingsScope } from './settings-book.ts';
 import { readSettingsForm, type SettingsForm, saveSettings } from './settings-form.ts';
 import { type Shared, type ShareRequest, shareAnswer } from './share.ts';
+import { showSettings } from './show-settings.ts';
 import { readStatistics } from './statistics/statistics.ts';
 import type { Statistics } from './statistics/types.ts';
 import { createFollower } from './summary/follow.ts';
@@ -85,6 +86,10 @@ export interface Bot {
   noteInstead(said: VerdictRef & { readonly text: string; readonly other?: string }): Promise<void>;
   /** What was asked, what helped and who was slow, in this month and the last. */
   statistics(workspace: string): Promise<Statistics>;
+  /** What holds in a channel, for somebody to see. */
+  showSettings(
+    where: Pick<Place, 'workspace' | 'channel'>,
+  ): Promise<Extract<Utterance, { kind: 'settings' }>>;
   /** What people chose for a channel or the workspace, and what they cannot change. */
   settingsForm(scope: SettingsScope): Promise<SettingsForm>;
   /** Somebody who may has chosen. */
@@ -169,6 +174,7 @@ export function createBot(parts: BotParts): Bot {
     // The form is closed by now: what somebody wrote there must not be lost.
     noteInstead: (said) => persevere(parts, () => noteInstead(parts, memory, said)),
     statistics: (workspace) => readStatistics(parts, memory, workspace),
+    showSettings: (where) => showSettings(memory, where),
     settingsForm: (scope) => readSettingsForm(parts, memory, scope),
     saveSettings: (scope, chosen, since) => saveSettings(parts, memory, { scope, chosen, since }),
     recent: (person) => memory.recent(person, RECENT_SHOWN),

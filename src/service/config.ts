@@ -16,7 +16,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Everything that can be configured, checked and complete. */
 export interface Config {
-  /** How Slack is reached; `slack.mode` is `playground`, `socket` or `http`. */
+  /** How Slack is reached; `slack.mode` is `playground`, `socket`, `http` or `workspaces`. */
   readonly slack: SlackAccess;
   /** Where the catalog's pages are, seen from outside. */
   readonly pages: PageAddresses;

@@ -38,7 +38,8 @@ export interface Installs extends Removals {
   handle(request: IncomingMessage, response: ServerResponse): boolean;
 }
 
-export const INSTALL_PATH = '/slack/install';
+const INSTALL_PATH = '/slack/install';
+/** Where Slack sends somebody back to who has installed the app. */
 export const REDIRECT_PATH = '/slack/oauth_redirect';
 
 /** Slack's tokens live for twelve hours and are refreshed two hours before they end: milliseconds. */

@@ -67,7 +67,7 @@ export async function readPerson(parts: CallParts, user: string): Promise<Person
 }
 
 /** A channel, as far as settings need to know it. */
-export interface KnownChannel {
+export interface ChannelFacts {
   readonly kind: 'found';
   readonly name: string;
   readonly creator: string;
@@ -77,7 +77,7 @@ export interface KnownChannel {
 }
 
 /** Asks Slack about a channel. */
-export async function readChannel(parts: CallParts, channel: string): Promise<KnownChannel | Unknown> {
+export async function readChannel(parts: CallParts, channel: string): Promise<ChannelFacts | Unknown> {
   const direct = { name: '', creator: '', archived: false, member: true };
   if (channel.startsWith('D')) return { kind: 'found', ...direct };
   const result = await callOnce(parts, 'conversations.info', { channel });

@@ -4,7 +4,7 @@ import { type BoltLogger, type Intake, IntakeClosed, RequestReplayed } from './r
 import type { Signed } from './replays.ts';
 
 /** Where events, commands and interactions are posted to in HTTP mode. */
-export const EVENTS_PATH = '/slack/events';
+const EVENTS_PATH = '/slack/events';
 
 /** The largest request that is read, in bytes; Slack's largest, an edit of a long message, is far smaller. */
 const BODY_LIMIT = 2_000_000;

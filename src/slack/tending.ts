@@ -17,7 +17,7 @@ export interface Tending {
 /** Workspaces whose whereabouts are kept. */
 const MOST_SEEN = 2_000;
 
-/** Lets the bot look after open incidents for as long as it runs. */
+/** Lets the bot look after incidents, counts of reports and changed summaries for as long as it runs. */
 export function createTending(
   { bot, clock, stopping }: { readonly bot: Bot; readonly clock: Clock; readonly stopping: AbortSignal },
   workspaces: Workspaces,

@@ -33,10 +33,7 @@ export const onRemoved =
     const { bot: tokens } = recordIn(event, 'tokens');
     if (event.type === 'tokens_revoked' && !(Array.isArray(tokens) && tokens.length > 0)) return;
     const where = readWhereabouts(body, context);
-    const forget = async (workspace: string) => {
-      workspaces.forget(workspace);
-      await bot.forget(workspace);
-    };
+    const forget = forgetting({ bot, workspaces });
     const removed = await (installs
       ? installs.remove(where, body.event_time, forget)
       : forgetIfNamed(where.workspace, forget));
@@ -52,13 +49,17 @@ export const onAccessRevoked =
       'team_ids' in event && Array.isArray(event.team_ids) ? event.team_ids : [];
     const teams = ids.filter((id) => typeof id === 'string' && id !== '') as readonly string[];
     const enterprise = readWhereabouts(body, context).enterprise ?? textIn(body, 'enterprise_id');
-    const forget = async (workspace: string) => {
-      workspaces.forget(workspace);
-      await bot.forget(workspace);
-    };
+    const forget = forgetting({ bot, workspaces });
     if (installs && enterprise)
       await installs.leave(enterprise, teams, { eventTime: body.event_time, forget });
     else if (!installs) for (const team of teams) await forget(team);
+  };
+
+const forgetting =
+  ({ bot, workspaces }: Pick<RemovalParts, 'bot' | 'workspaces'>) =>
+  async (workspace: string): Promise<void> => {
+    workspaces.forget(workspace);
+    await bot.forget(workspace);
   };
 
 async function forgetIfNamed(
