@@ -1,6 +1,6 @@
 import { incidentPrefixes } from './outbreak/incident.ts';
 import type { BotParts } from './parts.ts';
-import { WRONG_VERDICTS } from './ports.ts';
+import { installationKey, WRONG_VERDICTS } from './ports.ts';
 import { repeatPrefix } from './repeat-lines.ts';
 import { changePrefix } from './summary/news-book.ts';
 
@@ -9,7 +9,7 @@ const PAGE = 500;
 /**
  * Forgets all that is kept of a workspace: settings, threads, answers, histories, calls for help. Every key begins with the
  * ID of its workspace, but for those that are read for all workspaces at once. Claims and counters, which hold IDs and
- * times alone, run out by themselves. Throws `StoreFailure`.
+ * times alone, run out by themselves, and the installation is left: it may be a new one. Throws `StoreFailure`.
  */
 export async function forgetWorkspace({ store, log }: BotParts, workspace: string): Promise<void> {
   let forgotten = 0;
@@ -23,8 +23,9 @@ export async function forgetWorkspace({ store, log }: BotParts, workspace: strin
   for (const prefix of prefixes) {
     for (let full = true; full; ) {
       const items = await store.list(prefix, PAGE);
-      for (const { key } of items) await store.delete(key);
-      forgotten += items.length;
+      const ours = items.filter(({ key }) => key !== installationKey(workspace));
+      for (const { key } of ours) await store.delete(key);
+      forgotten += ours.length;
       full = items.length === PAGE;
     }
   }

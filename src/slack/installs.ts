@@ -59,7 +59,8 @@ export function createInstalls(
   const { clock, time, log } = parts;
   // Compared with when Slack says that something happened.
   const slackNow = () => Math.round(time.now() ?? clock.now());
-  const provider = createProvider(options, parts);
+  const provider = createProvider(options, parts, vault.exclusively);
+  const refresher = createProvider(options, parts, (_, work) => work());
 
   const find = async ({ workspace, enterprise, orgWide }: Whereabouts) => {
     const org = enterprise ? [enterprise] : [];
@@ -88,7 +89,7 @@ export function createInstalls(
         await note(id, where.workspace);
       if (!isExpiring(kept, slackNow())) return readRights(kept, org ? where.workspace : undefined);
       // Whoever comes second finds the token refreshed.
-      await vault.exclusively(id, () => provider.authorize(queryFor(id, org)));
+      await vault.exclusively(id, () => refresher.authorize(queryFor(id, org)));
       const { kept: refreshed } = await find(where);
       return readRights(refreshed, org ? where.workspace : undefined);
     },
@@ -114,9 +115,11 @@ export function createInstalls(
   };
 }
 
+/** A provider that writes what Slack gives within `exclusively`: whoever has the installation to themselves must not wait for it. */
 function createProvider(
   { clientId, clientSecret, stateSecret, redirectUri, vault }: InstallOptions,
   { logger, clientOptions }: { readonly logger: BoltLogger; readonly clientOptions: webApi.WebClientOptions },
+  exclusively: Vault['exclusively'],
 ): InstallProvider {
   return new InstallProvider({
     clientId,
@@ -130,9 +133,11 @@ function createProvider(
         const org = installation.isEnterpriseInstall === true;
         const id = org ? installation.enterprise?.id : installation.team?.id;
         if (id === undefined) throw new Error('Slack did not say where the app was installed');
-        // Whoever lost the key has to install the app again, and can.
-        const workspaces = asKept(await vault.readIfOpens(id))?.workspaces ?? [];
-        await vault.write(id, { installation, workspaces });
+        await exclusively(id, async () => {
+          // Whoever lost the key has to install the app again, and can.
+          const workspaces = asKept(await vault.readIfOpens(id))?.workspaces ?? [];
+          await vault.write(id, { installation, workspaces });
+        });
       },
       async fetchInstallation({ teamId, enterpriseId, isEnterpriseInstall }) {
         const id = (isEnterpriseInstall ? enterpriseId : teamId) ?? '';

@@ -138,6 +138,28 @@ describe('a workspace that removed the app', () => {
     expect(await vault.read(ALPHA)).toBeDefined();
   });
 
+  test('stays, and works, when it is installed again while it is being forgotten', async () => {
+    const { alpha, install, said, sendEvent, stores, vault, grid } = await openWorkspaces();
+    await install(alpha);
+    await stores.store.set(`${ALPHA}:settings:`, { replies: 'off' });
+    const { promise: again, resolve } = Promise.withResolvers<void>();
+    const { delete: forget } = stores.store;
+    stores.store.delete = async (key) => {
+      if (key === `${ALPHA}:settings:`) await again;
+      await forget(key);
+    };
+    const removed = sendEvent(appEvent(ALPHA, { type: 'app_uninstalled' }));
+    await eventually(async () => (await stores.store.get(`${ALPHA}:settings:`)) !== undefined);
+    // Slack tells the second in which something happened, and the next one is surely later.
+    await new Promise((done) => setTimeout(done, 1000));
+    expect((await install(alpha)).status).toBe(200);
+    resolve();
+    expect((await removed).status).toBe(200);
+    expect(JSON.stringify(await vault.read(ALPHA))).toContain(grid.tokens[1]);
+    alpha.people.post(report);
+    await eventually(() => said(alpha).length === 1);
+  });
+
   test('takes the workspaces of an organisation with it', async () => {
     const { beta, install, sendEvent, stores, vault } = await openWorkspaces();
     await install(beta, { orgWide: 'E0ORG' });

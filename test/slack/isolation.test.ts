@@ -96,7 +96,7 @@ describe('one workspace and another in the same store', () => {
     expect(stray).toEqual(ofBeta);
     await bot.forget(ALPHA);
     // Which installations there are is the vault's to forget.
-    expect(await keys()).toEqual([ofBeta[0], `installed:${ALPHA}`, ofBeta[1]]);
+    expect(await keys()).toEqual([`${ALPHA}:installation`, ofBeta[0], `installed:${ALPHA}`, ofBeta[1]]);
   });
 
   test('are told apart in a channel that both companies share, by the context of the event', async () => {
