@@ -34,6 +34,8 @@ export interface Rights {
 export interface Installs extends Removals {
   /** The bot's rights there, refreshed when they are about to expire. Throws `NotInstalled`, or what the vault throws. */
   rightsIn(where: Whereabouts): Promise<Rights>;
+  /** Whether the app is in a workspace, or in a whole organisation. Throws what the vault throws. */
+  has(id: string): Promise<boolean>;
   /** Takes GET /slack/install and /slack/oauth_redirect. */
   handle(request: IncomingMessage, response: ServerResponse): boolean;
 }
@@ -62,12 +64,16 @@ export function createInstalls(
   const provider = createProvider(options, parts, vault.exclusively);
   const refresher = createProvider(options, parts, (_, work) => work());
 
+  const lookUnder = async (id: string) => {
+    const { via = id } = await readVia(vault, id);
+    const kept = await readKept(vault, via);
+    return kept && { id: via, kept };
+  };
   const find = async ({ workspace, enterprise, orgWide }: Whereabouts) => {
     const org = enterprise ? [enterprise] : [];
     for (const id of orgWide ? [...org, workspace] : [workspace, ...org]) {
-      const { via = id } = await readVia(vault, id);
-      const kept = await readKept(vault, via);
-      if (kept) return { id: via, kept };
+      const found = await lookUnder(id);
+      if (found) return found;
     }
     throw new NotInstalled(`the app is not installed in ${workspace}`);
   };
@@ -93,6 +99,7 @@ export function createInstalls(
       const { kept: refreshed } = await find(where);
       return readRights(refreshed, org ? where.workspace : undefined);
     },
+    has: async (id) => (await lookUnder(id)) !== undefined,
     handle(request, response) {
       const path = request.url?.split('?', 1)[0];
       if (request.method !== 'GET' || (path !== INSTALL_PATH && path !== REDIRECT_PATH)) return false;
