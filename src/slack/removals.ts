@@ -58,16 +58,15 @@ export function createRemovals(vault: Vault, log: Log): Removals {
       const id = org ? enterprise : workspace;
       if (id === '') return false;
       const read = async () => asKept(await vault.readIfOpens(id));
-      // An event that comes late, or again, must not undo what was installed since.
-      const stays = (kept: Kept | undefined) => kept !== undefined && isLater(installedAt(kept), eventTime);
       const before = await read();
-      if (stays(before)) return false;
+      // An event that comes late, or again, must not undo what was installed since.
+      if (before && isLater(installedAt(before), eventTime)) return false;
       const members = await forgetMembers(id, (org && before?.workspaces) || [], { eventTime, forget });
       await forget(id);
       return vault.exclusively(id, async () => {
         // Forgetting takes its time, in which somebody may have installed it again, or it may have worked elsewhere, too.
         const kept = await read();
-        if (stays(kept)) return false;
+        if (kept && installedAt(kept) !== (before && installedAt(before))) return false;
         const late = (org && kept?.workspaces.filter((one) => !before?.workspaces.includes(one))) || [];
         members.push(...(await forgetMembers(id, late, { eventTime, forget })));
         for (const member of members) await drop(id, member, eventTime);

@@ -96,4 +96,22 @@ describe('a workspace that an organisation takes from its installation', () => {
     await sendEvent(orgEvent(revoked(BETA)));
     expect(await vault.read(BETA)).toMatchObject({ installation: {} });
   });
+
+  test('stays when it installs the app by itself while it is being forgotten', async () => {
+    const { sendEvent, install, beta, vault, stores, kept } = await openOrganisation();
+    const [begun, again] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const { delete: forget } = stores.store;
+    stores.store.delete = async (key) => {
+      begun.resolve();
+      await again.promise;
+      await forget(key);
+    };
+    const taken = sendEvent(orgEvent(revoked(BETA)));
+    await begun.promise;
+    await install(beta);
+    again.resolve();
+    expect((await taken).status).toBe(200);
+    expect(await vault.read(BETA)).toMatchObject({ installation: {} });
+    expect(await kept()).not.toContain(`${BETA}:settings:`);
+  });
 });
