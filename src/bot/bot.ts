@@ -15,7 +15,7 @@ import { type Reaches, reachContacts } from './escalation/reach.ts';
 import type { EscalationRecord } from './escalation/record.ts';
 import { type ContactReply, type Passed, passOn, type Taken, takeEscalation } from './escalation/respond.ts';
 import { followDeletion, followEdit } from './follow-change.ts';
-import { forgetWorkspace } from './forget-workspace.ts';
+import { createForgetting } from './forget-workspace.ts';
 import { createInFlight } from './in-flight.ts';
 import { explainFor, lookUp, type Question } from './look-up.ts';
 import { createMemory, type RecentAnswer } from './memory.ts';
@@ -96,8 +96,13 @@ export interface Bot {
   saveSettings(scope: SettingsScope, chosen: ChosenSettings, since: number): Promise<'saved' | 'outdated'>;
   /** A person's last answers, newest first. */
   recent(person: { readonly workspace: string; readonly user: string }): Promise<readonly RecentAnswer[]>;
-  /** The app was removed from a workspace: forgets all that is kept of it. */
+  /** The app was removed from a workspace: forgets all that is kept of it, but for what work that is under way still writes. */
   forget(workspace: string): Promise<void>;
+  /**
+   * Forgets that, too, where `isGone` says that the app was not installed again; to be called every ten seconds or so. Never
+   * throws.
+   */
+  sweep(isGone: (workspace: string) => Promise<boolean>): Promise<void>;
   /** Resolves when no message is being worked on. */
   idle(): Promise<void>;
 }
@@ -112,6 +117,7 @@ export function createBot(parts: BotParts): Bot {
     inFlight.run(nameOf(message), tag, () => persevere(parts, work, until));
   const follower = createFollower(parts, memory, inFlight);
   const { notice } = follower;
+  const { forget, sweep } = createForgetting(parts, inFlight);
   const noteChange = (message: DeletedMessage, id: string, voice: Voice) =>
     follower.noteChange({ thread: threadOf(message), id }, voice);
   /** Does what may change the summary of a thread, and has that looked at. */
@@ -180,8 +186,9 @@ export function createBot(parts: BotParts): Bot {
     recent: (person) => memory.recent(person, RECENT_SHOWN),
     forget: (workspace) => {
       memory.forgetNames(workspace);
-      return forgetWorkspace(parts, workspace);
+      return forget(workspace);
     },
+    sweep,
     idle: () => inFlight.idle(),
   };
 }

@@ -44,6 +44,9 @@ export interface WrongVerdict {
   readonly done?: number;
 }
 
+/** Where an installation stands that workspace or organisation has made: forgotten last, by whoever keeps installations. */
+export const installationKey = (id: string): string => `${id}:installation`;
+
 /** What became of an attempt to claim a key. */
 export type ClaimResult =
   /** The key is ours until the lease runs out. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Environment, readConfig } from '../../src/service/config.ts';
 import { renderProblem } from '../../src/service/problems.ts';
@@ -90,6 +93,15 @@ describe('the environment', () => {
     expect(problems).toHaveLength(5);
     expect(problems.join('\n')).not.toContain('SECRET abc');
     expect(problems.join('\n')).not.toContain('abcSECRET');
+  });
+
+  test('tells that the configuration file is a folder', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'config-'));
+    const result = await readConfig({ CONFIG_FILE: folder });
+    rmSync(folder, { recursive: true });
+    expect('problems' in result && result.problems.map(renderProblem)).toEqual([
+      expect.stringMatching(/^CONFIG_FILE {2}".*config-.*" is a folder, not a file; name a text file/),
+    ]);
   });
 
   test('tells that the configuration file cannot be read', async () => {
