@@ -13,6 +13,8 @@ const DEFAULT_CHANNEL: ChannelSettings = {
 
 /** Settings of each channel that has its own, and of all the others. */
 export interface Channels extends Pick<Settings, 'forChannel' | 'fixedIn'> {
+  /** What holds where nothing else is written. */
+  readonly default: ChannelSettings;
   readonly byId: ReadonlyMap<string, ChannelSettings>;
 }
 
@@ -27,6 +29,7 @@ export function completeChannels({
   );
   const byId = new Map(own);
   return {
+    default: everywhere,
     byId,
     forChannel: (channel) => byId.get(channel) ?? everywhere,
     fixedIn: (channel) => {
