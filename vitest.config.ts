@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, whatever their size: those with a browser, processes, servers, or minutes on the bot's clock. */
 const LONG =
-  /browser|process|exactly-once|postgres|redis|stores|pack|ocr|outage|outbreak|summary-(?:follow|reading|actions)|commands\.test/;
+  /browser|process|exactly-once|postgres|redis|stores|pack|ocr|outage|outbreak|summaries|summary-(?:reading|actions|deleted)|commands\.test/;
 
 /** Begins with the files that take longest, so that none of them runs alone in the end. */
 class LongestFirst extends BaseSequencer {

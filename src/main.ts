@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Bot, createBot } from './bot/bot.ts';
-import type { PictureReader } from './bot/picture-reader.ts';
+import { createBot } from './bot/bot.ts';
 import type { Log } from './bot/ports.ts';
 import { indexCatalog } from './core/catalog/names.ts';
 import type { Entry, Problem } from './core/catalog/types.ts';
@@ -9,11 +8,11 @@ import { redact } from './core/text/redact.ts';
 import { openPlayground } from './open-playground.ts';
 import { basePath, entryAddress, stepsBelowCatalog } from './pages/address.ts';
 import type { Playground } from './playground/playground.ts';
+import { accessTo } from './reach-slack.ts';
 import { systemClock as clock } from './service/clock.ts';
 import { type Config, readConfig } from './service/config.ts';
-import { countPictures, createStoreWatch, type StoreWatch, watchStores } from './service/counted.ts';
+import { countPictures, createStoreWatch, watchStores } from './service/counted.ts';
 import { type HttpService, startHttp } from './service/http.ts';
-import { createInstallations } from './service/installations.ts';
 import { type LoadedCatalog, loadCatalog } from './service/load-catalog.ts';
 import { createLog } from './service/log.ts';
 import { createMetrics, type MetricsPage } from './service/metrics.ts';
@@ -24,27 +23,9 @@ import { renderProblem } from './service/problems.ts';
 import { createReadiness, withReadiness } from './service/readiness.ts';
 import { type Handler, readPageFiles, servePagesLater } from './service/serve-pages.ts';
 import { StartProblem } from './service/start-problem.ts';
-import { createSlackApp, type SlackApp, type SlackAppOptions } from './slack/app.ts';
+import { endWith, type Running } from './shut-down.ts';
+import { createSlackApp, type SlackApp } from './slack/app.ts';
 import { SlackFailure } from './slack/calls.ts';
-import { REDIRECT_PATH } from './slack/installs.ts';
-
-/** How long work that is under way may take to end when the program is told to end, then to notice; milliseconds. */
-const GRACE = 7_000;
-const NOTICE = 500;
-/** Whatever hangs must not keep the program from ending, which takes this long at most. */
-const LATEST = 9_500;
-
-interface Running {
-  readonly bot: Bot;
-  readonly log: Log;
-  readonly stores: Stores;
-  readonly http: HttpService;
-  readonly pictures: PictureReader;
-  readonly stopping: AbortController;
-  readonly ending: AbortController;
-  readonly slack: () => SlackApp | undefined;
-  readonly playground: Playground | undefined;
-}
 
 /** Reads configuration and catalog, and does not begin before both are sound. */
 async function readOrLeave(): Promise<{ config: Config; loaded: LoadedCatalog }> {
@@ -114,34 +95,6 @@ async function start(): Promise<void> {
   else log.info({ port: http.port, mode: config.slack.mode }, 'Connected to Slack');
 }
 
-type Access = Pick<SlackAppOptions, 'transport' | 'botToken' | 'installs' | 'slackApiUrl'>;
-
-interface AccessParts {
-  readonly playground: Playground | undefined;
-  readonly url: string;
-  readonly stores: Stores;
-  readonly watch: StoreWatch;
-}
-
-function accessTo({ slack, pages }: Config, { playground, url, stores, watch }: AccessParts): Access {
-  if (slack.mode === 'playground') {
-    const { botToken = '', appToken = '' } = playground ?? {};
-    return { transport: { kind: 'socket', appToken }, botToken, slackApiUrl: `${url}/api/` };
-  }
-  const { apiUrl: slackApiUrl } = slack;
-  if (slack.mode === 'workspaces') {
-    const { clientId, clientSecret, stateSecret, signingSecret, keys } = slack;
-    const vault = watch(createInstallations({ ...stores, clock, keys }));
-    const redirect = pages.publicUrl ? { redirectUri: `${pages.publicUrl}${REDIRECT_PATH}` } : {};
-    const installs = { clientId, clientSecret, stateSecret, vault, ...redirect };
-    return { transport: { kind: 'http', signingSecret }, installs, slackApiUrl };
-  }
-  const { botToken } = slack;
-  if (slack.mode === 'socket')
-    return { transport: { kind: 'socket', appToken: slack.appToken }, botToken, slackApiUrl };
-  return { transport: { kind: 'http', signingSecret: slack.signingSecret }, botToken, slackApiUrl };
-}
-
 interface Served {
   readonly config: Config;
   readonly log: Log;
@@ -184,45 +137,6 @@ function serve(served: Served): Promise<HttpService> {
       false,
     ...(playground ? { upgrade: playground.upgrade } : {}),
   });
-}
-
-/** Returns how to end the program when it cannot go on. */
-function endWith(running: Running): (error: unknown) => void {
-  let ending = false;
-  const endOnce = (how: { error?: unknown; code: number }) => {
-    if (ending) return;
-    ending = true;
-    setTimeout(() => process.exit(how.code || 1), LATEST).unref();
-    end(running, how).then(
-      () => process.exit(how.code),
-      () => process.exit(1),
-    );
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => endOnce({ code: 0 }));
-  // The socket library lets failures of malformed frames escape. One such frame must not take the bot away from everybody.
-  process.on('unhandledRejection', (error) =>
-    running.log.error({ error }, 'A failure escaped; the bot goes on'),
-  );
-  process.on('uncaughtException', (error) => endOnce({ error, code: 1 }));
-  return (error) => endOnce({ error, code: 1 });
-}
-
-/** Takes no more work, ends what is under way, and closes everything. */
-async function end(running: Running, { error, code }: { error?: unknown; code: number }): Promise<void> {
-  const { bot, log, stores, http, pictures, stopping, ending, playground } = running;
-  ending.abort();
-  if (error) log.error({ error, code }, 'The bot cannot go on');
-  const slack = running.slack();
-  const drained = Promise.all([slack?.drain(), bot.idle()]);
-  await Promise.race([drained, clock.sleep(GRACE)]);
-  // What gives up now is not acknowledged, so that Slack brings it to whoever is there next.
-  stopping.abort(new Error('the bot is stopping'));
-  await Promise.race([drained, clock.sleep(NOTICE)]);
-  await slack?.stop();
-  await pictures.close();
-  await playground?.close();
-  await http.close();
-  await stores.close();
 }
 
 try {

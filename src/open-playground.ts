@@ -4,18 +4,19 @@ import type { Playground, PlaygroundOptions } from './playground/playground.ts';
 import type { Config } from './service/config.ts';
 import { CALLBACKS, COMMAND } from './slack/blocks/ids.ts';
 
-/** What the playground offers, as the manifest does in a workspace. */
-const OFFERED: PlaygroundOptions = {
+/** What the playground offers: the same as the manifest does in a workspace. */
+export const OFFERED: PlaygroundOptions = {
   commands: [
     {
       command: COMMAND,
-      description: 'Explain a sign-in error',
+      description: 'Explain a sign-in error; only you see the answer',
       usageHint: '<code, message or words> | summary <link> | help | settings | stats',
     },
   ],
   shortcuts: [
     { callbackId: CALLBACKS.explain, name: 'Explain this error' },
     { callbackId: CALLBACKS.summarize, name: 'Summarize thread' },
+    { callbackId: CALLBACKS.summarizeForMe, name: 'Summarize thread for me' },
   ],
 };
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { OFFERED } from '../src/open-playground.ts';
 import { CALLBACKS, COMMAND } from '../src/slack/blocks/ids.ts';
 import { SCOPES } from '../src/slack/scopes.ts';
 
@@ -12,8 +13,16 @@ const SLACK = join(ROOT, 'src/slack');
 
 interface Manifest {
   readonly features: {
-    readonly shortcuts: readonly { readonly type: string; readonly callback_id: string }[];
-    readonly slash_commands: readonly { readonly command: string }[];
+    readonly shortcuts: readonly {
+      readonly name: string;
+      readonly type: string;
+      readonly callback_id: string;
+    }[];
+    readonly slash_commands: readonly {
+      readonly command: string;
+      readonly description: string;
+      readonly usage_hint: string;
+    }[];
     readonly app_home: Readonly<Record<string, boolean>>;
   };
   readonly oauth_config: {
@@ -129,6 +138,18 @@ describe('the manifest', () => {
     expect(found(/app\.shortcut\(\{ callback_id: CALLBACKS\.(\w+)/g)).toEqual(
       Object.keys(CALLBACKS).toSorted(),
     );
+  });
+
+  test('offers what the playground offers', () => {
+    const { slash_commands: commands, shortcuts } = manifest.features;
+    expect(OFFERED).toEqual({
+      commands: commands.map(({ command, description, usage_hint: usageHint }) => ({
+        command,
+        description,
+        usageHint,
+      })),
+      shortcuts: shortcuts.map(({ callback_id: callbackId, name }) => ({ callbackId, name })),
+    });
   });
 
   test('lets people press buttons, open the home tab and write to the bot', () => {

@@ -6,7 +6,7 @@ import { type IncomingMessage, placeOf, threadOf } from './messages.ts';
 import type { BotParts } from './parts.ts';
 import { subjectOf } from './policy.ts';
 import { MOST_LINES } from './repeat-lines.ts';
-import { markOf, NOTHING_TO_SAY, noteRecent, noteUnsaid, sayAnswer, TOO_LATE } from './say-answer.ts';
+import { markOf, NOTHING_TO_SAY, noteAsked, noteRecent, sayAnswer, TOO_LATE } from './say-answer.ts';
 import type { Utterance } from './voice.ts';
 
 /** Answers a report in its thread for all to see, once; `counted` says that an incident has counted it. */
@@ -34,7 +34,7 @@ export async function answerAloud(
   }
   if (said.refused === TOO_LATE) return { kind: 'silent', reason: 'too-old' };
   if (said.refused === NOTHING_TO_SAY) {
-    if (said.fresh && !counted) await noteUnsaid(parts, memory, message, answer);
+    if (said.fresh && !counted) await noteAsked(parts, memory, message, answer);
     return { kind: 'silent', reason: counted ? 'outbreak' : 'repeated' };
   }
   if (said.ts === undefined) return { kind: 'refused', reason: said.refused ?? 'unknown' };
@@ -42,7 +42,8 @@ export async function answerAloud(
   else {
     const { ts } = said;
     await noteFirst(parts, memory, message, { answer, words, cooldown, ts });
-    await noteRecent(parts, memory, message, { answer, said: { place: placeOf(message), ts }, counted });
+    if (!counted) await noteAsked(parts, memory, message, answer);
+    await noteRecent(parts, memory, message, { answer, said: { place: placeOf(message), ts } });
   }
   return { kind: 'answered', ts: said.ts };
 }

@@ -15,7 +15,7 @@ import { type Reaches, reachContacts } from './escalation/reach.ts';
 import type { EscalationRecord } from './escalation/record.ts';
 import { type ContactReply, type Passed, passOn, type Taken, takeEscalation } from './escalation/respond.ts';
 import { followDeletion, followEdit } from './follow-change.ts';
-import { forgetWorkspace } from './forget-workspace.ts';
+import { createForgetting } from './forget-workspace.ts';
 import { createInFlight } from './in-flight.ts';
 import { explainFor, lookUp, type Question } from './look-up.ts';
 import { createMemory, type RecentAnswer } from './memory.ts';
@@ -32,6 +32,7 @@ import { persevere } from './persevere.ts';
 import type { ChosenSettings, SettingsScope } from './settings-book.ts';
 import { readSettingsForm, type SettingsForm, saveSettings } from './settings-form.ts';
 import { type Shared, type ShareRequest, shareAnswer } from './share.ts';
+import { showSettings } from './show-settings.ts';
 import { readStatistics } from './statistics/statistics.ts';
 import type { Statistics } from './statistics/types.ts';
 import { createFollower } from './summary/follow.ts';
@@ -87,14 +88,23 @@ export interface Bot {
   noteInstead(said: VerdictRef & { readonly text: string; readonly other?: string }): Promise<void>;
   /** What was asked, what helped and who was slow, in this month and the last. */
   statistics(workspace: string): Promise<Statistics>;
+  /** What holds in a channel, for somebody to see. */
+  showSettings(
+    where: Pick<Place, 'workspace' | 'channel'>,
+  ): Promise<Extract<Utterance, { kind: 'settings' }>>;
   /** What people chose for a channel or the workspace, and what they cannot change. */
   settingsForm(scope: SettingsScope): Promise<SettingsForm>;
   /** Somebody who may has chosen. */
   saveSettings(scope: SettingsScope, chosen: ChosenSettings, since: number): Promise<'saved' | 'outdated'>;
   /** A person's last answers, newest first. */
   recent(person: { readonly workspace: string; readonly user: string }): Promise<readonly RecentAnswer[]>;
-  /** The app was removed from a workspace: forgets all that is kept of it. */
+  /** The app was removed from a workspace: forgets all that is kept of it, but for what work that is under way still writes. */
   forget(workspace: string): Promise<void>;
+  /**
+   * Forgets that, too, where `isGone` says that the app was not installed again; to be called every ten seconds or so. Never
+   * throws.
+   */
+  sweep(isGone: (workspace: string) => Promise<boolean>): Promise<void>;
   /** Resolves when no message is being worked on. */
   idle(): Promise<void>;
 }
@@ -109,6 +119,7 @@ export function createBot(parts: BotParts): Bot {
     inFlight.run(nameOf(message), tag, () => persevere(parts, work, until));
   const follower = createFollower(parts, memory, inFlight);
   const { notice } = follower;
+  const { forget, sweep } = createForgetting(parts, inFlight);
   const noteChange = (message: DeletedMessage, id: string, voice: Voice) =>
     follower.noteChange({ thread: threadOf(message), id }, voice);
   /** Does what may change the summary of a thread, and has that looked at. */
@@ -172,13 +183,15 @@ export function createBot(parts: BotParts): Bot {
     // The form is closed by now: what somebody wrote there must not be lost.
     noteInstead: (said) => persevere(parts, () => noteInstead(parts, memory, said)),
     statistics: (workspace) => readStatistics(parts, memory, workspace),
+    showSettings: (where) => showSettings(memory, where),
     settingsForm: (scope) => readSettingsForm(parts, memory, scope),
     saveSettings: (scope, chosen, since) => saveSettings(parts, memory, { scope, chosen, since }),
     recent: (person) => memory.recent(person, RECENT_SHOWN),
     forget: (workspace) => {
       memory.forgetNames(workspace);
-      return forgetWorkspace(parts, workspace);
+      return forget(workspace);
     },
+    sweep,
     idle: () => inFlight.idle(),
   };
 }

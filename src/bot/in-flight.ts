@@ -5,8 +5,8 @@ export interface InFlight {
    * callers get its outcome. Work of another tag waits until the earlier work of the key is over, whatever became of it.
    */
   run<T>(key: string, tag: string, work: () => Promise<T>): Promise<T>;
-  /** Resolves when nothing is under way. */
-  idle(): Promise<void>;
+  /** Resolves when nothing is under way whose key begins with `prefix`. */
+  idle(prefix?: string): Promise<void>;
   /** How many keys have work under way. */
   readonly size: number;
 }
@@ -39,8 +39,9 @@ export function createInFlight(): InFlight {
       line.last = job;
       return job;
     },
-    async idle() {
-      while (lines.size > 0) await Promise.all([...lines.values()].map(({ last }) => settled(last)));
+    async idle(prefix = '') {
+      const running = () => [...lines].flatMap(([key, { last }]) => (key.startsWith(prefix) ? [last] : []));
+      while (running().length > 0) await Promise.all(running().map(settled));
     },
   };
 }

@@ -4,7 +4,7 @@ import { countAnswer } from './count-answer.ts';
 import type { Memory } from './memory.ts';
 import type { BotParts } from './parts.ts';
 import { subjectOf } from './policy.ts';
-import { noteRecent } from './say-answer.ts';
+import { noteAsked, noteRecent } from './say-answer.ts';
 import { readStatistics, writeCsv } from './statistics/statistics.ts';
 import type { Utterance } from './voice.ts';
 
@@ -20,11 +20,10 @@ export interface Question {
   readonly files?: AttachedText;
 }
 
-/** Looks up what somebody typed behind a command: a code, a pasted message or words; `help`, `settings` and `stats` are heeded. */
+/** Looks up what somebody typed behind a command: a code, a pasted message or words; `help` and `stats` are heeded. */
 export async function lookUp(parts: BotParts, memory: Memory, question: Question): Promise<Utterance> {
   const words = question.text.trim().toLowerCase();
   if (words === '' || words === 'help' || words === '?') return { kind: 'help' };
-  if (words === 'settings') return showSettings(memory, question);
   if (words === 'stats')
     return { kind: 'stats', statistics: await readStatistics(parts, memory, question.workspace) };
   if (words === 'stats csv') {
@@ -33,14 +32,6 @@ export async function lookUp(parts: BotParts, memory: Memory, question: Question
   }
   const asked = { ...question, surface: 'command' } as const;
   return answerPrivately(parts, memory, asked, parts.explainer.lookUp(question.text));
-}
-
-async function showSettings(memory: Memory, question: Question): Promise<Utterance> {
-  const { workspace, channel } = question;
-  const settings = await memory.settingsFor(question);
-  const { incidents } = settings;
-  const refusal = incidents && (await memory.channelRefusal({ workspace, channel: incidents }));
-  return { kind: 'settings', channel, settings, ...(refusal ? { refused: refusal.reason } : {}) };
 }
 
 /** Explains a message that somebody pointed at. */
@@ -66,6 +57,7 @@ async function answerPrivately(
   countAnswer(parts, answer, surface);
   for (const { kind } of secrets) parts.metrics.count('secrets_seen', { secret: kind });
   const shareId = subject === undefined ? undefined : await keepDraft(parts, memory, question);
+  await noteAsked(parts, memory, question, answer);
   await noteRecent(parts, memory, question, { answer });
   const look = shareId === undefined ? 'plain' : 'private';
   return { kind: 'answer', answer, look, secrets, ...(shareId ? { shareId } : {}) };

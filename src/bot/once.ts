@@ -7,8 +7,11 @@ const LOOK_EVERY = 250;
 /** How long it is remembered that work is done: longer than anything repeats it. */
 const KEEP = 24 * 3_600_000;
 
-/** For so long a call of a process that is no more may still be on its way, or be worked on in Slack; milliseconds. */
-const ALIVE = 30_000;
+/**
+ * For so long a call of a process that is no more may still be on its way, or be worked on in Slack; milliseconds. Longer
+ * than Slack is seen to take, and short, because who waits may end as well, and Slack brings an event only so often.
+ */
+const ALIVE = 15_000;
 
 /** One attempt at work that is to be done once. */
 export interface Attempt {

@@ -1,6 +1,6 @@
 /**
  * What the bot needs from the outside world. Every interface here is implemented in `service/` (and by the fakes of the
- * tests); nothing here knows Slack, a database or a clock of its own.
+ * tests), and takes and gives nothing that is Slack's or a database's own; only metrics are named after what they count there.
  */
 
 /** A stored value with its key, as `Store.list` returns it. */
@@ -43,6 +43,9 @@ export interface WrongVerdict {
   /** When a catalog author was done with it; milliseconds since the epoch. */
   readonly done?: number;
 }
+
+/** Where an installation stands that workspace or organisation has made: forgotten last, by whoever keeps installations. */
+export const installationKey = (id: string): string => `${id}:installation`;
 
 /** What became of an attempt to claim a key. */
 export type ClaimResult =

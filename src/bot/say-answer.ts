@@ -85,7 +85,7 @@ async function attemptToSay(
 }
 
 /** How sure we are that nobody has said it yet. */
-export function doubtOf({ tried }: Attempt, { retry }: Delivery): Doubt {
+function doubtOf({ tried }: Attempt, { retry }: Delivery): Doubt {
   if (tried) return 'likely';
   return retry > 0 ? 'possible' : 'none';
 }
@@ -141,8 +141,8 @@ export function recordOf(
   };
 }
 
-/** Counts a report that nothing was said to, because enough was. Failing to do so is logged, because nothing depends on it. */
-export async function noteUnsaid(
+/** Counts what was asked, answered or not. Failing to do so is logged, because nothing depends on it. */
+export async function noteAsked(
   parts: BotParts,
   memory: Memory,
   { workspace }: Pick<IncomingMessage, 'workspace'>,
@@ -155,25 +155,18 @@ export async function noteUnsaid(
   }
 }
 
-/** Counts an answer, and adds it to the history of whoever got it. Failing to do so is logged, because nothing depends on it. */
+/** Adds an answer to the history of whoever got it. Failing to do so is logged, because nothing depends on it. */
 export async function noteRecent(
   parts: BotParts,
   memory: Memory,
-  to: { readonly workspace: string; readonly user?: string },
-  about: {
-    readonly answer: Answer;
-    readonly said?: RecentAnswer['said'];
-    /** Set when it was counted as a report of an incident. */
-    readonly counted?: boolean;
-  },
+  { user, workspace }: { readonly workspace: string; readonly user?: string },
+  { answer, said }: { readonly answer: Answer; readonly said?: RecentAnswer['said'] },
 ): Promise<void> {
-  const { user, workspace } = to;
-  if (!user || subjectOf(about.answer) === undefined) return;
+  if (!user || subjectOf(answer) === undefined) return;
   try {
-    if (!about.counted) await countAsked(memory, workspace, about.answer);
     await memory.rememberRecent(
       { workspace, user },
-      { ...headlineOf(about.answer), ...(about.said ? { said: about.said } : {}), at: parts.clock.now() },
+      { ...headlineOf(answer), ...(said ? { said } : {}), at: parts.clock.now() },
     );
   } catch (error) {
     parts.log.warn({ error }, 'An answer is missing from the history of whoever got it');

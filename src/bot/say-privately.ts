@@ -8,7 +8,7 @@ import { type Attempt, once } from './once.ts';
 import { chooseIncidentWords } from './outbreak/words.ts';
 import type { BotParts } from './parts.ts';
 import { subjectOf } from './policy.ts';
-import { NOTHING_TO_SAY, noteRecent, noteUnsaid, TOO_LATE } from './say-answer.ts';
+import { NOTHING_TO_SAY, noteAsked, noteRecent, TOO_LATE } from './say-answer.ts';
 import type { Utterance } from './voice.ts';
 
 /** What is to be told. */
@@ -42,7 +42,7 @@ export async function sayPrivately(
     return what ? tell.say(what, attempt) : NOTHING_TO_SAY;
   });
   if (value === NOTHING_TO_SAY) {
-    if (fresh && !it.counted) await noteUnsaid(parts, memory, arrival.message, answer);
+    if (fresh && !it.counted) await noteAsked(parts, memory, arrival.message, answer);
     return undefined;
   }
   if (value === TOO_LATE) return { kind: 'silent', reason: 'too-old' };
@@ -50,7 +50,8 @@ export async function sayPrivately(
   if (fresh) {
     countAnswer(parts, answer, 'ephemeral');
     timeAnswer(parts, arrival.delivery, 'ephemeral');
-    await noteRecent(parts, memory, { workspace, user }, { answer, counted: it.counted });
+    if (!it.counted) await noteAsked(parts, memory, { workspace }, answer);
+    await noteRecent(parts, memory, { workspace, user }, { answer });
   }
   return { kind: 'whispered' };
 }

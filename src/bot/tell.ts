@@ -3,7 +3,7 @@ import type { Arrival, Outcome } from './arrival.ts';
 import type { Memory } from './memory.ts';
 import { placeOf, threadOf } from './messages.ts';
 import type { BotParts } from './parts.ts';
-import { noteRecent, sayAnswer } from './say-answer.ts';
+import { noteAsked, noteRecent, sayAnswer } from './say-answer.ts';
 import type { Utterance } from './voice.ts';
 
 /** Stands for "nothing in particular" where there are words of our own. */
@@ -28,6 +28,7 @@ export async function tell(
   });
   if (said.ts === undefined) return { kind: 'refused', reason: said.refused ?? 'unknown' };
   if (said.fresh) {
+    await noteAsked(parts, memory, message, answer);
     await noteRecent(parts, memory, message, { answer, said: { place: placeOf(message), ts: said.ts } });
   }
   return { kind: 'answered', ts: said.ts };

@@ -142,6 +142,7 @@ export type WholeThread =
  */
 export type Doubt = 'none' | 'possible' | 'likely';
 
+/** How something is said. */
 export interface SayOptions {
   readonly mark: Mark;
   readonly doubt: Doubt;

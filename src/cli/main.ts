@@ -94,7 +94,6 @@ function buildProgram(terminal: Terminal, finish: (found: boolean) => void): Com
   program
     .command('check')
     .description('checks the catalog: file, line, rule and remedy of everything that is left')
-    .option('--facts <folder>', 'tables of known codes (TSV): print which of them the catalog reaches')
     .option(...json)
     .action(async (options) => {
       const { check } = await import('./commands/check.ts');

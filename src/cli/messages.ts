@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { readMarkup } from '../core/text/markup.ts';
+import { isRecord, readJson } from './read-json.ts';
 import { UsageProblem } from './usage.ts';
 
 /** One message to replay. */
@@ -9,26 +11,33 @@ export interface ReplayMessage {
   readonly text: string;
 }
 
-const MOST_ZIP_BYTES = 500_000_000;
+const MOST_MEGABYTES = 500;
 
 /**
  * Reads messages to replay: a `.jsonl` file of `{id, text}` lines, or a folder or zip of a Slack export (a folder for
  * each channel with a `YYYY-MM-DD.json` for each day).
  *
- * @throws UsageProblem naming file and line when it is none of these
+ * @throws UsageProblem naming file and line when it is none of these, or the file and its size when it is too large
  */
 export function readMessages(path: string): readonly ReplayMessage[] {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) throw new UsageProblem(`There is no file or folder "${path}".`);
   if (stat.isDirectory()) return fromFiles(path, filesIn(path));
-  if (path.endsWith('.zip')) return fromFiles(path, unzip(path, stat.size));
+  const megabytes = Math.ceil(stat.size / 1_000_000);
+  if (megabytes > MOST_MEGABYTES) {
+    const remedy = path.endsWith('.zip') ? 'unpack it and give the folder' : 'split it at its lines';
+    throw new UsageProblem(
+      `${path} has ${megabytes} MB, more than the ${MOST_MEGABYTES} MB of one file; ${remedy}.`,
+    );
+  }
+  if (path.endsWith('.zip')) return fromFiles(path, unzip(path));
   return readFileSync(path, 'utf8')
     .split('\n')
     .flatMap((line, at) => (line.trim() === '' ? [] : [readLine(line, `${path}:${at + 1}`)]));
 }
 
 function readLine(line: string, place: string): ReplayMessage {
-  const value = parse(line, place);
+  const value = readJson(line, place);
   if (!isRecord(value) || typeof value.text !== 'string') {
     throw new UsageProblem(
       `${place}  expected {"id": …, "text": "…"} on every line; "text" is missing or no text.`,
@@ -54,9 +63,7 @@ function filesIn(folder: string): readonly ExportFile[] {
     );
 }
 
-function unzip(path: string, size: number): readonly ExportFile[] {
-  if (size > MOST_ZIP_BYTES)
-    throw new UsageProblem(`${path} is larger than 500 MB; unpack it and give the folder.`);
+function unzip(path: string): readonly ExportFile[] {
   try {
     const files = unzipSync(readFileSync(path), { filter: ({ name }) => /[^/]\/[^/]+\.json$/.test(name) });
     return Object.keys(files)
@@ -73,41 +80,15 @@ function fromFiles(source: string, files: readonly ExportFile[]): readonly Repla
   if (files.length === 0)
     throw new UsageProblem(`${source} holds no <channel>/<day>.json as a Slack export has them.`);
   return files.flatMap(({ path, text }) => {
-    const day = parse(text, `${source}/${path}`);
+    const day = readJson(text, `${source}/${path}`);
     if (!Array.isArray(day)) throw new UsageProblem(`${source}/${path}  expected a list of messages.`);
     const channel = path.split('/').at(-2) ?? '';
     return day
       .filter(isRecord)
       .flatMap(({ ts, text: message, bot_id: bot }) =>
         typeof message === 'string' && bot === undefined
-          ? [{ id: `${channel}/${String(ts)}`, text: unescapeSlack(message) }]
+          ? [{ id: `${channel}/${String(ts)}`, text: readMarkup(message) }]
           : [],
       );
   });
-}
-
-/** Slack's links and mentions in an export → what a person saw. */
-function unescapeSlack(text: string): string {
-  return text
-    .replace(
-      /<([^<>|]{1,3000})(?:\|([^<>]{0,3000}))?>/g,
-      (_, target: string, label?: string) => label || target,
-    )
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
-}
-
-function parse(text: string, place: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageProblem(
-      `${place}  is not JSON: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

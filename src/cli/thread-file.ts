@@ -1,17 +1,27 @@
 import { readFileSync, statSync } from 'node:fs';
+import { readMarkup } from '../core/text/markup.ts';
 import type { ThreadMessage } from '../core/triage/types.ts';
+import { isRecord, readJson } from './read-json.ts';
 import { UsageProblem } from './usage.ts';
+
+const MOST_MEGABYTES = 100;
 
 /**
  * Reads the messages of a thread from a JSON file: `{messages: [{user, ts, text, bot?, edited?, deleted?, subtype?}]}`, as
  * `conversations.replies` answers too, or the bare list.
  *
- * @throws UsageProblem naming the file, and the message where one is no message
+ * @throws UsageProblem naming the file, and the message where one is no message; also when the file is too large to be one thread
  */
 export function readThreadFile(path: string): readonly ThreadMessage[] {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) throw new UsageProblem(`There is no file "${path}".`);
   if (stat.isDirectory()) throw new UsageProblem(`"${path}" is a folder; give one thread as a JSON file.`);
+  const megabytes = Math.ceil(stat.size / 1_000_000);
+  if (megabytes > MOST_MEGABYTES) {
+    throw new UsageProblem(
+      `"${path}" has ${megabytes} MB, more than the ${MOST_MEGABYTES} MB that one thread may have.`,
+    );
+  }
   return messagesIn(decode(readFileSync(path)), path);
 }
 
@@ -22,7 +32,7 @@ function decode(bytes: Buffer): string {
 
 /** @throws UsageProblem when the text is no JSON, holds no list of messages, or one that is none. */
 export function messagesIn(json: string, place: string): readonly ThreadMessage[] {
-  const value = parse(json, place);
+  const value = readJson(json, place);
   const list = Array.isArray(value) ? value : isRecord(value) ? value.messages : undefined;
   if (!Array.isArray(list)) {
     throw new UsageProblem(`${place}  expected {"messages": [{"user": …, "ts": "…", "text": "…"}]}.`);
@@ -43,7 +53,7 @@ function readMessage(value: unknown, place: string): ThreadMessage {
   return {
     user: typeof author === 'string' ? author : 'unknown',
     ts,
-    text: typeof text === 'string' ? text : '',
+    text: typeof text === 'string' ? readMarkup(text) : '',
     ...(bot === true || typeof botId === 'string' ? { bot: true } : {}),
     ...(edited ? { edited: true } : {}),
     ...(deleted === true ? { deleted: true } : {}),
@@ -64,18 +74,3 @@ function readTime(ts: unknown, place: string): string {
 }
 
 const shown = (value: unknown) => (JSON.stringify(value) ?? 'nothing').slice(0, 60);
-
-function parse(text: string, place: string): unknown {
-  try {
-    // Tools on Windows put a byte order mark in front.
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new UsageProblem(
-      `${place}  is not JSON: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -159,7 +159,7 @@ function redactPasted(text: string): string {
 function bareName(catalog: Catalog, query: string): readonly Finding[] | undefined {
   const byId = catalog.byId.get(query);
   const entries = byId ? [byId] : ownersOf(catalog, query);
-  const standard = entries.find(({ provider }) => provider === 'oauth' || provider === 'saml');
+  const standard = entries.find(({ provider }) => STANDARDS.includes(provider));
   const entry = standard ?? entries[0];
   if (!entry) return undefined;
   const others = entries.filter((other) => other.id !== entry.id).map(({ id }) => id);

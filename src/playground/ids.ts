@@ -28,7 +28,7 @@ export function createTimestamps(now: () => number): () => string {
 }
 
 /** Microseconds since 1970 as a Slack timestamp. */
-export function formatMicroseconds(micros: number): string {
+function formatMicroseconds(micros: number): string {
   const seconds = Math.floor(micros / 1_000_000);
   return `${seconds}.${String(micros - seconds * 1_000_000).padStart(6, '0')}`;
 }

@@ -68,7 +68,7 @@ export function hasRoomAbove(slack: Slack, view: View): boolean {
 }
 
 /** The modals of one stack, the lowest first. */
-export function stackOf(slack: Slack, view: View): readonly View[] {
+function stackOf(slack: Slack, view: View): readonly View[] {
   return [...slack.workspace.views.values()].filter(({ rootId }) => rootId === view.rootId);
 }
 

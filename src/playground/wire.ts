@@ -43,7 +43,7 @@ export function wireMessage(
 }
 
 /** What Slack adds to everything that an app posted. */
-export function botFields({ identity, users }: Workspace): Json {
+function botFields({ identity, users }: Workspace): Json {
   const { botId, appId, teamId, botUser } = identity;
   const name = users.get(botUser)?.realName;
   return {

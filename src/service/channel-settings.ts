@@ -1,22 +1,5 @@
+import type { ChannelSettings, Settings } from '../bot/settings.ts';
 import type { ChannelOverrides } from './config-shape.ts';
-
-/** What the bot does of its own accord in a channel. */
-export interface ChannelSettings {
-  readonly replies: 'thread' | 'ephemeral' | 'off';
-  /** Milliseconds in which the same error in the same channel gets one line instead of an answer; 0 answers each. */
-  readonly cooldown: number;
-  /** So many people reporting one error within so many milliseconds are an outbreak; absent when nobody watches for it. */
-  readonly outbreak?: OutbreakRule;
-  /** ID of the channel that is told of outbreaks. */
-  readonly incidents?: string;
-}
-
-/** All durations in milliseconds; `quiet` is how long nobody reports until it counts as over. */
-export interface OutbreakRule {
-  readonly reporters: number;
-  readonly within: number;
-  readonly quiet: number;
-}
 
 /** How long an outbreak stays open after its last report where nothing is configured. */
 const QUIET = 1_800_000;
@@ -29,11 +12,8 @@ const DEFAULT_CHANNEL: ChannelSettings = {
 };
 
 /** Settings of each channel that has its own, and of all the others. */
-export interface Channels {
-  /** What holds in a channel, by its ID. */
-  forChannel(channel: string): ChannelSettings;
-  /** What of it is written in the file, and so cannot be changed in Slack. */
-  fixedIn(channel: string): Partial<Pick<ChannelSettings, 'replies' | 'cooldown' | 'incidents'>>;
+export interface Channels extends Pick<Settings, 'forChannel' | 'fixedIn'> {
+  /** What holds where nothing else is written. */
   readonly default: ChannelSettings;
   readonly byId: ReadonlyMap<string, ChannelSettings>;
 }

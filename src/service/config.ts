@@ -16,7 +16,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Everything that can be configured, checked and complete. */
 export interface Config {
-  /** How Slack is reached; `slack.mode` is `playground`, `socket` or `http`. */
+  /** How Slack is reached; `slack.mode` is `playground`, `socket`, `http` or `workspaces`. */
   readonly slack: SlackAccess;
   /** Where the catalog's pages are, seen from outside. */
   readonly pages: PageAddresses;
@@ -111,10 +111,13 @@ function readFileIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
 
 async function readFileOfOrganisation(
   path: string,
@@ -138,6 +141,11 @@ async function readFileOfOrganisation(
     problems.push(...result.problems);
     return undefined;
   } catch (error) {
+    if (codeOf(error) === 'EISDIR')
+      return complain(
+        `"${echo(path)}" is a folder, not a file`,
+        'name a text file; Docker makes such a folder where a file that it is to mount is not there',
+      );
     const reason = error instanceof Error ? error.message : String(error);
     return complain(
       `"${echo(path)}" cannot be read (${reason})`,

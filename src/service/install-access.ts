@@ -14,7 +14,7 @@ const REMEDIES = {
   SLACK_CLIENT_SECRET: 'copy it from Basic Information > App Credentials > Client Secret',
   SLACK_STATE_SECRET: 'make one up: openssl rand -hex 32',
   ENCRYPTION_KEY:
-    'make one: openssl rand -base64 32; to change it, write the new one, a comma and the old one',
+    'make one: openssl rand -base64 32; to change it, set "old,new" at every replica, then "new,old", then "new"',
   SLACK_SIGNING_SECRET: 'copy it from Basic Information > App Credentials > Signing Secret',
 } as const;
 

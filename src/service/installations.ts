@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Claims, type Clock, type Store, StoreFailure } from '../bot/ports.ts';
+import { type Claims, type Clock, installationKey, type Store, StoreFailure } from '../bot/ports.ts';
 import { createKeyRing, type Keys } from './key-ring.ts';
 
 /** What installations are kept with. */
@@ -44,6 +44,7 @@ export function createInstallations({ store, claims, clock, keys }: Installation
     }
   };
 
+  const held = new Set<string>();
   const exclusively = async <T>(id: string, work: () => Promise<T>): Promise<T> => {
     const owner = randomUUID();
     const deadline = clock.elapsed() + LEASE;
@@ -52,9 +53,11 @@ export function createInstallations({ store, claims, clock, keys }: Installation
         throw new StoreFailure('lock an installation', new Error('it is in use'));
       await clock.sleep(LOOK_EVERY);
     }
+    held.add(id);
     try {
       return await work();
     } finally {
+      held.delete(id);
       await claims.release(lockOf(id), owner);
     }
   };
@@ -66,7 +69,8 @@ export function createInstallations({ store, claims, clock, keys }: Installation
     });
   const read = async (id: string): Promise<unknown> => {
     const opened = await load(id);
-    if (opened?.stale) await sealAnew(id);
+    // Who holds it would wait for themselves, and it is sealed when it is read the next time.
+    if (opened?.stale && !held.has(id)) await sealAnew(id);
     return opened && JSON.parse(opened.text);
   };
 
@@ -112,8 +116,8 @@ async function whenOpened<T>(reading: Promise<T>): Promise<T | undefined> {
 }
 
 /** Under which key an installation stands in the store: it begins with the ID, as everything that is kept of a workspace does. */
-export const keyOf = (id: string) => `${id}:installation`;
+export const keyOf = installationKey;
 /** What the keys begin with that list installations: keys are found by how they begin alone. */
 export const LISTED = 'installed:';
 const listedKey = (id: string) => `${LISTED}${id}`;
-const lockOf = (id: string) => `${id}:installation`;
+const lockOf = installationKey;

@@ -99,6 +99,8 @@ function readPostgres(text: string): StorePlace {
 
 function readServer(text: string): URL | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
+  // A password with "/" or "#" in it makes its beginning look like a port, and what follows like a path.
+  if (url && `${url.pathname}${url.hash}`.includes('@')) return undefined;
   // A Postgres socket folder stands in the parameter `host`.
   return url?.host || url?.searchParams.get('host') ? url : undefined;
 }
@@ -109,11 +111,31 @@ function takeParameters(url: URL): Readonly<Record<string, string>> {
   return parameters;
 }
 
-/** The URL with the password in `scheme://user:password@host` masked, fit to be printed. */
+/** Parameters whose values are no secret; whatever else stands in a URL may be one. */
+const SHOWN = new Set(['host', 'port', 'user', 'sslmode', 'sslrootcert', 'schema', 'prefix', 'cluster']);
+
+/**
+ * The URL without whatever may be a password, fit to be printed: between user and host, in a parameter, and, as it may be
+ * malformed, also without a user, in place of the port, or behind too few slashes.
+ */
 export function maskPassword(url: string): string {
-  const start = url.indexOf('://') + 3;
-  const at = url.lastIndexOf('@');
-  if (start < 3 || at < start) return url;
-  const user = url.slice(start, at).split(':', 1)[0];
-  return `${url.slice(0, start)}${user}:[hidden]${url.slice(at)}`;
+  const [scheme = ''] = /^[a-z][a-z\d+.-]*:\/{0,2}/i.exec(url) ?? [];
+  const rest = url.slice(scheme.length);
+  const at = rest.lastIndexOf('@');
+  const [user = '', ...password] = rest.slice(0, Math.max(at, 0)).split(':');
+  const credentials = at < 0 ? '' : `${password.length > 0 ? `${user}:` : ''}[hidden]@`;
+  const [place = '', ...parameters] = rest.slice(at + 1).split(/[?&]/);
+  const query = parameters.map((one, index) => `${index === 0 ? '?' : '&'}${maskParameter(one)}`);
+  return `${scheme}${credentials}${maskPort(place)}${query.join('')}`;
+}
+
+function maskParameter(parameter: string): string {
+  const [name = '', ...value] = parameter.split('=');
+  if (SHOWN.has(name)) return parameter;
+  return value.length > 0 ? `${name}=[hidden]` : '[hidden]';
+}
+
+function maskPort(place: string): string {
+  const [host = '', port = ''] = /^(?:\[[^\]]*\]|[^:/]*):([^/]*)/.exec(place) ?? [];
+  return /^\d*$/.test(port) ? place : place.replace(host, `${host.slice(0, -port.length)}[hidden]`);
 }

@@ -34,7 +34,7 @@ import { createTending } from './tending.ts';
 import type { Tools } from './tools.ts';
 import { createVoice } from './voice.ts';
 import { createWay } from './way.ts';
-import { createWebClient } from './web-client.ts';
+import { CALL_TIMEOUT, createWebClient } from './web-client.ts';
 import { readWhereabouts, type Whereabouts } from './whereabouts.ts';
 import { installedWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts';
 
@@ -78,8 +78,6 @@ export interface SlackApp {
 
 /** How long the first call to Slack is tried, in milliseconds. */
 const PATIENCE = 120_000;
-/** A call without an answer for so long counts as lost, in milliseconds. */
-const TIMEOUT = 30_000;
 
 /** Connects a bot to Slack: asks who we are, builds the Bolt app, registers the listeners. Throws when Slack refuses us. */
 export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp> {
@@ -93,7 +91,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     logger,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    timeout: TIMEOUT,
+    timeout: CALL_TIMEOUT,
   });
   const time = createSlackTime(clock);
   const callsWith = (token: string, teamId?: string): CallParts => {

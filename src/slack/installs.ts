@@ -34,11 +34,14 @@ export interface Rights {
 export interface Installs extends Removals {
   /** The bot's rights there, refreshed when they are about to expire. Throws `NotInstalled`, or what the vault throws. */
   rightsIn(where: Whereabouts): Promise<Rights>;
+  /** Whether the app is in a workspace, or in a whole organisation. Throws what the vault throws. */
+  has(id: string): Promise<boolean>;
   /** Takes GET /slack/install and /slack/oauth_redirect. */
   handle(request: IncomingMessage, response: ServerResponse): boolean;
 }
 
-export const INSTALL_PATH = '/slack/install';
+const INSTALL_PATH = '/slack/install';
+/** Where Slack sends somebody back to who has installed the app. */
 export const REDIRECT_PATH = '/slack/oauth_redirect';
 
 /** Slack's tokens live for twelve hours and are refreshed two hours before they end: milliseconds. */
@@ -59,14 +62,19 @@ export function createInstalls(
   const { clock, time, log } = parts;
   // Compared with when Slack says that something happened.
   const slackNow = () => Math.round(time.now() ?? clock.now());
-  const provider = createProvider(options, parts);
+  const provider = createProvider(options, parts, vault.exclusively);
+  const refresher = createProvider(options, parts, (_, work) => work());
 
+  const lookUnder = async (id: string) => {
+    const { via = id } = await readVia(vault, id);
+    const kept = await readKept(vault, via);
+    return kept && { id: via, kept };
+  };
   const find = async ({ workspace, enterprise, orgWide }: Whereabouts) => {
     const org = enterprise ? [enterprise] : [];
     for (const id of orgWide ? [...org, workspace] : [workspace, ...org]) {
-      const { via = id } = await readVia(vault, id);
-      const kept = await readKept(vault, via);
-      if (kept) return { id: via, kept };
+      const found = await lookUnder(id);
+      if (found) return found;
     }
     throw new NotInstalled(`the app is not installed in ${workspace}`);
   };
@@ -88,10 +96,11 @@ export function createInstalls(
         await note(id, where.workspace);
       if (!isExpiring(kept, slackNow())) return readRights(kept, org ? where.workspace : undefined);
       // Whoever comes second finds the token refreshed.
-      await vault.exclusively(id, () => provider.authorize(queryFor(id, org)));
+      await vault.exclusively(id, () => refresher.authorize(queryFor(id, org)));
       const { kept: refreshed } = await find(where);
       return readRights(refreshed, org ? where.workspace : undefined);
     },
+    has: async (id) => (await lookUnder(id)) !== undefined,
     handle(request, response) {
       const path = request.url?.split('?', 1)[0];
       if (request.method !== 'GET' || (path !== INSTALL_PATH && path !== REDIRECT_PATH)) return false;
@@ -114,9 +123,11 @@ export function createInstalls(
   };
 }
 
+/** A provider that writes what Slack gives within `exclusively`: whoever has the installation to themselves must not wait for it. */
 function createProvider(
   { clientId, clientSecret, stateSecret, redirectUri, vault }: InstallOptions,
   { logger, clientOptions }: { readonly logger: BoltLogger; readonly clientOptions: webApi.WebClientOptions },
+  exclusively: Vault['exclusively'],
 ): InstallProvider {
   return new InstallProvider({
     clientId,
@@ -130,9 +141,11 @@ function createProvider(
         const org = installation.isEnterpriseInstall === true;
         const id = org ? installation.enterprise?.id : installation.team?.id;
         if (id === undefined) throw new Error('Slack did not say where the app was installed');
-        // Whoever lost the key has to install the app again, and can.
-        const workspaces = asKept(await vault.readIfOpens(id))?.workspaces ?? [];
-        await vault.write(id, { installation, workspaces });
+        await exclusively(id, async () => {
+          // Whoever lost the key has to install the app again, and can.
+          const workspaces = asKept(await vault.readIfOpens(id))?.workspaces ?? [];
+          await vault.write(id, { installation, workspaces });
+        });
       },
       async fetchInstallation({ teamId, enterpriseId, isEnterpriseInstall }) {
         const id = (isEnterpriseInstall ? enterpriseId : teamId) ?? '';

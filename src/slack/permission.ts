@@ -67,7 +67,7 @@ export async function readPerson(parts: CallParts, user: string): Promise<Person
 }
 
 /** A channel, as far as settings need to know it. */
-export interface KnownChannel {
+export interface ChannelFacts {
   readonly kind: 'found';
   readonly name: string;
   readonly creator: string;
@@ -79,7 +79,7 @@ export interface KnownChannel {
 }
 
 /** Asks Slack about a channel. */
-export async function readChannel(parts: CallParts, channel: string): Promise<KnownChannel | Unknown> {
+export async function readChannel(parts: CallParts, channel: string): Promise<ChannelFacts | Unknown> {
   const message = { name: '', creator: '', archived: false, direct: true, member: true };
   if (channel.startsWith('D')) return { kind: 'found', ...message };
   const result = await callOnce(parts, 'conversations.info', { channel });

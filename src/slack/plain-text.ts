@@ -1,42 +1,9 @@
+import { readMarkup } from '../core/text/markup.ts';
 import { type JsonRecord, recordIn, recordsIn, textIn } from './records.ts';
 import { readBlocks } from './rich-text.ts';
 
 /** Longer texts are cut, as Slack itself cuts them. */
 const MOST_CHARACTERS = 40_000;
-
-// Only what Slack itself writes: commands send text as typed, in which brackets are just brackets. A scheme is short and
-// the rest ends at the next bracket, so the match takes linear time.
-const MARKUP = /<((?:[@#!]|mailto:|tel:|[a-z][a-z\d+.-]{0,30}:\/\/)[^<>]*)>/gi;
-
-/**
- * Slack's markup as the text that a person typed: `&lt;` is `<`, `<https://x|y>` is `https://x` (the address matters more
- * than its label), `<@U1>` is `@U1`, `<!channel>` is `@channel`. See https://docs.slack.dev/messaging/formatting-message-text.
- */
-export function toPlainText(markup: string): string {
-  return unescapeMarkup(
-    markup.slice(0, MOST_CHARACTERS).replace(MARKUP, (_, inner: string) => readMarkup(inner)),
-  );
-}
-
-function readMarkup(inner: string): string {
-  const bar = inner.indexOf('|');
-  const target = bar < 0 ? inner : inner.slice(0, bar);
-  const label = bar < 0 ? '' : inner.slice(bar + 1);
-  switch (target[0]) {
-    case '@':
-    case '#':
-      return `${target[0]}${label || target.slice(1)}`;
-    case '!':
-      if (target.startsWith('!date^')) return label;
-      return `@${(label || target.slice(1).split('^').at(-1) || '').replace(/^@/, '')}`;
-    default:
-      return target.startsWith('mailto:') && label ? label : target;
-  }
-}
-
-function unescapeMarkup(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-}
 
 /**
  * Everything readable in a message: its text, or its blocks when it has no text; forwarded messages and attachments; the
@@ -45,7 +12,7 @@ function unescapeMarkup(text: string): string {
 export function readWholeText(message: JsonRecord): string {
   const own = textIn(message, 'text');
   const parts = [
-    own === undefined ? readBlocks(recordsIn(message, 'blocks'), toPlainText) : toPlainText(own),
+    own === undefined ? readBlocks(recordsIn(message, 'blocks'), readMarkup) : readMarkup(own),
     ...recordsIn(message, 'attachments').map(readAttachment),
     ...recordsIn(message, 'files').map(readFile),
   ];
@@ -68,11 +35,11 @@ function readAttachment(attachment: JsonRecord): string {
     ...fields,
     ...recordsIn(attachment, 'files').map(readFile),
   ].filter((text) => text !== undefined && text !== '');
-  const read = texts.map((text) => toPlainText(text ?? ''));
-  const inBlocks = readBlocks([...blocks, ...recordsIn(attachment, 'blocks')], toPlainText);
+  const read = texts.map((text) => readMarkup(text ?? ''));
+  const inBlocks = readBlocks([...blocks, ...recordsIn(attachment, 'blocks')], readMarkup);
   // The fallback repeats the rest, and counts only where there is no rest.
   const all = [...read, inBlocks].filter((text) => text !== '');
-  return all.length > 0 ? [...new Set(all)].join('\n') : toPlainText(textIn(attachment, 'fallback') ?? '');
+  return all.length > 0 ? [...new Set(all)].join('\n') : readMarkup(textIn(attachment, 'fallback') ?? '');
 }
 
 function readFile(file: JsonRecord): string {

@@ -1,3 +1,4 @@
+import { readLink } from '../core/text/markup.ts';
 import { isRecord, type JsonRecord, recordIn, recordsIn, textIn } from './records.ts';
 
 /**
@@ -54,7 +55,7 @@ function readElement(element: JsonRecord): string {
     case 'text':
       return textIn(element, 'text') ?? '';
     case 'link':
-      return textIn(element, 'url') ?? textIn(element, 'text') ?? '';
+      return readLink(textIn(element, 'url') ?? '', textIn(element, 'text') ?? '');
     case 'user':
       return `@${textIn(element, 'user_id') ?? ''}`;
     case 'usergroup':

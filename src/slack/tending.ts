@@ -17,7 +17,7 @@ export interface Tending {
 /** Workspaces whose whereabouts are kept. */
 const MOST_SEEN = 2_000;
 
-/** Lets the bot look after open incidents for as long as it runs. */
+/** Lets the bot look after what happens by itself, and after what it has to forget, for as long as it runs. */
 export function createTending(
   { bot, clock, stopping }: { readonly bot: Bot; readonly clock: Clock; readonly stopping: AbortSignal },
   workspaces: Workspaces,
@@ -31,6 +31,7 @@ export function createTending(
     while (!signal.aborted) {
       await clock.sleep(EVERY, signal);
       await bot.tend(voiceIn);
+      await bot.sweep(workspaces.isGone);
     }
   };
   return {

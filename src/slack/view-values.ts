@@ -26,7 +26,7 @@ export function readSentView(body: unknown): SentView | undefined {
 }
 
 /** The values of a view as Slack sends it. */
-export function readValues(view: JsonRecord): ViewValues {
+function readValues(view: JsonRecord): ViewValues {
   const values = recordIn(recordIn(view, 'state'), 'values');
   return {
     one: (field) => {

@@ -21,7 +21,7 @@ export interface WebClientOptions {
 }
 
 /** A call without an answer for so long counts as lost, in milliseconds. */
-const TIMEOUT = 30_000;
+export const CALL_TIMEOUT = 30_000;
 
 /** Slack reads JSON in what changes something; methods that read take forms alone. */
 const IN_JSON = /^(?:chat\.(?:postMessage|postEphemeral|update|delete)|views\.\w+)$/;
@@ -45,8 +45,8 @@ export function createWebClient(token: string, { slackApiUrl, teamId, time }: We
             'user-agent': 'oauth-error-bot',
           },
           body,
-          headersTimeout: TIMEOUT,
-          bodyTimeout: TIMEOUT,
+          headersTimeout: CALL_TIMEOUT,
+          bodyTimeout: CALL_TIMEOUT,
         });
         const { statusCode: status, headers } = response;
         time?.answered(headers.date);

@@ -1,4 +1,5 @@
 import type { Clock } from '../bot/ports.ts';
+import { callOnce, giveUp } from './calls.ts';
 import type { Installs, Rights } from './installs.ts';
 import type { Tools } from './tools.ts';
 import type { Whereabouts } from './whereabouts.ts';
@@ -9,6 +10,8 @@ export interface Workspaces {
   toolsIn(where: Whereabouts): Promise<Tools>;
   /** The app is gone from there. */
   forget(workspace: string): void;
+  /** Whether it is, and was not installed again. Throws when nobody can say. */
+  isGone(workspace: string): Promise<boolean>;
 }
 
 /** For how long an installation is believed, in milliseconds: another process may have removed or renewed it. */
@@ -17,7 +20,15 @@ const MOST_KEPT = 2_000;
 
 /** One workspace: the same tools for whatever comes. */
 export function oneWorkspace(tools: Tools): Workspaces {
-  return { toolsIn: async () => tools, forget: () => undefined };
+  return {
+    toolsIn: async () => tools,
+    forget: () => undefined,
+    async isGone() {
+      const result = await callOnce(tools, 'auth.test', {});
+      if (result.kind !== 'done' && result.kind !== 'broken') throw giveUp('auth.test', result);
+      return result.kind === 'broken';
+    },
+  };
 }
 
 interface Known {
@@ -28,7 +39,7 @@ interface Known {
 
 /** As many workspaces as there are installations. `makeTools` is called when the bot's token there is new. */
 export function installedWorkspaces(
-  installs: Pick<Installs, 'rightsIn'>,
+  installs: Pick<Installs, 'rightsIn' | 'has'>,
   { clock, makeTools }: { readonly clock: Clock; readonly makeTools: (rights: Rights) => Tools },
 ): Workspaces {
   const known = new Map<string, Known>();
@@ -56,5 +67,6 @@ export function installedWorkspaces(
       return asked;
     },
     forget: (workspace) => void known.delete(workspace),
+    isGone: async (workspace) => !(await installs.has(workspace)),
   };
 }

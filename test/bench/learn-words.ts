@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { readMarkup } from '../../src/core/text/markup.ts';
 import { readCues } from '../../src/core/triage/cues.ts';
 import { BIAS, DOINGS, type Doing, featuresOf, type Weighable } from '../../src/core/triage/learnt.ts';
 import { readLines } from '../../src/core/triage/lines.ts';
@@ -53,7 +54,7 @@ export function readLabelledPosts(): readonly ReadPost[] {
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 function read(post: LabelledPost): ReadPost {
-  const { text } = toPlain(post.text);
+  const { text } = toPlain(readMarkup(post.text));
   const { lines } = readLines(text);
   const sentences = lines.map(({ start, end, masked }, at) => {
     const sentence = { masked, at, of: lines.length, cues: readCues(masked) };
@@ -70,7 +71,7 @@ function examplesOf({ does, sentences }: ReadPost, doing: Doing): readonly Examp
   const whole = { features: [...new Set(sentences.flatMap(({ features }) => [...features]))] };
   if (doing === 'affected') return [{ ...whole, does: quote !== undefined }];
   if (quote === undefined) return sentences.map(({ features }) => ({ features: [...features], does: false }));
-  const said = squeeze(toPlain(String(quote)).text);
+  const said = squeeze(toPlain(readMarkup(String(quote))).text);
   // Only the first place is quoted: of the other sentences nobody says whether they do it, too.
   return sentences
     .filter(

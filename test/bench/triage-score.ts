@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readMarkup } from '../../src/core/text/markup.ts';
 import type { TriageJson } from '../../src/core/triage/json.ts';
 import type { ThreadMessage } from '../../src/core/triage/types.ts';
 
@@ -50,7 +51,10 @@ export function readCases(folder: string): readonly Case[] {
       return [join(folder, entry.name, 'thread.json')].filter((path) => existsSync(path));
     return entry.name.endsWith('.json') ? [join(folder, entry.name)] : [];
   });
-  return files.toSorted().map((file) => JSON.parse(readFileSync(file, 'utf8')) as Case);
+  return files.toSorted().map((file) => {
+    const { messages, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as Case;
+    return { ...rest, messages: messages.map((message) => ({ ...message, text: readMarkup(message.text) })) };
+  });
 }
 
 /** Counts found and clean over all threads together; a code counts in any case, and as a part of a longer one. */

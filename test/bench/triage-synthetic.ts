@@ -21,7 +21,7 @@ const SAYS: readonly ((n: number) => string)[] = [
   (n) => `We rolled back build ${n}, please try again now.`,
   (n) =>
     `Still getting the same error with build ${n}, the page says "Your session is invalid or has expired".`,
-  (n) => `<@U${n % 40}> thanks, works now on host ${n}!`,
+  (n) => `@U${n % 40} thanks, works now on host ${n}!`,
   (n) => `Lunch is at twelve, the table is number ${n}, see https://example.com/menu/${n}.`,
   (n) =>
     `I think it is the proxy in front of node ${n}, it rewrites the scheme and that breaks the redirect for everyone behind it.`,

@@ -44,4 +44,19 @@ describe('work that is under way', () => {
     await inFlight.idle();
     expect(done).toBe(true);
   });
+
+  test('is over for some keys while others have work', async () => {
+    const inFlight = createInFlight();
+    const { promise: over, resolve } = Promise.withResolvers<void>();
+    const other = inFlight.run('T2:C1', 'new', () => over);
+    let done = false;
+    void inFlight.run('T1:C1', 'new', async () => {
+      await later(10);
+      done = true;
+    });
+    await inFlight.idle('T1:');
+    expect([done, inFlight.size]).toEqual([true, 1]);
+    resolve();
+    await other;
+  });
 });

@@ -107,6 +107,12 @@ describe('each rule finds what it is for', () => {
       'examples-hold',
       { 'example/XY1234.yml': good.replace('ignores: []', 'ignores: ["error XY1234 happened"]') },
     ],
+    [
+      'variants-shown',
+      {
+        'example/XY1234.yml': `${good}\nvariants: [{ when: { message: XY1234 | words of another time }, cause: Other. }]\n`,
+      },
+    ],
     ['grade-earned', { 'example/XY1234.yml': `${good}\ngrade: full\n` }],
     ['grade-earned', { 'example/XY1234.yml': good.replace(', Change what XY1234 says.', '') }],
     ['prose-style', { 'example/XY1234.yml': good.replace('[Look at', '[The thing is to look at') }],

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -78,6 +78,36 @@ describe('replay', () => {
       expect(rows).toHaveLength(1);
       expect(rows[0]).toMatchObject({ id: 'support/1.1', reply: true });
     }
+  });
+
+  test('reads the addresses of an export as the bot does, whatever words they stand behind', async () => {
+    const address =
+      'https://app.example.com/cb?error=invalid_client&amp;error_description=AADSTS7000215%3A+Invalid+client+secret+provided.';
+    const day = [`it ends at <${address}|app.example.com/cb>`, `it ends at <${address}|this page here>`];
+    const root = folder();
+    mkdirSync(join(root, 'support'));
+    writeFileSync(
+      join(root, 'support', '2026-01-01.json'),
+      JSON.stringify(day.map((text) => ({ ts: '1.1', text }))),
+    );
+    const rows = (await call(['replay', '--json', root])).out.trimEnd().split('\n');
+    expect(
+      rows.map((row) => JSON.parse(row)).map(({ reply, findings }) => [reply, findings[0].entry]),
+    ).toEqual([
+      [true, 'entra/AADSTS7000215'],
+      [true, 'entra/AADSTS7000215'],
+    ]);
+  });
+
+  test.each([
+    ['m.jsonl', 'split it'],
+    ['export.zip', 'unpack it'],
+  ])('refuses %s of more than 500 MB, and says what to do', async (name, remedy) => {
+    const path = fileWith(name, '');
+    truncateSync(path, 600_000_000);
+    const { code, err } = await call(['replay', path]);
+    expect(code).toBe(2);
+    expect(err).toContain(`${path} has 600 MB, more than the 500 MB of one file; ${remedy}`);
   });
 
   test.each([

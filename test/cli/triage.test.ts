@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -27,6 +27,13 @@ async function call(argv: readonly string[], input?: string, width?: number) {
 function fileWith(text: string | Buffer): string {
   const path = join(mkdtempSync(join(tmpdir(), 'oauth-error-')), 'thread.json');
   writeFileSync(path, text);
+  return path;
+}
+
+/** A file of so many bytes, none of which takes room on the disk. */
+function fileOf(size: number): string {
+  const path = fileWith('');
+  truncateSync(path, size);
   return path;
 }
 
@@ -121,6 +128,7 @@ describe('triage', () => {
     [['triage', fileWith('[{"ts":"1.0","text":5}]')], /message 1 has a "text" that is no text: 5/],
     [['triage', fileWith('[{"ts":"1.0","user":{}}]')], /message 1 has a "user" that is no text/],
     [['triage', fileWith('["x"]')], /message 1 is no object/],
+    [['triage', fileOf(600_000_000)], /thread\.json" has 600 MB, more than the 100 MB/],
   ])('refuses %j with one sentence', async (argv, sentence) => {
     const { code, err } = await call(argv);
     expect(code).toBe(2);

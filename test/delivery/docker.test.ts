@@ -1,7 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { isThere, packageJson, sourcesBelow, textOf } from './files.ts';
+import { isThere, packageJson, root, sourcesBelow, textOf } from './files.ts';
 
 interface Instruction {
   readonly name: string;
@@ -119,6 +123,41 @@ describe('the compose file', () => {
     expect(redis.command.join(' ')).toMatch(/--appendonly yes.*--maxmemory-policy noeviction/);
     expect(redis.volumes).toEqual(['redis:/data']);
     expect(bot.environment.STORE_URL).toBe('redis://redis:6379/0');
+  });
+
+  const folders: readonly string[] = bot.volumes.filter((volume: string) => volume.startsWith('.'));
+
+  test('mounts folders that everybody has: in place of a file that is not there Docker makes a folder', () => {
+    const sources = folders.map((volume) => join('deploy', volume.split(':')[0] ?? ''));
+    expect(sources).not.toEqual([]);
+    // Git keeps no folder that is empty.
+    for (const path of sources) expect(readdirSync(join(root, path)), path).toContain('README.md');
+  });
+
+  test('starts the program of the image in the folder in which the configuration file may stand', () => {
+    expect(folders).toContain(`./config:${bot.working_dir}:ro`);
+    const [program, ...others] = packageJson().scripts.start.split(' ').toReversed();
+    expect(bot.command).toEqual([...others.toReversed(), `/app/${program}`]);
+    expect(inFinal('WORKDIR')).toEqual(['/app']);
+    expect(bot.environment).not.toHaveProperty('CONFIG_FILE');
+  });
+
+  test.each([
+    ['without a configuration file', undefined, '{}'],
+    ['with one', 'contacts: { developer: { name: Ann } }', 'Ann'],
+  ])('is configured %s', (_, text, told) => {
+    const folder = mkdtempSync(join(tmpdir(), 'compose-'));
+    if (text !== undefined) writeFileSync(join(folder, 'oauth-error-bot.yml'), text);
+    const script = `
+      const { readOrganisation } = await import(${JSON.stringify(pathToFileURL(join(root, 'src/service/config.ts')))});
+      const { settings } = await readOrganisation({});
+      console.log(JSON.stringify(settings.contacts.find({ role: 'developer' })), JSON.stringify(settings.configuredContacts));`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    rmSync(folder, { recursive: true });
+    expect(output).toContain(told);
   });
 
   test.each(['bot', 'redis'])('pins and confines %s', (name) => {

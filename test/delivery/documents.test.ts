@@ -61,6 +61,13 @@ test('the changelog has this version, newest first, under headings that the form
   expect(kinds.filter((kind) => !known.includes(kind))).toEqual([]);
 });
 
+test('README.md shows every command of oauth-error', () => {
+  const commands = [...textOf('src/cli/main.ts').matchAll(/\.command\('(\w+)'\)/g)].map(([, name]) => name);
+  expect(commands.length).toBeGreaterThan(5);
+  const readme = textOf('README.md');
+  expect(commands.filter((name) => !readme.includes(`npx oauth-error ${name}`))).toEqual([]);
+});
+
 test.each(['README.md', 'SECURITY.md', 'CHANGELOG.md', 'deploy/RUNBOOK.md'])(
   '%s links to files that there are',
   (path) => {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Environment, readConfig } from '../../src/service/config.ts';
 import { renderProblem } from '../../src/service/problems.ts';
@@ -19,14 +22,17 @@ async function problemsOf(env: Environment, text?: string): Promise<readonly str
 
 describe('the environment', () => {
   test('gives the playground and the defaults when nothing is set', async () => {
-    expect(await configOf({})).toMatchObject({
+    const { channels, ...rest } = await configOf({});
+    expect(rest).toMatchObject({
       slack: { mode: 'playground' },
       storeUrl: 'memory:',
       port: 3000,
       logLevel: 'info',
-      channels: {
-        default: { replies: 'thread', cooldown: 600_000, outbreak: { reporters: 3, within: 900_000 } },
-      },
+    });
+    expect(channels.forChannel('C0001')).toMatchObject({
+      replies: 'thread',
+      cooldown: 600_000,
+      outbreak: { reporters: 3, within: 900_000 },
     });
   });
 
@@ -87,6 +93,15 @@ describe('the environment', () => {
     expect(problems).toHaveLength(5);
     expect(problems.join('\n')).not.toContain('SECRET abc');
     expect(problems.join('\n')).not.toContain('abcSECRET');
+  });
+
+  test('tells that the configuration file is a folder', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'config-'));
+    const result = await readConfig({ CONFIG_FILE: folder });
+    rmSync(folder, { recursive: true });
+    expect('problems' in result && result.problems.map(renderProblem)).toEqual([
+      expect.stringMatching(/^CONFIG_FILE {2}".*config-.*" is a folder, not a file; name a text file/),
+    ]);
   });
 
   test('tells that the configuration file cannot be read', async () => {
@@ -160,8 +175,7 @@ describe('the configuration file', () => {
   test('completes what a channel leaves out with the default, and that with ours', async () => {
     const { channels } = await config();
     const outbreak = { reporters: 3, within: 900_000, quiet: 1_800_000 };
-    expect(channels.default).toEqual({ replies: 'ephemeral', cooldown: 90_000, outbreak });
-    expect(channels.forChannel('C0001')).toBe(channels.default);
+    expect(channels.forChannel('C0001')).toEqual({ replies: 'ephemeral', cooldown: 90_000, outbreak });
     expect(channels.forChannel('C0456')).toEqual({ replies: 'off', cooldown: 0 });
     expect(channels.byId.get('C0789')).toEqual({
       replies: 'ephemeral',

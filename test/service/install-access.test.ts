@@ -30,6 +30,11 @@ describe('many workspaces', () => {
     [{ SLACK_STATE_SECRET: '' }, /^SLACK_STATE_SECRET {2}is missing.*openssl/],
     [{ ENCRYPTION_KEY: '' }, /^ENCRYPTION_KEY {2}is missing.*openssl rand -base64 32/],
     [{ ENCRYPTION_KEY: 'AAAA' }, /^ENCRYPTION_KEY {2}it has 3 bytes, expected 32/],
+    // In any other order a replica meets what it cannot open.
+    [
+      { ENCRYPTION_KEY: 'AAAA' },
+      /; .*to change it, .*"old,new" at every replica, then "new,old", then "new"$/,
+    ],
     [{ SLACK_STATE_SECRET: 'short' }, /^SLACK_STATE_SECRET {2}this is a value of 5 characters/],
     [{ SLACK_CLIENT_ID: 'A0123' }, /^SLACK_CLIENT_ID {2}.*two numbers with a dot/],
     [{ SLACK_CLIENT_SECRET: 'xoxb-1-2-abc' }, /^SLACK_CLIENT_SECRET {2}/],

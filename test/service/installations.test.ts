@@ -14,7 +14,7 @@ function open() {
   const stores = createMemoryStores(clock);
   const withKeys = (keys: Keys) => createInstallations({ ...stores, clock, keys });
   const sealed = async (id = 'T1') => (await stores.store.get<string>(`${id}:installation`)) ?? '';
-  return { stores, withKeys, sealed };
+  return { clock, stores, withKeys, sealed };
 }
 
 describe('an installation in the store', () => {
@@ -109,6 +109,17 @@ describe('changing the key of replicas that are replaced one after the other', (
       }
       await ahead.sealAll();
     }
+  });
+
+  test('keeps nobody waiting for themselves who reads one that they hold', async () => {
+    const { withKeys, clock } = open();
+    await withKeys([OLD]).write('T1', VALUE);
+    const vault = withKeys([NEW, OLD]);
+    const began = clock.elapsed();
+    expect(await vault.exclusively('T1', () => vault.read('T1'))).toEqual(VALUE);
+    expect(clock.elapsed() - began).toBeLessThan(20_000);
+    await vault.read('T1');
+    expect(await withKeys([NEW]).read('T1')).toEqual(VALUE);
   });
 
   test('encrypts also what nobody reads, and says how much there is', async () => {

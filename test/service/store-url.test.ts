@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readStoreUrl } from '../../src/service/store-url.ts';
+import { maskPassword, readStoreUrl } from '../../src/service/store-url.ts';
 
 describe('the address of a store', () => {
   test.each([
@@ -62,6 +62,32 @@ describe('the address of a store', () => {
       says: expect.stringContaining(says),
       hint: expect.stringContaining(hint),
     });
+  });
+});
+
+describe('a password in the address of a store is not printed', () => {
+  test.each([
+    ['postgres://bob:S3CRETpw@h:1/test', 'postgres://bob:[hidden]@h:1/test'],
+    ['postgres://bob:S3CR/S3CRET?S3CRET&a=S3CRET#S3CRET@h/db', 'postgres://bob:[hidden]@h/db'],
+    ['postgres://h:1/db?user=bob&password=S3CRETpw', 'postgres://h:1/db?user=bob&password=[hidden]'],
+    ['postgres://h/db?password=S3CRET&S3CRET#S3CRET', 'postgres://h/db?password=[hidden]&[hidden]'],
+    ['postgres://h/db?user=b@x&password=S3CRETpw', 'postgres://[hidden]@x?password=[hidden]'],
+    ['postgres://h/db?p%61ssword=S3CRET', 'postgres://h/db?p%61ssword=[hidden]'],
+    ['postgres://bob@h/db?sslmode=require', 'postgres://[hidden]@h/db?sslmode=require'],
+    ['postgres:///db?host=/run/postgresql', 'postgres:///db?host=/run/postgresql'],
+    ['redis://S3CRETpw@h', 'redis://[hidden]@h'],
+    ['redis://:S3CRETpw@[::1]:6379/0', 'redis://:[hidden]@[::1]:6379/0'],
+    ['redis:/:S3CRETpw@h', 'redis:/:[hidden]@h'],
+    ['redis:S3CRETpw@h', 'redis:[hidden]@h'],
+    ['redis//:S3CRETpw@h', 'redis//:[hidden]@h'],
+    ['redis://:S3CRETpw', 'redis://:[hidden]'],
+    ['redis://h:S3CRETpw/0', 'redis://h:[hidden]/0'],
+    ['redis://bob:6379/S3CRET@h/0', 'redis://bob:[hidden]@h/0'],
+    ['redis://h:6379/0', 'redis://h:6379/0'],
+  ])('%s', (url, shown) => {
+    expect(maskPassword(url)).toBe(shown);
+    const place = readStoreUrl(url);
+    expect(place.kind === 'problem' ? place.says : '').not.toContain('S3CRET');
   });
 });
 

@@ -24,7 +24,7 @@ const command = (responseUrl: string) =>
 
 describe('a request is refused and changes nothing', () => {
   const event = messageEvent(PASTE.redirect);
-  test.each<[string, number, string, (secret: string) => Record<string, string>]>([
+  test.each<readonly [string, number, string, (secret: string) => Record<string, string>]>([
     ['without a signature', 401, event, () => ({ 'content-type': 'application/json' })],
     ['signed with another secret', 401, event, () => signedHeaders('another-secret', event)],
     ['signed for another body', 401, event, (secret) => signedHeaders(secret, `${event} `)],
@@ -55,6 +55,21 @@ describe('a request is refused and changes nothing', () => {
       () => ({ 'content-type': FORM }),
     ],
     ['that is signed and no JSON', 400, '{"type":', (secret) => signedHeaders(secret, '{"type":')],
+    ...['null', '42', '"event_callback"', '[]', `[${event}]`].map(
+      (body) =>
+        [
+          `that is signed and no JSON object: ${body}`,
+          400,
+          body,
+          (secret: string) => signedHeaders(secret, body),
+        ] as const,
+    ),
+    [
+      'that is signed and has a payload that is no JSON object',
+      400,
+      'payload=null',
+      (secret) => signedHeaders(secret, 'payload=null', { type: FORM }),
+    ],
   ])('%s', async (_, status, body, headersFor) => {
     const { eventsUrl, said, stored, playground, signingSecret } = await openOverHttp();
     const response = await send(eventsUrl, body, headersFor(signingSecret));

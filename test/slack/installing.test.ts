@@ -138,8 +138,42 @@ describe('a workspace that removed the app', () => {
     expect(await vault.read(ALPHA)).toBeDefined();
   });
 
+  test('stays, and works, when it is installed again while it is being forgotten', async () => {
+    const { alpha, install, said, sendEvent, stores, vault, grid } = await openWorkspaces();
+    await install(alpha);
+    await stores.store.set(`${ALPHA}:settings:`, { replies: 'off' });
+    const [begun, again] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const { delete: forget } = stores.store;
+    stores.store.delete = async (key) => {
+      begun.resolve();
+      await again.promise;
+      await forget(key);
+    };
+    const removed = sendEvent(appEvent(ALPHA, { type: 'app_uninstalled' }, Date.now() / 1000 + 100));
+    await begun.promise;
+    expect((await install(alpha)).status).toBe(200);
+    again.resolve();
+    expect((await removed).status).toBe(200);
+    expect(JSON.stringify(await vault.read(ALPHA))).toContain(grid.tokens[1]);
+    alpha.people.post(report);
+    await eventually(() => said(alpha).length === 1);
+  });
+
+  test('leaves nothing behind when an answer is under way that ends long after', async () => {
+    const { alpha, install, said, sendEvent, kept } = await openWorkspaces();
+    await install(alpha);
+    // The bot's clock is fast: what work is waited for is over long before.
+    alpha.faults.next('chat.postMessage', { kind: 'delay', ms: 1500 });
+    alpha.people.post(report);
+    await eventually(async () => (await kept()).length > 2);
+    const removed = await sendEvent(appEvent(ALPHA, { type: 'app_uninstalled' }, Date.now() / 1000 + 100));
+    expect([removed.status, await kept(), said(alpha)]).toEqual([200, [], []]);
+    await eventually(async () => (await kept()).length > 0);
+    await eventually(async () => (await kept()).length === 0);
+  });
+
   test('takes the workspaces of an organisation with it', async () => {
-    const { beta, install, sendEvent, stores, vault } = await openWorkspaces();
+    const { beta, install, sendEvent, stores, kept, vault } = await openWorkspaces();
     await install(beta, { orgWide: 'E0ORG' });
     await vault.write(BETA, { via: 'E0ORG' });
     await vault.write('E0ORG', { ...((await vault.read('E0ORG')) as object), workspaces: [BETA] });
@@ -149,7 +183,7 @@ describe('a workspace that removed the app', () => {
     ];
     const event = appEvent(BETA, { type: 'app_uninstalled' }, Date.now() / 1000 + 100);
     await sendEvent({ ...event, enterprise_id: 'E0ORG', authorizations });
-    expect(await stores.store.list('', 10)).toEqual([]);
+    expect(await kept()).toEqual([]);
   });
 });
 
@@ -173,11 +207,11 @@ describe('an installation whose key is lost', () => {
   });
 
   test.each(['app_uninstalled', 'tokens_revoked'])('goes when %s comes', async (type) => {
-    const { sendEvent, stores } = await openWorkspaces();
+    const { sendEvent, stores, kept } = await openWorkspaces();
     await lose(stores, ALPHA);
     const event = { type, ...(type === 'tokens_revoked' ? { tokens: { bot: ['U0ALPHA'] } } : {}) };
     expect((await sendEvent(appEvent(ALPHA, event))).status).toBe(200);
-    expect(await stores.store.list('', 10)).toEqual([]);
+    expect(await kept()).toEqual([]);
   });
 });
 

@@ -16,8 +16,7 @@ async function openOrganisation() {
     await vault.write(id, { via: ORG, since: Date.now() });
     await stores.store.set(`${id}:settings:`, { replies: 'off' });
   }
-  const keys = async () => (await stores.store.list('', 100)).map(({ key }) => key);
-  return { ...stage, keys };
+  return stage;
 }
 
 /** An event of an organisation, which names no workspace. */
@@ -39,13 +38,13 @@ describe('an organisation that removes the app', () => {
     ['app_uninstalled with its authorization', withAuthorization(orgEvent({ type: 'app_uninstalled' }))],
     ['tokens_revoked', orgEvent({ type: 'tokens_revoked', tokens: { bot: ['U0'] } })],
   ])('is forgotten with all its workspaces after %s that names no workspace', async (_, body) => {
-    const { sendEvent, keys } = await openOrganisation();
+    const { sendEvent, kept } = await openOrganisation();
     expect((await sendEvent(body)).status).toBe(200);
-    expect(await keys()).toEqual([]);
+    expect(await kept()).toEqual([]);
   });
 
   test('is forgotten whole when the store fails in the middle and the event comes again', async () => {
-    const { sendEvent, keys, stores } = await openOrganisation();
+    const { sendEvent, kept, stores } = await openOrganisation();
     const { delete: forget } = stores.store;
     let left = 2;
     stores.store.delete = async (key) => {
@@ -56,17 +55,17 @@ describe('an organisation that removes the app', () => {
     const body = orgEvent({ type: 'app_uninstalled' });
     expect((await sendEvent(body)).status).toBe(500);
     stores.failWith(undefined);
-    expect(await keys()).not.toEqual([]);
+    expect(await kept()).not.toEqual([]);
     // What was locked when the store went away is free when its lease is over.
     await expect.poll(async () => (await sendEvent(body)).status, { timeout: 8000 }).toBe(200);
-    expect(await keys()).toEqual([]);
+    expect(await kept()).toEqual([]);
   });
 
   test('keeps what one of its workspaces installed by itself', async () => {
-    const { sendEvent, install, beta, keys } = await openOrganisation();
+    const { sendEvent, install, beta, kept } = await openOrganisation();
     await install(beta);
     expect((await sendEvent(orgEvent({ type: 'app_uninstalled' }))).status).toBe(200);
-    expect(await keys()).toEqual([`${BETA}:installation`, `${BETA}:settings:`, `installed:${BETA}`]);
+    expect(await kept()).toEqual([`${BETA}:installation`, `${BETA}:settings:`, `installed:${BETA}`]);
   });
 });
 
@@ -78,11 +77,11 @@ describe('a workspace that an organisation takes from its installation', () => {
     ['with its authorization', withAuthorization(orgEvent(revoked(BETA)))],
     ['together with one where the bot never was', orgEvent(revoked('T0NEVER', BETA))],
   ])('is forgotten when it is named %s, and the others stay', async (_, body) => {
-    const { sendEvent, keys, vault } = await openOrganisation();
+    const { sendEvent, kept, vault } = await openOrganisation();
     expect((await sendEvent(body)).status).toBe(200);
     expect(await vault.read(ORG)).toMatchObject({ workspaces: [ALPHA] });
-    expect((await keys()).filter((key) => key.includes(BETA))).toEqual([]);
-    expect(await keys()).toContain(`${ALPHA}:settings:`);
+    expect((await kept()).filter((key) => key.includes(BETA))).toEqual([]);
+    expect(await kept()).toContain(`${ALPHA}:settings:`);
   });
 
   test('stays when it was given access again since', async () => {
@@ -96,5 +95,23 @@ describe('a workspace that an organisation takes from its installation', () => {
     await install(beta);
     await sendEvent(orgEvent(revoked(BETA)));
     expect(await vault.read(BETA)).toMatchObject({ installation: {} });
+  });
+
+  test('stays when it installs the app by itself while it is being forgotten', async () => {
+    const { sendEvent, install, beta, vault, stores, kept } = await openOrganisation();
+    const [begun, again] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const { delete: forget } = stores.store;
+    stores.store.delete = async (key) => {
+      begun.resolve();
+      await again.promise;
+      await forget(key);
+    };
+    const taken = sendEvent(orgEvent(revoked(BETA)));
+    await begun.promise;
+    await install(beta);
+    again.resolve();
+    expect((await taken).status).toBe(200);
+    expect(await vault.read(BETA)).toMatchObject({ installation: {} });
+    expect(await kept()).not.toContain(`${BETA}:settings:`);
   });
 });

@@ -1,27 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readWholeText, toPlainText } from '../../src/slack/plain-text.ts';
-import { processorTime } from '../fakes/processor-time.ts';
-
-describe("Slack's markup as the text that a person typed", () => {
-  test.each([
-    ['a &lt;b&gt; &amp;amp; c', 'a <b> &amp; c'],
-    ['see <https://example.com/cb?a=1&amp;b=2>', 'see https://example.com/cb?a=1&b=2'],
-    ['see <https://example.com/cb|example.com/cb>', 'see https://example.com/cb'],
-    ['<mailto:amina@example.com|amina@example.com>', 'amina@example.com'],
-    ['<@U012ABC> and <@U012ABC|amina>', '@U012ABC and @amina'],
-    ['<#C012ABC|support> <!here> <!subteam^S01|@identity>', '#support @here @identity'],
-    ['<!date^1392734382^{date}|18 February>', '18 February'],
-    ['a < b and c > d', 'a < b and c > d'],
-  ])('%s', (markup, text) => expect(toPlainText(markup)).toBe(text));
-
-  test('is read in linear time', () => {
-    const time = processorTime(() => {
-      toPlainText('<'.repeat(200_000));
-      toPlainText('<a|'.repeat(100_000));
-    });
-    expect(time).toBeLessThan(200);
-  });
-});
+import { readWholeText } from '../../src/slack/plain-text.ts';
 
 describe('everything readable in a message', () => {
   test.each([

@@ -61,12 +61,13 @@ describe('the shortcut "Summarize thread"', () => {
     expect(stage.playground.warnings).toEqual([]);
   });
 
-  test('asks Slack for one address, and calls nobody by naming them', async () => {
+  test('asks Slack for one address however many links it has, and calls nobody by naming them', async () => {
     const { stage, pick } = await incident();
     await pick();
     await whole(stage);
     const calls = stage.playground.calls.map(({ method }) => method);
-    expect(calls.filter((method) => method === 'chat.getPermalink')).toHaveLength(1);
+    // One for all links, and one to see whether the thread still stands before it is posted to.
+    expect(calls.filter((method) => method === 'chat.getPermalink')).toHaveLength(2);
     const [posted] = stage.playground.calls.filter(({ method }) => method === 'chat.postMessage');
     expect(JSON.stringify(posted)).not.toContain('<@');
   });

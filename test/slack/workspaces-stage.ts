@@ -102,12 +102,16 @@ export async function openWorkspaces({ keys = [KEY] as Keys, speed = 20 } = {}) 
     [...(workspace.channels.get(SUPPORT)?.messages.values() ?? [])].filter(({ byBot }) => byBot);
   const settled = ({ deliveries }: Playground) =>
     eventually(() => deliveries.every(({ state }) => state === 'acked' || state === 'failed'));
+  /** What is kept, but for the notes that somebody was forgotten. */
+  const kept = async () =>
+    (await stores.store.list('', 1000)).map(({ key }) => key).filter((key) => !key.startsWith('forgotten:'));
   return {
     grid,
     alpha,
     beta,
     bot,
     stores,
+    kept,
     vault,
     clock,
     log,

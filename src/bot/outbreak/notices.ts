@@ -2,6 +2,7 @@ import type { Memory } from '../memory.ts';
 import type { Place } from '../messages.ts';
 import { once } from '../once.ts';
 import type { BotParts } from '../parts.ts';
+import { Refused } from '../refused.ts';
 import type { Mark, Utterance, Voice } from '../voice.ts';
 import { explainSpot } from './explain-spot.ts';
 import { moveSpot } from './heirs.ts';
@@ -51,11 +52,6 @@ async function targetsOf(memory: Memory, incident: Incident): Promise<readonly T
   return [...threads.filter(isPublic), ...told, ...threads.filter((one) => !isPublic(one))];
 }
 
-/** Ends an attempt without marking it done: what was refused may be taken later. */
-class Refused extends Error {
-  override readonly name = 'Refused';
-}
-
 interface Saying {
   readonly incident: Incident;
   readonly target: Target;
@@ -78,11 +74,13 @@ async function sayNotice(parts: BotParts, memory: Memory, saying: Saying): Promi
     await announce(parts, memory, saying, before?.times ?? 0);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const refusal = { reason: error.message, at: now, times: (before?.times ?? 0) + 1 };
+    // Somebody else may have been refused the same meanwhile.
+    const known = await memory.refusalOf(incident, where);
+    const refusal = { reason: error.message, at: now, times: (known?.times ?? 0) + 1 };
     await memory.rememberRefusal(incident, where, refusal);
     if (!report) await memory.markChannel(place, refusal);
     const facts = { reason: error.message, channel: place.channel, incident: incident.id };
-    if (before?.reason === error.message) parts.log.debug(facts, 'An incident is still refused');
+    if (known?.reason === error.message) parts.log.debug(facts, 'An incident is still refused');
     else parts.log.warn(facts, 'An incident could not be announced: Slack refused it; it is tried again');
   }
 }

@@ -2,41 +2,32 @@ import type { Catalog, Problem } from '../../core/catalog/types.ts';
 import { buildExplainer } from '../../core/explainer.ts';
 import { lint } from '../../core/lint/lint.ts';
 import { renderProblem } from '../../service/problems.ts';
-import { coverage, printCoverage } from '../coverage.ts';
 import { readCatalog } from '../read-catalog.ts';
 import type { Terminal } from '../terminal.ts';
 
 /**
- * Checks the catalog: shapes, then all rules, then a table of entries and grades by provider; with `facts` also how many
- * known codes it reaches. Returns whether no error was found; warnings do not count.
+ * Checks the catalog: shapes, then all rules, then a table of entries and grades by provider. Returns whether no
+ * error was found; warnings do not count.
  */
 export async function check(
   terminal: Terminal,
-  {
-    json,
-    folder,
-    facts,
-  }: { readonly json?: boolean; readonly folder: string | undefined; readonly facts?: string },
+  { json, folder }: { readonly json?: boolean; readonly folder: string | undefined },
 ): Promise<boolean> {
   const { catalog, problems: broken, locate } = readCatalog(folder);
   const explainer = buildExplainer(catalog, { find: ({ role }) => ({ role }) });
   const today = new Date().toISOString().slice(0, 10);
   const problems = [...broken, ...lint({ catalog, explainer, today, locate })];
-  const reached = facts === undefined ? undefined : coverage(facts, explainer);
   const errors = problems.filter(({ level }) => level === 'error').length;
   if (json) {
-    terminal.write(
-      `${JSON.stringify({ problems, providers: grades(catalog), ...(reached ? { coverage: reached } : {}) }, null, 2)}\n`,
-    );
+    terminal.write(`${JSON.stringify({ problems, providers: grades(catalog) }, null, 2)}\n`);
   } else {
     terminal.write(problems.map((problem) => `${printProblem(problem, terminal)}\n`).join(''));
     terminal.write(printGrades(catalog, terminal));
-    if (reached) terminal.write(printCoverage(reached, terminal));
     terminal.write(
       `${errors === 0 ? 'No errors' : `${errors} errors`}, ${problems.length - errors} warnings.\n`,
     );
   }
-  return errors === 0 && (reached === undefined || reached.every(({ missed }) => missed.length === 0));
+  return errors === 0;
 }
 
 function printProblem(problem: Problem, { style }: Terminal): string {

@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import { type EntryFile, entryFile, type ProviderFile, providerFile } from './files.ts';
+import { type EntryFile, entryFile, type ProviderFile, providerFile, type Shape } from './files.ts';
 import { inherit } from './inherit.ts';
 import { type Locate, readYaml } from './read.ts';
 import type { CatalogData, Entry, Name, Problem, Provider } from './types.ts';
@@ -30,7 +29,7 @@ export function buildCatalog(files: readonly SourceFile[]): BuildResult {
   const problems: Problem[] = [];
   const locators = new Map<string, Locate>();
   const latest = new Map(files.map((file) => [file.path, file]));
-  const read = <T>(file: SourceFile, shape: z.ZodType<T>): T | undefined => {
+  const read = <T>(file: SourceFile, shape: Shape<T>): T | undefined => {
     const result = readYaml(file.path, file.text, shape);
     if (result.kind === 'read') {
       locators.set(file.path, result.locate);

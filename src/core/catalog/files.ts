@@ -49,7 +49,7 @@ const docs = z
       url: z.url({ protocol: /^https$/ }),
     }),
   )
-  .max(3);
+  .max(2);
 
 /** The shape of `catalog/<provider>/<slug>.yml`. Types, checks and the editor schema all derive from this. */
 export const entryFile = z.strictObject({
@@ -149,6 +149,9 @@ export const providerFile = z.strictObject({
   unknown: z.strictObject({ fixer, escalate }),
 });
 
+/** What a file has to look like to become a value of this type. */
+export type Shape<T> = z.ZodType<T>;
+
 export type EntryFile = z.output<typeof entryFile>;
 export type ProviderFile = z.output<typeof providerFile>;
 
@@ -172,7 +175,7 @@ export interface Complaint {
 
 /** Checks a YAML value against one of the two shapes; complaints name the place by path. */
 export function checkShape<T>(
-  shape: z.ZodType<T>,
+  shape: Shape<T>,
   value: unknown,
 ): { readonly value: T } | { readonly complaints: readonly Complaint[] } {
   const result = shape.safeParse(value);

@@ -1,6 +1,5 @@
 import { isMap, isNode, isPair, LineCounter, type Node, parseDocument } from 'yaml';
-import type { z } from 'zod';
-import { checkShape } from './files.ts';
+import { checkShape, type Shape } from './files.ts';
 import type { Problem } from './types.ts';
 
 /** Finds the line and column (1-based) of a place in the file, named by its path; the nearest parent if it is not there. */
@@ -14,7 +13,7 @@ export type ReadResult<T> =
  * Reads one YAML 1.2 text into a value of the given shape, or into problems with line, column and remedy.
  * Never throws: malformed YAML, wrong types and unknown fields are problems.
  */
-export function readYaml<T>(path: string, text: string, shape: z.ZodType<T>): ReadResult<T> {
+export function readYaml<T>(path: string, text: string, shape: Shape<T>): ReadResult<T> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const place = (offset: number) => {

@@ -6,6 +6,9 @@ const IS = String.raw`["'*\`)\]]{0,3}\s{0,3}(?:[:=]|=>|\bis\b)?\s{0,3}["'*\`([<]
 const URI = String.raw`[a-z][a-z0-9+.-]{1,30}:/{1,2}[^\s"'<>&,;|\`\\)\]}]{1,400}`;
 const NAMED = String.raw`(?:urn|spn):[A-Za-z0-9][A-Za-z0-9._:/-]{3,160}`;
 const TOKEN = String.raw`[A-Za-z0-9][A-Za-z0-9._:/@-]{1,120}`;
+const WORDS = String.raw`[A-Za-z][A-Za-z0-9_.:/-]{2,80}(?: (?!is |are |was |and |in |for |of )[A-Za-z][A-Za-z0-9_.:/-]{2,60}){0,5}`;
+/** `User.Read`, `api://x/read`, `offline_access`; of those that are plain words the ones of OpenID Connect. */
+const SCOPE = String.raw`(?!and/or)(?:[A-Za-z][A-Za-z0-9-]{0,40}[.:/_]{1,3}(?=[A-Za-z0-9])[A-Za-z0-9_.:/-]{1,80}|(?:openid|profile|email|address|phone|offline|groups|roles)(?![A-Za-z0-9-]))`;
 
 interface ClueRule {
   readonly name: string;
@@ -77,11 +80,8 @@ const RULES: readonly ClueRule[] = [
   rule('tenant', 'directory', GUID),
   rule('grant_type', 'grant[ _-]?type', '[a-z_]{4,40}(?![a-z_])|urn:[A-Za-z0-9:._-]{8,80}'),
   rule('response_mode', 'response[ _-]?mode', '[a-z_]{4,30}'),
-  rule(
-    'scope',
-    'scopes?',
-    String.raw`[A-Za-z][A-Za-z0-9_.:/-]{2,80}(?: (?!is |are |was |and |in |for |of )[A-Za-z][A-Za-z0-9_.:/-]{2,60}){0,5}`,
-  ),
+  // In prose the next word is no scope unless it looks like one, or is set apart.
+  rule('scope', 'scopes?', String.raw`(?<=[:=>][\s"'*\`([<]{0,6}|["'\`])${WORDS}|${SCOPE}(?: ${SCOPE}){0,5}`),
   rule('resource', 'resource', `${GUID}|${URI}`),
   rule('audience', 'audience|aud', `${URI}|${NAMED}|api://[A-Za-z0-9-]{3,60}|${GUID}`),
   rule('issuer', 'issuer|iss', `${URI}|${NAMED}`),

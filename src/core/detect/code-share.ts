@@ -17,7 +17,7 @@ const CODE: readonly RegExp[] = [
   // A comment; a line within one is indented by one blank more, which no item of a list is.
   /^[ \t]{0,60}(?:\/\/|\/\*|"""|''')|^(?:\t| {2}){0,20} \*(?: |\/|$)/,
   // A keyword where a statement begins, and the punctuation that ends it or goes on.
-  /^[ \t]{0,60}(?:\}[ \t]{0,3})?(?:if|else|elsif|elseif|for|foreach|while|switch|case|return|throw|raise|try|catch|finally|const|let|var|val|def|func|function|fn|class|struct|import|export|public|private|protected|static|final|a(?:sync|wait)|defer|assert|unless|rescue|when|using|namespace|package)\b[^\n]{0,300}[({;=[>&|][ \t]{0,3}(?:\/\/[^\n]{0,200})?$/,
+  /^[ \t]{0,60}(?:\}[ \t]{0,3})?(?:if|else|elsif|elseif|for|foreach|while|switch|case|return|throw|raise|try|catch|finally|const|let|var|val|def|func|function|fn|class|struct|import|export|public|private|protected|static|final|async|await|defer|assert|unless|rescue|when|using|namespace|package)\b[^\n]{0,300}[({;=[>&|][ \t]{0,3}(?:\/\/[^\n]{0,200})?$/,
   /^[ \t]{0,60}(?:if|elif|while|unless|elsif)\b[^\n]{0,200}(?:[!=]=|\bnot in\b|\bis None\b|\w\.\w{1,40}[(?])/,
   /^[ \t]{0,60}(?:raise|throw)(?: new)? [\w.]{2,60}\([^\n]{0,200}\);?[ \t]{0,3}$/,
   /^[ \t]{0,60}(?:if|elif) ["'][^"'\n]{1,80}["'] (?:not )?in \w/,
@@ -29,7 +29,7 @@ const CODE: readonly RegExp[] = [
   /^[ \t]{0,60}(?:end|begin|module [A-Z][\w:]{1,60}|class [A-Z][\w:]{1,60}(?: < [A-Z][\w:]{1,60})?|def (?:self\.)?[a-z_]\w{0,60}[?!]?)[ \t]{0,3}$/,
   /^[ \t]{1,60}(?:\w{1,40} )?:\w{1,60}(?:,|[ \t]{0,3}$)|^[ \t]{1,60}\w{1,40}: :[a-z_]{2,60},?[ \t]{0,3}$/,
   // A call, or a variable that gets a value; a log writes its values without blanks: `error="invalid_grant"`.
-  /^[ \t]{0,60}(?:[\w$.[\]"', *&]{1,60}[ \t]{1,3}:?=[ \t]{0,3})?(?:\wwait |new |!|&|\*)?[$@\w]{1,40}(?:(?:\.|->|::|\?\.)[\w$]{1,40}){1,6}\((?!\w+ \w+ \w|[^\n]{0,80}\) [a-z]{2,12} [a-z]{2,12} )[^\n]{0,300}$/,
+  /^[ \t]{0,60}(?:[\w$.[\]"', *&]{1,60}[ \t]{1,3}:?=[ \t]{0,3})?(?:await |new |!|&|\*)?[$@\w]{1,40}(?:(?:\.|->|::|\?\.)[\w$]{1,40}){1,6}\((?!\w+ \w+ \w|[^\n]{0,80}\) [a-z]{2,12} [a-z]{2,12} )[^\n]{0,300}$/,
   /^[ \t]{0,60}(?:(?:const|let|var|val|final|my|local|public|private|static|String|string|int|bool|auto) ){0,4}(?!\w{0,40}(?:err|msg|message|desc|reason|detail|exception|status|code|result|response|body|output)\w{0,20}[ \t]{0,30}=)[$\w.[\]"']{1,60}(?:, [$\w.]{1,40}){0,3}[ \t]{1,30}:?=[ \t]{0,3}(?:["'`([{]|[$@\w]{1,40}\()[^\n]{0,300}$/,
   /^[ \t]{0,60}[$@\w]{2,40}\([^\n]{0,300}(?:;|\{|=>|,)[ \t]{0,3}$/,
   // A result that is handed back, a call that goes on in its next line, and the end of one that was given an object.

@@ -20,7 +20,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { createScale, shift } from './weigh.ts';
 
 /** From here on an answer is given unasked. */
-export const REPLY_FROM = 0.6;
+const REPLY_FROM = 0.6;
 /** From here on it may be offered, to the poster only. */
 export const OFFER_FROM = 0.4;
 /** What Slack delivers of one message; longer texts are read in windows of this many characters. */

@@ -8,6 +8,7 @@ import { proseOwn } from './rules/prose-own.ts';
 import { proseStyle } from './rules/prose-style.ts';
 import { reviewDue } from './rules/review-due.ts';
 import { uniqueNames } from './rules/unique-names.ts';
+import { variantsShown } from './rules/variants-shown.ts';
 import { wordingsDistinct } from './rules/wordings-distinct.ts';
 import type { LintContext, Rule } from './types.ts';
 
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   wordingsDistinct,
   placeholdersKnown,
   examplesHold,
+  variantsShown,
   gradeEarned,
   proseOwn,
   proseStyle,

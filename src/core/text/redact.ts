@@ -3,7 +3,7 @@ import type { SecretRule } from './secret-rule.ts';
 import { SECRET_RULES } from './secret-rules.ts';
 
 /** What stands where a secret was. */
-export const HIDDEN = '[hidden]';
+const HIDDEN = '[hidden]';
 const SHORTENED = '…';
 
 /** A private character, which nobody types: each stands for one of a secret. */

@@ -100,8 +100,18 @@ function isOnlyNamed({ cues, masked }: Post['sentences'][number]): boolean {
 
 const FIRST_PERSON = /\b(?:i|we|me|us|my|our|ich|wir|je|nous|yo|nosotros|eu)\b/i;
 
-/** What people did about it, not what was only proposed: own deeds in the past, and suggestions whose result is told. */
-export function findAttempts(posts: readonly Post[], fix?: Post): readonly Attempt[] {
+/** A deed that ended the trouble, and who said that it did. */
+export interface Cure {
+  readonly post: Post;
+  readonly confirmed: readonly Post[];
+}
+
+/**
+ * What people did about it, not what was only proposed: own deeds in the past, and suggestions whose result is told. Where
+ * the deed that ended it is told, whoever only confirms it tells its result, and tried nothing themselves.
+ */
+export function findAttempts(posts: readonly Post[], cure?: Cure): readonly Attempt[] {
+  const fix = cure?.post;
   const opener = posts[0]?.user;
   const affected = new Set<string>();
   const found = posts.flatMap((post, at) => {
@@ -172,11 +182,14 @@ export function findAttempts(posts: readonly Post[], fix?: Post): readonly Attem
       (known ? (answerToTry(post, before) ?? answerToDone(post, before)) : undefined) ??
       done;
     if (!main) return [];
-    return [{ post, main, result: result && result.start > main.start ? result : undefined }];
+    const own = deed ?? told;
+    return [{ post, main, own, result: result && result.start > main.start ? result : undefined }];
   });
-  return found.map(({ post, main, result }) => ({
+  const tellsCure = found.some(({ post }) => post === fix);
+  const tried = found.filter(({ post, own }) => own || !(tellsCure && cure?.confirmed.includes(post)));
+  return tried.map(({ post, main, result }) => ({
     ...say(post, main, result),
-    result: resultOf(post),
+    result: post === fix && cure && cure.confirmed.length > 0 ? 'worked' : resultOf(post),
     messages: [post.ts],
   }));
 }

@@ -65,7 +65,7 @@ export type Cue =
   | 'bad';
 
 /** All words that sentences are compared with; `STILL` and the like below are too short to be worth it. */
-const look = gate({
+export const RULES = {
   SAME: same.SAME,
   NOT_SAME: same.NOT_SAME,
   SUFFERS: affected.SUFFERS,
@@ -114,8 +114,9 @@ const look = gate({
   NOTICES: affected.NOTICES,
   TAKEN_BACK: failure.TAKEN_BACK,
   NO_TRIAL: trials.NO_TRIAL,
-});
-type Rule = Parameters<ReturnType<typeof look>>[0];
+};
+type Rule = keyof typeof RULES;
+const look = gate<Rule>(RULES);
 
 const STILL =
   /\bstill\b|\bimmer noch\b|\btoujours\b|\bsigue|\bnot (?:working|fixed|solved) (?:for|here|yet)\b/i;

@@ -15,6 +15,11 @@ export function statusOf({ status, coverage }: Pick<TriageSummary, 'status' | 'c
   return `${STATUS_WORDS[status]}${coverage?.gap ? ', in the part read' : ''}`;
 }
 
+/** Whether it is mended, and somebody else has said so: nobody has to act any more. */
+export function isOver({ status, resolution }: Pick<TriageSummary, 'status' | 'resolution'>): boolean {
+  return status === 'resolved' && resolution !== null && resolution.confirmed.length > 0;
+}
+
 /** How the thread ended, by whom, who confirms and who contradicts it; then its episodes, where there are several. */
 export function statusLines({
   status,

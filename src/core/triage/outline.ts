@@ -11,11 +11,11 @@ import {
   quote,
   time,
 } from './outline-parts.ts';
-import { statusLines } from './outline-status.ts';
+import { isOver, statusLines } from './outline-status.ts';
 import type { Affected, Attempt, TimelineEvent, TriageSummary } from './types.ts';
 
 export type { OutlineLine, Part } from './outline-parts.ts';
-export { STATUS_WORDS, statusOf } from './outline-status.ts';
+export { isOver, STATUS_WORDS, statusOf } from './outline-status.ts';
 
 export interface Section {
   readonly title: string;
@@ -63,7 +63,7 @@ export function outlineOf(summary: TriageSummary): readonly Section[] {
         messages,
       })),
     },
-    { title: 'Who has to act', lines: actLines(summary) },
+    { title: isOver(summary) ? 'Whose it was' : 'Who has to act', lines: actLines(summary) },
     {
       title: 'Open questions',
       lines: summary.questions.map(({ user, text, to, messages }) => ({

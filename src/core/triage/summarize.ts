@@ -1,6 +1,6 @@
 import type { Explainer } from '../explainer.ts';
 import { setApart } from './apart.ts';
-import { findAttempts } from './attempts.ts';
+import { type Cure, findAttempts } from './attempts.ts';
 import { findCodes } from './codes.ts';
 import { cutEpisodes } from './episodes.ts';
 import { askFor, findMissing } from './missing.ts';
@@ -42,7 +42,9 @@ export function summarize(
   const errors = findCodes(posts, new Set(affected.map(({ user }) => user)), current);
   const { catalog } = explainer;
   const timeline = findTimeline(posts, affected, outcomes);
-  const missing = findMissing(posts, errors, catalog);
+  // What somebody else has confirmed to be mended goes to no support any more.
+  const isOver = outcome.status === 'resolved' && (outcome.fix?.confirmed.length ?? 0) > 0;
+  const missing = isOver ? [] : findMissing(posts, errors, catalog);
   return {
     errors,
     ids: collect(
@@ -93,9 +95,9 @@ function realFix(outcome: Outcome | undefined): Post | undefined {
 }
 
 /** What mended it was tried, too; what was only advised was not, by who advised it. */
-function deedOf(outcome: Outcome | undefined): Post | undefined {
+function deedOf(outcome: Outcome | undefined): Cure | undefined {
   const { fix } = outcome ?? {};
-  return fix && (fix.kind === 'announced' || fix.kind === 'experienced') ? fix.post : undefined;
+  return fix && (fix.kind === 'announced' || fix.kind === 'experienced') ? fix : undefined;
 }
 
 function toResolution({ fix, status }: Outcome): Resolution | null {

@@ -1,6 +1,9 @@
 import type { EntryId, Role } from '../catalog/types.ts';
 
-/** One message of a thread; `text` is Slack's markup or plain text. The same in a file and from Slack. */
+/**
+ * One message of a thread; `text` is plain text, in which people are mentioned as `@U01`. The same from a file and from
+ * Slack.
+ */
 export interface ThreadMessage {
   readonly user: string;
   /** Slack's message ID, seconds and a counter: `1716200000.000100`. */

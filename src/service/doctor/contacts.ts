@@ -14,9 +14,13 @@ interface Named {
   readonly kind: 'user' | 'group' | 'channel';
   readonly id: string;
   readonly where: string;
+  /** Whether the bot is to post there by itself, for which it has to be a member of the channel. */
+  readonly posts?: boolean;
 }
 
 const REMEDY = 'correct its ID in oauth-error-bot.yml';
+const UNSEEN = `${REMEDY}, or invite the bot there (/invite) if it is private`;
+const INVITE = 'invite the bot there (/invite), or name another channel in oauth-error-bot.yml';
 
 /** Whether everybody and every channel that the configuration names is there, as far as the bot scopes let one see. */
 export async function* checkContacts({ place, token, config }: ContactCheck): AsyncGenerator<Diagnosis> {
@@ -61,14 +65,19 @@ function findNamed({ configuredContacts, channels }: ContactCheck['config']): re
       const [, sign, id] = /^<(@|!subteam\^)([A-Z0-9]+)/.exec(contact.mention ?? '') ?? [];
       return [
         ...(id ? [{ kind: sign === '@' ? ('user' as const) : ('group' as const), id, where }] : []),
-        ...(contact.channel ? [{ kind: 'channel' as const, id: contact.channel, where }] : []),
+        ...(contact.channel ? [{ kind: 'channel' as const, id: contact.channel, where, posts: true }] : []),
       ];
     });
   });
+  const ofIncidents = [['default', channels.default] as const, ...channels.byId].flatMap(
+    ([name, { incidents: id }]): readonly Named[] =>
+      id ? [{ kind: 'channel', id, where: `channels.${name}.incidents`, posts: true }] : [],
+  );
   const ofChannels = [...channels.byId.keys()].map(
     (id): Named => ({ kind: 'channel', id, where: 'channels' }),
   );
-  const all = [...ofContacts, ...ofChannels];
+  // Of one that is named in several places, the first place is told, which may want more of it than the others.
+  const all = [...ofContacts, ...ofIncidents, ...ofChannels];
   return [...new Map(all.toReversed().map((one) => [one.id, one])).values()].toReversed();
 }
 
@@ -86,22 +95,23 @@ function judgeGroup({ id, where }: Named, reply: SlackReply): Diagnosis {
   return isThere ? ok('contacts', id) : problem('contacts', `${where}: there is no user group ${id}`, REMEDY);
 }
 
-function judgeChannel({ id, where }: Named, reply: SlackReply): Diagnosis {
+function judgeChannel({ id, where, posts = false }: Named, reply: SlackReply): Diagnosis {
   if (reply.kind !== 'ok')
-    return judgeRefusal(`${where}: there is no channel ${id} that the bot can see`, reply);
-  const { channel } = reply.body;
-  const isArchived =
-    typeof channel === 'object' &&
-    channel !== null &&
-    'is_archived' in channel &&
-    channel.is_archived === true;
-  return isArchived
-    ? problem('contacts', `${where}: the channel ${id} is archived`, REMEDY)
-    : ok('contacts', id);
+    return judgeRefusal(`${where}: there is no channel ${id} that the bot can see`, reply, UNSEEN);
+  const channel = Object(reply.body.channel) as Readonly<Record<string, unknown>>;
+  if (channel.is_archived === true)
+    return problem('contacts', `${where}: the channel ${id} is archived`, REMEDY);
+  if (posts && channel.is_member === false)
+    return problem(
+      'contacts',
+      `${where}: the bot is no member of the channel ${id}, and cannot post there`,
+      INVITE,
+    );
+  return ok('contacts', id);
 }
 
 /** A refusal for want of a scope tells nothing about the contact. */
-function judgeRefusal(says: string, reply: Exclude<SlackReply, { kind: 'ok' }>): Diagnosis {
+function judgeRefusal(says: string, reply: Exclude<SlackReply, { kind: 'ok' }>, remedy = REMEDY): Diagnosis {
   if (reply.kind === 'unreachable')
     return note('contacts', `could not be checked (${reply.reason})`, 'try again');
   if (reply.error === 'missing_scope')
@@ -110,6 +120,6 @@ function judgeRefusal(says: string, reply: Exclude<SlackReply, { kind: 'ok' }>):
       `some cannot be checked without the bot scope ${reply.needed ?? 'that Slack asks for'}`,
       'look them up in Slack; the bot itself does not need the scope',
     );
-  if (/_not_found$|^no_such/.test(reply.error)) return problem('contacts', says, REMEDY);
+  if (/_not_found$|^no_such/.test(reply.error)) return problem('contacts', says, remedy);
   return note('contacts', `could not be checked (${reply.error})`, 'try again');
 }

@@ -57,7 +57,7 @@ function renderKnown(answer: KnownAnswer, look: AnswerLook): Rendered {
   ];
   const name = answer.code ? `${answer.code}: ${title}` : title;
   const text = [`${plain(name)}.`, cause, ...steps, escalationLines(answer.fixer, escalation).join('\n')];
-  return message(joinUpTo(text, '\n', LIMITS.text), [...blocks, ...renderButtons(answer.entry, look, true)]);
+  return message(joinUpTo(text, '\n', LIMITS.text), [...blocks, ...renderButtons(answer.entry, look)]);
 }
 
 const CERTAINTY = { sure: 'sure match', likely: 'likely match', possible: 'possible match' } as const;
@@ -118,11 +118,11 @@ function renderUnknown(answer: UnknownCodeAnswer, look: AnswerLook): Rendered {
     ...context([hint, also(answer.also)]),
   ];
   const text = joinUpTo([says, ...lines], '\n', LIMITS.text);
-  return message(text, [...blocks, ...renderButtons(`${answer.provider}/${answer.code}`, look, true)]);
+  return message(text, [...blocks, ...renderButtons(`${answer.provider}/${answer.code}`, look)]);
 }
 
-function renderButtons(subject: string, { look, shareId }: AnswerLook, escalatable: boolean): KnownBlock[] {
-  if (look === 'public') return [publicButtons(subject, escalatable)];
+function renderButtons(subject: string, { look, shareId }: AnswerLook): KnownBlock[] {
+  if (look === 'public') return [publicButtons(subject)];
   return look === 'private' && shareId ? [shareButton(shareId)] : [];
 }
 

@@ -4,16 +4,14 @@ import { cut, LIMITS } from './limits.ts';
 import type { KnownBlock } from './message.ts';
 
 /** The buttons below an answer that all can see; `subject` says what is judged. */
-export function publicButtons(subject: string, escalatable: boolean): KnownBlock {
+export function publicButtons(subject: string): KnownBlock {
   const value = cut(subject, LIMITS.buttonValue);
-  const verdicts = [
+  return actions([
     button(ACTIONS.helped, 'This helped', value),
     button(ACTIONS.wrong, 'Not the cause', value),
-  ];
-  const escalate = escalatable
-    ? [{ ...button(ACTIONS.escalate, 'Ask the contact', value), style: 'primary' as const }]
-    : [];
-  return actions([...verdicts, ...escalate, button(ACTIONS.summarize, 'Summarize thread', 'thread')]);
+    { ...button(ACTIONS.escalate, 'Ask the contact', value), style: 'primary' },
+    button(ACTIONS.summarize, 'Summarize thread', 'thread'),
+  ]);
 }
 
 /** The button below an answer that one person sees. */

@@ -8,7 +8,6 @@ export const LIMITS = {
   actions: 25,
   buttonText: 75,
   buttonValue: 2000,
-  buttonUrl: 3000,
   optionText: 75,
   optionValue: 150,
   /** What somebody may type into a field of several lines. */

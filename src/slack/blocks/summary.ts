@@ -5,7 +5,7 @@ import { addressOf, type ThreadSummary } from '../../bot/summary/types.ts';
 import type { Utterance } from '../../bot/voice.ts';
 import { ROLE_LABELS } from '../../core/answer/labels.ts';
 import { inPart } from '../../core/triage/coverage.ts';
-import { statusOf } from '../../core/triage/outline.ts';
+import { isOver, statusOf } from '../../core/triage/outline.ts';
 import { canvasLine, hasCanvases } from './canvas.ts';
 import { renderAsked } from './escalation.ts';
 import { ACTIONS, BLOCKS } from './ids.ts';
@@ -62,7 +62,7 @@ function sayBrief({ summary, complete }: ThreadSummary): string {
     shown.length > 0 ? `Errors: ${shown.join(', ')}${rest}.` : `No error code or message is stated${part}.`,
     `${affected.length === 0 ? 'Nobody says that they are' : people} affected${affected.length === 0 ? part : ''}.`,
     resolution ? `Fix: ${plain(cut(resolution.text, 200))}` : `No fix is stated${part}.`,
-    escalate ? `To act: ${ROLE_LABELS[escalate.role]}.` : '',
+    escalate && !isOver(summary) ? `To act: ${ROLE_LABELS[escalate.role]}.` : '',
     missing.length > 0 ? `Missing: ${missing.map(({ what }) => plain(what)).join(', ')}.` : '',
     `Read: ${coverage?.count ?? 0} ${coverage?.count === 1 ? 'message' : 'messages'}${complete ? '' : `, not all of the ${coverage?.gap?.total ?? 'thread'}`}.`,
   ];

@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
-import { toPlainText } from '../plain-text.ts';
+import { readMarkup } from '../../core/text/markup.ts';
 import { attend, reply } from '../reply.ts';
 import { replyInPieces } from '../reply-in-pieces.ts';
 import { answerSummary } from '../summary-command.ts';
@@ -22,7 +22,7 @@ export const onCommand =
     const { team_id: workspace, channel_id: channel, user_id: user } = command;
     const to = { place: { workspace, channel }, user, respond, surface: 'command' };
     await attend(tools, to, async () => {
-      const text = toPlainText(command.text ?? '');
+      const text = readMarkup(command.text ?? '');
       const wish = SETTINGS.get(text.trim().toLowerCase().replace(/\s+/g, ' '));
       if (wish) return openSettings(tools, { ...to, triggerId: command.trigger_id ?? '' }, wish);
       const asked = { workspace, channel, user, text };

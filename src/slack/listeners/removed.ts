@@ -27,38 +27,39 @@ export function isRemoval(body: unknown): boolean {
 
 /** The app was removed from a workspace or an organisation, or its token there revoked: what was kept of it goes. */
 export const onRemoved =
-  ({ bot, workspaces, installs, log }: RemovalParts) =>
+  ({ installs, log, ...parts }: RemovalParts) =>
   async ({ body, event, context }: Pick<Args, 'body' | 'event' | 'context'>): Promise<void> => {
     // People's tokens may be revoked too; the bot has none of those.
     const { bot: tokens } = recordIn(event, 'tokens');
     if (event.type === 'tokens_revoked' && !(Array.isArray(tokens) && tokens.length > 0)) return;
     const where = readWhereabouts(body, context);
-    const forget = async (workspace: string) => {
-      workspaces.forget(workspace);
-      await bot.forget(workspace);
-    };
     const removed = await (installs
-      ? installs.remove(where, body.event_time, forget)
-      : forgetIfNamed(where.workspace, forget));
+      ? installs.remove(where, body.event_time, forgetWith(parts))
+      : forgetIfNamed(where.workspace, forgetWith(parts)));
     if (!removed)
       log.info({ ...where }, 'The app was installed again since, or nobody says where it was removed');
   };
 
 /** An organisation took the app from some of its workspaces; where it is installed in others, it stays. */
 export const onAccessRevoked =
-  ({ bot, workspaces, installs }: RemovalParts) =>
+  ({ installs, ...parts }: RemovalParts) =>
   async ({ body, event, context }: Pick<Args, 'body' | 'event' | 'context'>): Promise<void> => {
     const ids: readonly unknown[] =
       'team_ids' in event && Array.isArray(event.team_ids) ? event.team_ids : [];
     const teams = ids.filter((id) => typeof id === 'string' && id !== '') as readonly string[];
     const enterprise = readWhereabouts(body, context).enterprise ?? textIn(body, 'enterprise_id');
-    const forget = async (workspace: string) => {
-      workspaces.forget(workspace);
-      await bot.forget(workspace);
-    };
+    const forget = forgetWith(parts);
     if (installs && enterprise)
       await installs.leave(enterprise, teams, { eventTime: body.event_time, forget });
     else if (!installs) for (const team of teams) await forget(team);
+  };
+
+const forgetWith =
+  ({ bot, workspaces }: Pick<RemovalParts, 'bot' | 'workspaces'>) =>
+  async (workspace: string): Promise<void> => {
+    await bot.forget(workspace);
+    // Last: what comes while it is forgotten may ask for the tools there, and would find those of the old installation.
+    workspaces.forget(workspace);
   };
 
 async function forgetIfNamed(

@@ -31,8 +31,8 @@ export async function openSettings(
   if (permission.kind === 'none' || (permission.kind === 'creator' && wantsAll)) {
     const why =
       permission.kind === 'none' ? permission.why : 'Only workspace admins can change it for all channels.';
-    const what = await tools.bot.lookUp({ workspace, channel, user: to.user, text: 'settings' });
-    return reply(tools, to, what.kind === 'settings' ? { ...what, why } : what);
+    const what = await tools.bot.showSettings({ workspace, channel });
+    return reply(tools, to, { ...what, why });
   }
   const scope = wantsAll ? { workspace } : { workspace, channel };
   const form = await tools.bot.settingsForm(scope);
@@ -101,8 +101,7 @@ export const onSettingsForm =
     }
     await ack();
     await attend(tools, to, async () => {
-      const what = await tools.bot.lookUp({ workspace, channel: channel ?? from, user, text: 'settings' });
-      await reply(tools, to, what);
+      await reply(tools, to, await tools.bot.showSettings({ workspace, channel: channel ?? from }));
     });
   };
 

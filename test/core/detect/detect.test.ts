@@ -112,6 +112,23 @@ describe('clues', () => {
     expect(tenantIn('Verify that the Consumer Key is correct')).toBeUndefined();
   });
 
+  test.each([
+    ['The provided scope list contains scopes that are not valid.', undefined],
+    ['The "scope" parameter is missing', undefined],
+    ['scope and/or audience do not fit', undefined],
+    ['the scope User.Read is not granted', 'User.Read'],
+    [
+      'AADSTS70011: The scope https://graph.example.com/.default is not valid.',
+      'https://graph.example.com/.default',
+    ],
+    ['scope is openid profile offline_access', 'openid profile offline_access'],
+    ["scope 'read' is unknown", 'read'],
+    ['scope: read write', 'read write'],
+    ['"scope":"payroll"', 'payroll'],
+  ])('the scope of "%s" is %s: a word of prose is none', (text, scope) => {
+    expect(detect(`${text} {"error":"invalid_scope"}`, vocabulary).clues.scope).toBe(scope);
+  });
+
   test('the host of a callback is no authorization server', () => {
     const hostIn = (text: string) => detect(`${text} {"error":"access_denied"}`, vocabulary).clues.host;
     expect(hostIn('https://app.example.com/oauth2-callback#state=x')).toBeUndefined();

@@ -40,7 +40,7 @@ describe('what belongs to another incident', () => {
     const { codes, ids, reporters } = summaryOf(
       REPORT,
       ['U02', `and this in the nightly import:\n${OTHER}`],
-      ['U03', '<@U02> no thats a different thing, the import has been broken since monday'],
+      ['U03', '@U02 no thats a different thing, the import has been broken since monday'],
     );
     expect(namesOf(codes)).toEqual(ITS_OWN);
     expect(ids.correlation).not.toContain(OTHER_ID);
@@ -48,7 +48,7 @@ describe('what belongs to another incident', () => {
   });
 
   test('the first post keeps its codes and IDs, whoever calls it another matter', () => {
-    const { codes, ids } = summaryOf(REPORT, ['U02', '<@U01> that is a different issue from ours']);
+    const { codes, ids } = summaryOf(REPORT, ['U02', '@U01 that is a different issue from ours']);
     expect(namesOf(codes)).toEqual(ITS_OWN);
     expect(ids.correlation).toEqual(['3f0c2a51-7d84-4b0e-9a6c-51c7e2d90b18']);
   });

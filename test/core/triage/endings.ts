@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readMarkup } from '../../../src/core/text/markup.ts';
 import { summarize } from '../../../src/core/triage/summarize.ts';
 import type { Status } from '../../../src/core/triage/types.ts';
 import { realExplainer } from '../../fakes/catalog.ts';
@@ -18,7 +19,7 @@ export function testEndings(endings: readonly Ending[]): void {
       const messages = said.map(([user, text], at) => ({
         user: `U${user}`,
         ts: `${1_700_000_000 + at * 3600}.000100`,
-        text: text.replace(/<@(\w)>/g, '<@U$1>'),
+        text: readMarkup(text.replace(/<@(\w)>/g, '<@U$1>')),
       }));
       const summary = summarize(messages, explainer);
       expect(summary.status).toBe(status);

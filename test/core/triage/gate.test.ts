@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
-import * as advice from '../../../src/core/triage/words/advice.ts';
-import * as affected from '../../../src/core/triage/words/affected.ts';
-import * as announcements from '../../../src/core/triage/words/announcements.ts';
-import * as checks from '../../../src/core/triage/words/checks.ts';
-import * as deeds from '../../../src/core/triage/words/deeds.ts';
-import * as failure from '../../../src/core/triage/words/failure.ts';
-import * as fixes from '../../../src/core/triage/words/fixes.ts';
+import { RULES } from '../../../src/core/triage/cues.ts';
 import { gate } from '../../../src/core/triage/words/gate.ts';
-import * as questions from '../../../src/core/triage/words/questions.ts';
 import { anyOf } from '../../../src/core/triage/words/rule.ts';
-import * as same from '../../../src/core/triage/words/same.ts';
-import * as success from '../../../src/core/triage/words/success.ts';
 import { readCases } from '../../bench/triage-score.ts';
 
 const fits = (say: string, text: string) => gate({ it: [{ say, why: 'a test' }] })(text)('it');
@@ -32,23 +23,11 @@ test('what lacks the letters does not fit', () => {
 });
 
 test('the gate answers as the rules themselves do', () => {
-  const rules = {
-    ...affected,
-    ...success,
-    ...same,
-    ...failure,
-    ...deeds,
-    ...fixes,
-    ...advice,
-    ...announcements,
-    ...questions,
-    ...checks,
-  };
-  const names = Object.keys(rules) as (keyof typeof rules)[];
-  const [look, plain] = [gate(rules), names.map((name) => [name, anyOf(rules[name])] as const)];
+  const names = Object.keys(RULES) as (keyof typeof RULES)[];
+  const [look, plain] = [gate(RULES), names.map((name) => [name, anyOf(RULES[name])] as const)];
   const texts = readCases(new URL('../../threads', import.meta.url).pathname)
     .flatMap(({ messages }) => messages.flatMap(({ text }) => text.split(/[\n.!?]/)))
-    .concat(names.flatMap((name) => rules[name].map(({ why }) => why)));
+    .concat(names.flatMap((name) => RULES[name].map(({ why }) => why)));
   const differs = texts.flatMap((text) => {
     const says = look(text);
     return plain.flatMap(([name, pattern]) =>

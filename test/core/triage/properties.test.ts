@@ -24,10 +24,10 @@ const SAID = [
   'Fixed in 2.3.1.',
   'I tried that, no luck.',
   '`Unknown document type`',
-  '<@U1> can you take a look?',
+  '@U1 can you take a look?',
   '```\nERROR invalid_grant\n```',
   'client_secret=abcdefghijklmnop123',
-  '&lt;!DOCTYPE html&gt;',
+  '<!DOCTYPE html>',
   '> quoted',
   '',
 ];

@@ -29,7 +29,7 @@ describe('who helps asks back', () => {
   });
 
   test('and may be answered by who is named only', () => {
-    const named: Said = ['U2', '<@U1> could you post the log of the proxy?'];
+    const named: Said = ['U2', '@U1 could you post the log of the proxy?'];
     expect(openIn(OPENS, named, ['U4', 'Clear the cache, that helped here.'])).toEqual([1]);
     expect(openIn(OPENS, named, ['U1', '`level=warn msg="header too large"`'])).toEqual([]);
   });
@@ -72,7 +72,7 @@ describe('who has the trouble asks', () => {
     expect(
       openIn(
         OPENS,
-        ['U3', '<@U1> same issue, would you tell me how to fix it?', 1],
+        ['U3', '@U1 same issue, would you tell me how to fix it?', 1],
         ['U1', 'I did nothing but move it to production.', 200],
       ),
     ).toEqual([]));
@@ -82,7 +82,7 @@ describe('who has the trouble asks', () => {
       openIn(
         OPENS,
         ['U2', 'I have it too. Was localhost closed as a redirect URI?'],
-        ['U4', '<@U5> why is there no fix?'],
+        ['U4', '@U5 why is there no fix?'],
         ['U5', 'The vendor has to change the consent page, you can follow that in their forum.'],
       ),
     ).toEqual([1]));
@@ -94,7 +94,7 @@ describe('who has the trouble asks', () => {
   });
 
   test('and offers what a named person may need, which only that person can take up', () => {
-    const OFFERS: Said = ['U3', '<@U2> I have the same issue and can give you all that you need!'];
+    const OFFERS: Said = ['U3', '@U2 I have the same issue and can give you all that you need!'];
     const ASKED: Said = ['U2', 'No user had it twice, I believe.'];
     expect(openIn(OPENS, ASKED, OFFERS, ['U4', 'The client ID has to be a number.'])).toEqual([2]);
     expect(openIn(OPENS, ASKED, OFFERS, ['U2', 'Good, I will write to you.'])).toEqual([]);

@@ -119,7 +119,7 @@ describe('errors as programs, pages and people show them', () => {
     ],
     [
       'a line with a placeholder',
-      'both only answer `failed to find the application at &lt;url&gt;`',
+      'both only answer `failed to find the application at <url>`',
       'failed to find the application at',
     ],
     [
@@ -138,7 +138,7 @@ describe('errors as programs, pages and people show them', () => {
       '我们的登录不行。请帮忙。\n"error_description":"The provided authorization grant is invalid, expired, revoked"',
       'The provided authorization grant is invalid',
     ],
-    ['the words of a link', 'we have <https://example.com/t/9|a 403 error in the editor>', '403'],
+    ['the words of a link', 'we have a 403 error in the editor (https://example.com/t/9)', '403'],
   ])('finds %s', (_, text, code) => {
     expect(codesOf(`Sign-in fails for me.\n${text}`).join(' | ').toLowerCase()).toContain(code.toLowerCase());
   });
@@ -159,7 +159,7 @@ describe('errors as programs, pages and people show them', () => {
     ['a command', 'I run `aws-login -u me@example.com -d 28800 -p default --save-failure-html`'],
     ['a me-too in a line of its own', 'Yup, identical error message.\n\nOIDC is with Google here.'],
     ['what somebody thinks', 'So this error is not mine.\n\nThe region is not the cause I think.'],
-    ['the post that somebody answers', '&gt; Hello. My car does not drive. How can I fix it?\n\nHi'],
+    ['the post that somebody answers', '> Hello. My car does not drive. How can I fix it?\n\nHi'],
     ['parameters', 'the scope is offline_access, response_type code, client_id my_app'],
     ['the name of an application', 'App name: PickList Handheld\nDevice platform: Android'],
     ['an argument with a value', 'name: "groups_claim", reason: holiday_time'],

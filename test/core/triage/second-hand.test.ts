@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readMarkup } from '../../../src/core/text/markup.ts';
 import { summarize } from '../../../src/core/triage/summarize.ts';
 import { realExplainer } from '../../fakes/catalog.ts';
 import { testEndings } from './endings.ts';
@@ -9,7 +10,7 @@ const thread = (...said: readonly (readonly [user: string, text: string])[]) =>
     said.map(([user, text], at) => ({
       user: `U${user}`,
       ts: `${1_700_000_000 + at * 600}.000100`,
-      text: text.replace(/<@(\w)>/g, '<@U$1>'),
+      text: readMarkup(text.replace(/<@(\w)>/g, '<@U$1>')),
     })),
     explainer,
   );

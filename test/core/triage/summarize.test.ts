@@ -40,6 +40,13 @@ describe('a thread that is hardly one', () => {
     expect(report?.text).toBe('the sign-in of our shop ends in an endless loop.');
   });
 
+  test('is plain text: escapes and brackets that somebody pasted stay', () => {
+    const [report] = sum(
+      thread(['U1', 'the sign-in shows &lt;Issuer&gt; instead of <https://idp.example.com>']),
+    ).timeline;
+    expect(report?.text).toBe('the sign-in shows &lt;Issuer&gt; instead of <https://idp.example.com>');
+  });
+
   test('gives a fix without the greeting before it', () => {
     const { resolution } = sum(
       thread(['U1', `I get ${CODE}`], ['U2', 'Hi M.,\nit should be sorted now, we assigned the group.']),
@@ -201,9 +208,9 @@ describe('episodes', () => {
 
 test('who was asked and has answered is told, and the role that has to act', () => {
   const messages = thread(
-    ['U1', `<@U2> can you take a look? We get ${CODE}`],
+    ['U1', `@U2 can you take a look? We get ${CODE}`],
     ['U2', 'Looking.'],
-    ['U1', '<@U3> could you check as well?'],
+    ['U1', '@U3 could you check as well?'],
   );
   const { asked, escalate } = sum(messages);
   expect(asked.map(({ whom, answered }) => [whom, answered])).toEqual([
@@ -239,4 +246,15 @@ test.each([
   for (const post of [`${CODE} again. ${carry(value)}`, `I tried ${carry(value)} but it still fails`]) {
     expect(JSON.stringify(sum(thread(['U1', CODE], ['U2', post], ['U3', 'same here'])))).not.toContain(value);
   }
+});
+
+test('what is mended and confirmed asks for nothing more, and its fix counts as what worked', () => {
+  const told = (...end: readonly (readonly [string, string])[]) =>
+    sum(thread(['U1', CODE], ['U2', 'I added the redirect URI to the app, please try again.'], ...end));
+  const confirmed = told(['U1', 'Works again for me, thank you!']);
+  expect([confirmed.status, confirmed.ask, confirmed.missing]).toEqual(['resolved', '', []]);
+  expect(confirmed.attempts.map(({ user, result }) => [user, result])).toEqual([['U2', 'worked']]);
+  const alone = told();
+  expect(alone.ask).toContain('To hand this over');
+  expect(alone.attempts.map(({ result }) => result)).toEqual(['not stated']);
 });

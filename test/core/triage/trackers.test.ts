@@ -40,7 +40,7 @@ describe('errors as trackers show them', () => {
     ],
     [
       'a line that is quoted from a page',
-      'crm dead for all of sales\n&gt; Sign-in\n&gt; The session is not valid for this realm. Contact your admin.',
+      'crm dead for all of sales\n> Sign-in\n> The session is not valid for this realm. Contact your admin.',
       'The session is not valid for this realm',
     ],
     [
@@ -133,7 +133,7 @@ describe('what is said in issue trackers', () => {
     const { status, fix } = summaryOf([
       ['1', 'The login fails with invalid_client since noon.'],
       ['2', 'Would you run it with the debug flag: `DEBUG=* login`'],
-      ['1', "It's working now, possibly this was the cause <https://status.example.com/incidents/9>"],
+      ['1', "It's working now, possibly this was the cause https://status.example.com/incidents/9"],
     ]);
     expect([status, fix]).toEqual(['resolved', 2]);
   });
@@ -141,7 +141,7 @@ describe('what is said in issue trackers', () => {
   test('what was done and is only waited for is no resolution yet', () => {
     const { status, resolution } = summaryOf([
       ['1', 'she gets 403 app_not_configured_for_user in the helpdesk'],
-      ['2', "that's in the admin console. <@U03> can you have a look?"],
+      ['2', "that's in the admin console. @U03 can you have a look?"],
       ['3', 'was in the wrong group, moved her to the right one. mostly takes minutes'],
       ['1', 'ok ty, will tell her'],
     ]);
@@ -152,7 +152,7 @@ describe('what is said in issue trackers', () => {
     const { tried } = summaryOf([
       ['1', 'Signing in ends in invalid_client.'],
       ['2', 'Remove the app and install it again.'],
-      ['3', "<@U02> sadly the steps didn't fix it for me. Besides, I cannot see where to allow the app"],
+      ['3', "@U02 sadly the steps didn't fix it for me. Besides, I cannot see where to allow the app"],
     ]);
     expect(tried).toContain(2);
   });
@@ -186,7 +186,7 @@ describe('what is said in issue trackers', () => {
     const { status } = summaryOf([
       ['1', 'Login fails with invalid_client.'],
       ['2', 'You have to send the secret in the header.'],
-      ['3', 'Could you elaborate? My case is similar to that of <@U01>'],
+      ['3', 'Could you elaborate? My case is similar to that of @U01'],
     ]);
     expect(status).toBe('unclear');
   });

@@ -98,7 +98,7 @@ test.each<readonly [shows: string, status: string, fix: number, said: readonly S
     [
       ['1', 'the editor cannot authenticate, the forum does not let me in either'],
       ['2', 'The forum part is fixed, it was being blocked by a firewall rule.'],
-      ['2', '<@U01> would you try once more in the editor?'],
+      ['2', '@U01 would you try once more in the editor?'],
     ],
   ],
   [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readMarkup } from '../../../src/core/text/markup.ts';
 import { triageJson } from '../../../src/core/triage/json.ts';
 import { summarize } from '../../../src/core/triage/summarize.ts';
 import { realExplainer } from '../../fakes/catalog.ts';
@@ -11,7 +12,7 @@ function read(...said: readonly Said[]) {
   const messages = said.map(([user, text], at) => ({
     user: `U${user}`,
     ts: `${1_700_000_000 + at * 600}.000100`,
-    text: text.replace(/<@(\w)>/g, '<@U$1>'),
+    text: readMarkup(text.replace(/<@(\w)>/g, '<@U$1>')),
   }));
   return triageJson(summarize(messages, explainer));
 }

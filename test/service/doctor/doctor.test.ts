@@ -31,6 +31,13 @@ describe('a sound installation', () => {
     expect(tokens.get('auth.test')).toBe('xoxb');
   });
 
+  test('need not have the bot in a channel that has settings and nothing else', async () => {
+    slack.set('conversations.info', ({ args }) => ({
+      body: { ok: true, channel: { id: args.channel, is_member: args.channel !== 'C0456' } },
+    }));
+    expect(problemsOf(await diagnose())).toEqual([]);
+  });
+
   test('says what cannot be checked without further scopes, once, and takes it for no problem', async () => {
     for (const method of ['users.info', 'usergroups.list', 'conversations.info'])
       slack.set(method, () => ({ body: { ok: false, error: 'missing_scope', needed: 'x:read' } }));

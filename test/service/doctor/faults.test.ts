@@ -23,6 +23,12 @@ const refuse = (method: string, error: string) => {
   return [{}] as Parameters<typeof diagnose>;
 };
 
+/** All channels are there, but for what is said of one. */
+const answerAbout = (id: string, body: Readonly<Record<string, unknown>>) =>
+  slack.set('conversations.info', ({ args }) => ({
+    body: args.channel === id ? body : { ok: true, channel: { id: args.channel, is_member: true } },
+  }));
+
 const FAULTS: readonly Fault[] = [
   [
     'a runtime that is too old',
@@ -169,6 +175,40 @@ const FAULTS: readonly Fault[] = [
       slack.set('conversations.info', ({ args }) => ({
         body: { ok: true, channel: { id: args.channel, is_archived: args.channel === 'C0123' } },
       }));
+      return [];
+    },
+  ],
+  ...['default', 'C0457'].map(
+    (name): Fault => [
+      `an incident channel that is not there, for ${name}`,
+      'contacts',
+      new RegExp(`^channels\\.${name}\\.incidents: there is no channel C0789 that the bot can see`),
+      /correct its ID/,
+      () => {
+        writeFileSync(configFile, `channels: { ${name}: { incidents: C0789 } }\n`);
+        answerAbout('C0789', { ok: false, error: 'channel_not_found' });
+        return [];
+      },
+    ],
+  ),
+  [
+    'an incident channel in which the bot is not',
+    'contacts',
+    /channels\.default\.incidents: the bot is no member of the channel C0789/,
+    /invite the bot/,
+    () => {
+      writeFileSync(configFile, 'channels: { default: { incidents: C0789 } }\n');
+      answerAbout('C0789', { ok: true, channel: { id: 'C0789', is_member: false } });
+      return [];
+    },
+  ],
+  [
+    "a contact's channel in which the bot is not",
+    'contacts',
+    /idp-owner "IdP on-call": the bot is no member of the channel C0123, and cannot post there/,
+    /invite the bot/,
+    () => {
+      answerAbout('C0123', { ok: true, channel: { id: 'C0123', is_member: false } });
       return [];
     },
   ],

@@ -23,7 +23,7 @@ export const reviewDue: Rule = {
 };
 
 /** Whether an entry wants to be compared with the documentation again. */
-export function isReviewDue({ reviewed }: Entry, today: Day): boolean {
+function isReviewDue({ reviewed }: Entry, today: Day): boolean {
   if (reviewed === undefined) return false;
   const months = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   return reviewed > today || months(today) - months(reviewed) > MOST_MONTHS;

@@ -120,7 +120,7 @@ export const AROUND: readonly Phrase[] = [
     why: '"for now" in other languages',
   },
   {
-    say: String.raw`\b(?:go(?:ing|es)?|went|gone|came|come|moved|move|switched|switch|stepped|step|fell|fall) (?:back|down) to (?:using )?(?:v|version|the (?:old|previous|last|earlier|former)|release|\d)|\b(?:put|installed|using|used|took|take|use|install) .{0,30}\b\d+\.\d+[\d.]*\b.{0,12}\b(?:instead|back)\b|\b(?:older|old|previous|earlier|former|last working) (?:version|release|build|image|package|plugin|client|driver|library|jar|one)\b.{0,50}\b(?:works?|worked|fine|ok|helps?|helped|solves?|solved|fixes|fixed|normal)\b`,
+    say: String.raw`\b(?:go(?:ing|es)?|went|gone|came|come|moved|move|switched|switch|stepped|step|fell|fall) (?:back|down) to (?:using )?(?:v|version|the (?:old|previous|last|earlier|former)|release|\d)|\b(?:put|installed|using|used|took|take|use|install) .{0,30}\b\d{1,9}\.\d{1,9}[\d.]{0,20}\b.{0,12}\b(?:instead|back)\b|\b(?:older|old|previous|earlier|former|last working) (?:version|release|build|image|package|plugin|client|driver|library|jar|one)\b.{0,50}\b(?:works?|worked|fine|ok|helps?|helped|solves?|solved|fixes|fixed|normal)\b`,
     why: '"took it off and put 3.1.2 in instead"',
   },
   {

@@ -33,7 +33,7 @@ export const COMPARED: readonly Phrase[] = [
     why: '"the breakpoint is in as you said"',
   },
   {
-    say: String.raw`\b(?:got|get|am|i'm|made it) in (?:with|via|through|by|using) (?:that|it|this|the|a|an|my|sms)\b|^did (?:steps? )?\d|, did (?:steps? )?\d+(?: to| through|-| and)? ?\d*\b`,
+    say: String.raw`\b(?:got|get|am|i'm|made it) in (?:with|via|through|by|using) (?:that|it|this|the|a|an|my|sms)\b|^did (?:steps? )?\d|, did (?:steps? )?\d{1,3}(?: to| through|-| and)? ?\d{0,3}\b`,
     why: '"got in with that", "did 1 to 4"',
   },
 ];

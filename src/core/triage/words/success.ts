@@ -18,7 +18,7 @@ export const SUCCESS: readonly Phrase[] = [
     why: '"now it works", "yes, that works"',
   },
   {
-    say: String.raw`\b(?:it|that|this|everything|all|login|sign-?in|sso)(?:'s| is| are| looks| seems(?: to be)?| has)? (?:now |all |up and |back |also |just )*(?:works|worked|working|running|fixed|solved|resolved|sorted|back to normal|passing|green)\b`,
+    say: String.raw`\b(?:it|that|this|everything|all|login|sign-?in|sso)(?:'s| is| are| looks| seems(?: to be)?| has)? (?:now |all |up and |back |also |just ){0,4}(?:works|worked|working|running|fixed|solved|resolved|sorted|back to normal|passing|green)\b`,
     why: '"it is fixed", "everything is working"',
   },
   {
@@ -114,7 +114,7 @@ export const SUCCESS: readonly Phrase[] = [
     why: '"up again", "it runs for me", "I have got it going"',
   },
   {
-    say: String.raw`\b(?!(?:issues?|problems?|errors?|bugs?|messages?|loops?|trouble|failures?|symptoms?|it|this|that|same|which|what|who|he|she|they|x+)\b)[a-z][\w-]* (?:is|are) (?:all |now |finally |fully )?back\b(?! (?:to|from|at|in (?:the|a)|with (?:an?|the|errors?))\b)`,
+    say: String.raw`\b(?!(?:issues?|problems?|errors?|bugs?|messages?|loops?|trouble|failures?|symptoms?|it|this|that|same|which|what|who|he|she|they|x+)\b)[a-z][\w-]{0,40} (?:is|are) (?:all |now |finally |fully )?back\b(?! (?:to|from|at|in (?:the|a)|with (?:an?|the|errors?))\b)`,
     why: '"grafana is back": a service, not the trouble',
   },
   {
