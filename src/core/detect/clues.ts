@@ -44,7 +44,13 @@ const RULES: readonly ClueRule[] = [
     pattern:
       /(?<!(?:NotBefore|NotOnOrAfter)[=:"' ]{1,3}|\b(?:nbf|exp): \d{1,12} \(|[\d-])(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)/,
   },
-  rule('redirect_uri', 'redirect[ _-]?ur[il]|reply url|callback(?: url)?|redirectUri', URI),
+  { name: 'redirect_uri', pattern: new RegExp(`[?&]redirect_uri=(${URI})`, 'i') },
+  // An address that has a client ID is the whole request.
+  rule(
+    'redirect_uri',
+    'redirect[ _-]?ur[il]|reply url|callback(?: url)?|redirectUri',
+    String.raw`(?![^\s"'<>]{0,400}[?&](?:client_id|response_type)=)${URI}`,
+  ),
   rule(
     'client_id',
     'client[ _-]?id|clientId|appid|azp|app[ _-]?id|application \\(client\\) id|consumer key|for a secret added to app|client_id is',
@@ -55,6 +61,16 @@ const RULES: readonly ClueRule[] = [
     'application(?: with (?:the )?(?:identifier|id|client id))?|client application|the client|app(?:lication)? id',
     GUID,
   ),
+  {
+    name: 'client_id',
+    // A query names even a short one whole.
+    pattern: /[?&]client_id=([A-Za-z0-9][A-Za-z0-9._~-]{0,100})(?=[&#\s"'<>)\]]|$)/i,
+  },
+  {
+    name: 'client_id',
+    // The page of an application in Okta's Admin Console.
+    pattern: /\/oidc_client\/instance\/(0oa[A-Za-z0-9]{6,30})(?![A-Za-z0-9])/,
+  },
   rule('client_name', 'app(?:lication)? (?:display )?name', String.raw`[A-Za-z0-9][^\n"'<>|]{1,80}`),
   rule(
     'tenant',
@@ -75,6 +91,11 @@ const RULES: readonly ClueRule[] = [
     ),
   },
   rule('tenant', 'directory', GUID),
+  {
+    name: 'tenant',
+    // A tenant of Keycloak is a realm, and its endpoints name it.
+    pattern: /\/realms\/([A-Za-z0-9][A-Za-z0-9._-]{0,80})(?=[/?#\s"'),;]|$)/i,
+  },
   rule('grant_type', 'grant[ _-]?type', '[a-z_]{4,40}(?![a-z_])|urn:[A-Za-z0-9:._-]{8,80}'),
   rule('response_mode', 'response[ _-]?mode', '[a-z_]{4,30}'),
   rule(
@@ -86,6 +107,11 @@ const RULES: readonly ClueRule[] = [
   rule('audience', 'audience|aud', `${URI}|${NAMED}|api://[A-Za-z0-9-]{3,60}|${GUID}`),
   rule('issuer', 'issuer|iss', `${URI}|${NAMED}`),
   rule('destination', 'destination', URI),
+  {
+    name: 'relying_party',
+    // An event of AD FS leaves lines empty between a label and its value.
+    pattern: /\brelying party:\s{0,40}([a-z]{2,30}:[^\s"'<>,;|]{2,200})/i,
+  },
   rule('in_response_to', 'inresponseto', '[A-Za-z0-9_.-]{6,80}'),
   rule(
     'user',
@@ -96,7 +122,7 @@ const RULES: readonly ClueRule[] = [
     name: 'host',
     // A callback belongs to the application, whatever its path is called.
     pattern:
-      /(?<![A-Za-z0-9])https?:\/\/([A-Za-z0-9.-]{4,120})(?::\d{2,5})?(?:\/(?:[A-Za-z0-9_.-]{1,60}\/){0,6}(?:oauth2?|token|authorize|saml2?|adfs|sso|realms|login|protocol|connect))(?![A-Za-z0-9_./-]{0,60}(?:callback|redirect|signin-oidc|\/cb\b))/i,
+      /(?<![A-Za-z0-9])https?:\/\/([A-Za-z0-9.-]{4,120})(?::\d{2,5})?(?:\/(?:[A-Za-z0-9_.-]{1,60}\/){0,6}(?:oauth2?|token|authoriz(?:e|ation)|saml2?|adfs|sso|realms|login|protocol|connect))(?![A-Za-z0-9_./-]{0,60}(?:callback|redirect|signin-oidc|\/cb\b))/i,
   },
 ];
 
