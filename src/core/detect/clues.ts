@@ -146,7 +146,7 @@ export const COMMON_NAMES: readonly string[] = [
 
 /** Values that stand behind a label in prose and are no value. */
 const NOT_A_VALUE =
-  /^(?:is|was|not|the|and|for|with|that|from|missing|invalid|required|mismatch|parameter|configured|registered|does|must|has|null|none|undefined|admin|name|value|https?|request|error|your[-_a-z]*|xxx+|correct|incorrect|wrong|valid|right|expired|unknown|found|mandatory|optional|empty|restrictions?|settings?|type|format|app[-_]?name|client[-_]?(?:id|name|secret)|tenant[-_]?(?:id|name)|foo|insert[-_]\w+)$/i;
+  /^(?:is|was|not|the|and|for|with|that|from|missing|invalid|required|mismatch|parameter|configured|registered|does|must|has|null|none|undefined|admin|name|value|https?|request|error|your[-_a-z]*|xxx+|correct|incorrect|wrong|valid|right|expired|unknown|found|mandatory|optional|requested|empty|restrictions?|settings?|type|format|app[-_]?name|client[-_]?(?:id|name|secret)|tenant[-_]?(?:id|name)|foo|insert[-_]\w+)$/i;
 
 /** IDs, times, hosts, client and tenant that a cleaned text names: they help to answer and to escalate, and are no errors. */
 export function findClues(text: string): Clues {

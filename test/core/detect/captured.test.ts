@@ -65,3 +65,9 @@ test('an event of AD FS names the relying party lines below its label', () => {
   );
   expect(valuesOf(event(''))).not.toHaveProperty('relying_party');
 });
+
+test('what a sentence says of scopes is no scope', () => {
+  const text =
+    'google: Client is unauthorized to retrieve access tokens using this method, or client not authorized for any of the scopes requested.';
+  expect(valuesOf(text)).not.toHaveProperty('scope');
+});
