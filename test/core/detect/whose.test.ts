@@ -40,3 +40,11 @@ describe('a standard code with a common word behind it', () => {
     );
   });
 });
+
+test('a client assertion with an invalid signature is known by its own entry', () => {
+  expect(
+    first(
+      '{"error":"invalid_client","error_description":"The client_assertion token has an invalid signature."} https://acme.okta.com/oauth2/v1/token',
+    ),
+  ).toBe('okta/client-assertion-signature');
+});
