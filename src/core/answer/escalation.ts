@@ -1,7 +1,8 @@
 import type { Escalation } from '../catalog/types.ts';
 import type { Captures } from '../detect/types.ts';
 import { redact } from '../text/redact.ts';
-import { labelOf } from './labels.ts';
+import { insteadOf } from './instead.ts';
+import { labelOf, labelOfValue } from './labels.ts';
 import type { Contacts, EscalationAdvice, HandOverItem } from './types.ts';
 
 /** Whom to turn to, when, what can be handed over (redacted), and what that contact will ask for and is still missing. */
@@ -20,16 +21,25 @@ export function adviseEscalation(
     ...(provider === undefined ? {} : { provider }),
     ...(clientId === undefined ? {} : { clientId }),
   });
-  const items = escalation.include.map(
-    (name): HandOverItem => ({ name, label: labelOf(name), value: redact(values[name] ?? '') }),
-  );
+  const items = escalation.include.map((name) => toItem(name, values));
+  const have = items.filter(({ value }) => value !== '');
   return {
     contact,
     ...(escalation.if === undefined ? {} : { condition: escalation.if }),
     have: [
       ...(code === undefined ? [] : [{ name: 'code', label: 'Error', value: code }]),
-      ...items.filter(({ value }) => value !== ''),
+      // One ID may stand for two that are wanted.
+      ...have.filter(({ name }, at) => have.findIndex((other) => other.name === name) === at),
     ],
     missing: items.filter(({ value }) => value === '').map(({ label }) => label),
   };
+}
+
+/** The value that is wanted, or else one that serves the same purpose, under its own label; an empty one when there is none. */
+function toItem(wanted: string, values: Captures): HandOverItem {
+  const name = insteadOf(wanted).find((other) => values[other]);
+  const value = redact(values[name ?? wanted] ?? '');
+  return name === undefined
+    ? { name: wanted, label: labelOf(wanted), value }
+    : { name, label: labelOfValue(name, value), value };
 }

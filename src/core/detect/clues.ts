@@ -6,6 +6,7 @@ const IS = String.raw`["'*\`)\]]{0,3}\s{0,3}(?:[:=]|=>|\bis\b)?\s{0,3}["'*\`([<]
 const URI = String.raw`[a-z][a-z0-9+.-]{1,30}:/{1,2}[^\s"'<>&,;|\`\\)\]}]{1,400}`;
 const NAMED = String.raw`(?:urn|spn):[A-Za-z0-9][A-Za-z0-9._:/-]{3,160}`;
 const TOKEN = String.raw`[A-Za-z0-9][A-Za-z0-9._:/@-]{1,120}`;
+const ZONE = String.raw`(?:Z|UTC|GMT|[+-]\d\d:?\d\d|(?:[CWE]ES?T|A?[ECMP][SD]T|[BIJ]ST|SGT|MSK)\b)`;
 
 interface ClueRule {
   readonly name: string;
@@ -36,13 +37,14 @@ const RULES: readonly ClueRule[] = [
   rule(
     'timestamp',
     'timestamp|time ?stamp|time',
-    String.raw`\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?`,
+    String.raw`\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:\s?${ZONE})?`,
   ),
   {
     name: 'timestamp',
     // When something holds is not when it failed.
-    pattern:
-      /(?<!(?:NotBefore|NotOnOrAfter)[=:"' ]{1,3}|\b(?:nbf|exp): \d{1,12} \(|[\d-])(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)/,
+    pattern: new RegExp(
+      String.raw`(?<!(?:NotBefore|NotOnOrAfter)[=:"' ]{1,3}|\b(?:nbf|exp): \d{1,12} \(|[\d-])(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:\s?${ZONE})?)`,
+    ),
   },
   { name: 'redirect_uri', pattern: new RegExp(`[?&]redirect_uri=(${URI})`, 'i') },
   // An address that has a client ID is the whole request.
