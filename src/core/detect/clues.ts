@@ -121,6 +121,11 @@ const RULES: readonly ClueRule[] = [
     String.raw`[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{3,100}`,
   ),
   {
+    name: 'authorization_server',
+    // One of an Okta org's own: the host alone is the org's.
+    pattern: /https?:\/\/([A-Za-z0-9.-]{4,120}\/oauth2\/(?:default|aus[A-Za-z0-9]{6,30}))(?![A-Za-z0-9-])/i,
+  },
+  {
     name: 'host',
     // A callback belongs to the application, whatever its path is called.
     pattern:
