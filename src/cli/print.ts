@@ -69,9 +69,7 @@ function printKnown(answer: KnownAnswer, terminal: Terminal): readonly string[] 
           ),
         ]
       : []),
-    ...(answer.also.length > 0
-      ? ['', paragraph(`Also in this text: ${answer.also.map(({ code }) => harmless(code)).join(', ')}.`)]
-      : []),
+    ...printAlso(answer, terminal),
     ...(answer.docs.length > 0
       ? [
           ...heading('Documentation'),
@@ -123,10 +121,18 @@ function printUnknown(answer: UnknownCodeAnswer, terminal: Terminal): readonly s
           ...answer.near.map(({ code, title }) => `  ${code}  ${style('dim', title)}`),
         ]
       : []),
-    ...(answer.also.length > 0
-      ? ['', `Also in this text: ${answer.also.map(({ code }) => harmless(code)).join(', ')}.`]
-      : []),
+    ...printAlso(answer, terminal),
   ];
+}
+
+/** The other errors of the text; one that shares the answer's code is told by its title. */
+function printAlso(
+  { also, code: head }: Pick<KnownAnswer, 'also' | 'code'>,
+  { width }: Terminal,
+): readonly string[] {
+  if (also.length === 0) return [];
+  const names = also.map(({ code, title }) => (code === head && title ? title : code));
+  return ['', wrap(`Also in this text: ${[...new Set(names)].map(harmless).join(', ')}.`, width)];
 }
 
 function printSeveral({ choices }: SeveralAnswer, { style }: Terminal): readonly string[] {

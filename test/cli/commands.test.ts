@@ -60,6 +60,21 @@ describe('explain', () => {
     expect(out).toContain('https://login.microsoftonline.com/error?code=50999');
   });
 
+  test.each(['thanks!', 'hello world', 'my printer is broken'])(
+    'finds nothing in "%s", and says so',
+    async (talk) => {
+      const { code, out } = await call(['explain', talk]);
+      expect(code).toBe(1);
+      expect(out).toContain('Nothing that I know stands in this text');
+    },
+  );
+
+  test.each(['/no/such/file', './error.log', 'C:\\temp\\error.txt'])('asks to pipe %s in', async (path) => {
+    const { code, out } = await call(['explain', path]);
+    expect(code).toBe(1);
+    expect(out).toContain('oauth-error explain < FILE');
+  });
+
   test('finds nothing in ordinary chat, and says what to paste', async () => {
     const { code, out } = await call(['explain', 'zzqx lorem']);
     expect(code).toBe(1);

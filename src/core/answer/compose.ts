@@ -32,7 +32,12 @@ const NOTHING =
 export function composeAnswer(material: Material): Answer {
   const [first, ...rest] = material.findings;
   if (!first) return { kind: 'none', hint: NOTHING };
-  const seen = rest.filter(({ named, confidence }) => named || confidence >= LEAST_OTHER);
+  const head = first.entry?.code ?? first.code;
+  const seen = rest.filter(({ named, confidence, evidence, code, entry }) => {
+    if (confidence >= LEAST_OTHER && evidence === 'message') return true;
+    // The code that stands above the answer is no other error.
+    return (named || confidence >= LEAST_OTHER) && (code ?? entry?.code) !== head;
+  });
   const also = seen.slice(0, MOST_OTHERS).map(({ code, entry }) => ({
     code: code ?? entry?.title ?? '',
     ...(entry ? { entry: entry.id, title: entry.title } : {}),

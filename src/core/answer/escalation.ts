@@ -1,7 +1,8 @@
 import { type Escalation, type Fixer, ROLES } from '../catalog/types.ts';
 import type { Captures } from '../detect/types.ts';
 import { redact } from '../text/redact.ts';
-import { FIXER_LABELS, labelOf } from './labels.ts';
+import { insteadOf } from './instead.ts';
+import { FIXER_LABELS, labelOf, labelOfValue } from './labels.ts';
 import type { Contacts, EscalationAdvice, HandOverItem, NamedFixer } from './types.ts';
 
 /** Who can act first, by the name of the contact for that role where there is one. */
@@ -31,16 +32,25 @@ export function adviseEscalation(
     ...(provider === undefined ? {} : { provider }),
     ...(clientId === undefined ? {} : { clientId }),
   });
-  const items = escalation.include.map(
-    (name): HandOverItem => ({ name, label: labelOf(name), value: redact(values[name] ?? '') }),
-  );
+  const items = escalation.include.map((name) => toItem(name, values));
+  const have = items.filter(({ value }) => value !== '');
   return {
     contact,
     ...(escalation.if === undefined ? {} : { condition: escalation.if }),
     have: [
       ...(code === undefined ? [] : [{ name: 'code', label: 'Error', value: code }]),
-      ...items.filter(({ value }) => value !== ''),
+      // One ID may stand for two that are wanted.
+      ...have.filter(({ name }, at) => have.findIndex((other) => other.name === name) === at),
     ],
     missing: items.filter(({ value }) => value === '').map(({ label }) => label),
   };
+}
+
+/** The value that is wanted, or else one that serves the same purpose, under its own label; an empty one when there is none. */
+function toItem(wanted: string, values: Captures): HandOverItem {
+  const name = insteadOf(wanted).find((other) => values[other]);
+  const value = redact(values[name ?? wanted] ?? '');
+  return name === undefined
+    ? { name: wanted, label: labelOf(wanted), value }
+    : { name, label: labelOfValue(name, value), value };
 }

@@ -16,6 +16,8 @@ export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   'idp-owner': 'IdP owner',
 };
 
+const TIME = 'Time of the failed sign-in';
+
 /** What to call a capture or clue when it is handed over or asked for. */
 const LABELS: Readonly<Record<string, string>> = {
   client_id: 'Client ID',
@@ -27,7 +29,7 @@ const LABELS: Readonly<Record<string, string>> = {
   error_id: 'Error ID',
   debug_id: 'Debug ID',
   log_id: 'Log ID',
-  timestamp: 'Time of the failed sign-in (UTC)',
+  timestamp: `${TIME} (UTC)`,
   tenant: 'Tenant',
   host: 'Authorization server',
   user: 'User',
@@ -53,3 +55,12 @@ export function labelOf(name: string): string {
         .replace(/\buri\b/g, 'URI')
   );
 }
+
+/** What to call a value that is handed over: of a time it says what is known of its zone, and nothing is converted. */
+export function labelOfValue(name: string, value: string): string {
+  if (name !== 'timestamp' || IN_UTC.test(value)) return labelOf(name);
+  return ZONED.test(value) ? TIME : `${TIME} (time zone not stated)`;
+}
+
+const IN_UTC = /(?:Z|UTC|GMT|[+-]00:?00)$/i;
+const ZONED = /(?::\d\d[^:]*[+-]\d\d:?\d\d|[A-Z]{2,4})$/;

@@ -73,3 +73,18 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words of any talk, as stems: that a catalog has them, too, does not make what somebody says a matter of sign-in. */
+export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
+  [
+    'no yes ok okay hello hi hey thanks please sorry help good morning evening bye nice great job well fine done never mind',
+    'now today tomorrow yesterday day week time one two another other too than then them there here some any such very much',
+    'many more most only may could might would should need want know think see look tell say said make take give find found',
+    'use used go went come did had been up out over about after before again already also always back long old new own first',
+    'last next end all both each every none without while just like than work works thing something anything nothing people',
+    'somebody everyone anyone file page name kind way part set put let try read open test log',
+  ]
+    .join(' ')
+    .split(' ')
+    .flatMap(cut),
+);

@@ -1,5 +1,6 @@
 import { STANDARDS } from './lookup.ts';
 import { buildFuzzy, likeWords } from './search-fuzzy.ts';
+import { buildRelevance, type Meant } from './search-relevance.ts';
 import { pieces, STOP_WORDS, synonymsOf } from './search-words.ts';
 import type { Catalog, Entry } from './types.ts';
 
@@ -31,12 +32,6 @@ const SYNONYM = 0.6;
 /** How much an entry of a provider that the query names gains, and what the others lose. */
 const NAMED = { own: 1.3, other: 0.72 } as const;
 
-/** A word to look up, with how sure it is that this was meant. */
-interface Meant {
-  readonly word: string;
-  readonly certainty: number;
-}
-
 /**
  * Indexes the catalog for typed queries. Words are looked up in an index; only words that the catalog does not have go
  * to Fuse.js, over its vocabulary and not over its prose, so that a query costs little whatever the catalog's size. The
@@ -47,6 +42,7 @@ export function buildSearch(catalog: Catalog): SearchIndex {
   const providersOf = indexProviders(catalog);
   const count = catalog.entries.length;
   const rarity = (word: string) => Math.log2(1 + count / (postings.get(word)?.length ?? count));
+  const isOfTheField = buildRelevance(phrasesOf, (word) => postings.has(word) || providersOf.has(word));
   const fuzzy = buildFuzzy([...postings.keys()].filter((word) => word.length > 3 && !/\d{3}/.test(word)));
 
   // One long name with a typing error in it is compared as a whole: its parts alone may be other words.
@@ -101,6 +97,7 @@ export function buildSearch(catalog: Catalog): SearchIndex {
       (meant.get(word)?.[0]?.certainty ?? 0) > SYNONYM ? (meant.get(word)?.[0]?.word ?? word) : word,
     );
     const exact = new Set([...(phrases.get(phrase.join(' ')) ?? []), ...misspeltNames(query)]);
+    if (exact.size === 0 && !isOfTheField(meant)) return [];
     const asked = new Set(phrase.filter((word) => !STOP_WORDS.has(word) && !providersOf.has(word)));
     const bonus = (entry: Entry) =>
       exact.has(entry)

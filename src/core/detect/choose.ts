@@ -12,6 +12,8 @@ export interface Choice {
 
 /** A sentence of this weight is its provider's own; below it others may say the same. */
 const TELLING = 25;
+/** What a code and `error_description` add to the weight of a sentence: every server writes them. */
+const FIELDS = 17;
 
 /** What else the text holds. */
 export interface Surroundings {
@@ -19,13 +21,15 @@ export interface Surroundings {
   /** Lower-case codes that stand in the text. */
   readonly named: ReadonlySet<string>;
   readonly catalog: Catalog;
+  readonly text: string;
 }
 
 /**
  * Picks among a sighting's candidates: the entry of the provider that the text speaks of; with none, the standard's;
  * with neither, the only provider's. Where several remain, the first is taken and the others are named.
  */
-export function chooseEntry(sighting: Sighting, { scores, named, catalog }: Surroundings): Choice {
+export function chooseEntry(sighting: Sighting, around: Surroundings): Choice {
+  const { scores } = around;
   const fitting = sighting.evidence === 'message' ? sighting.candidates : bareCandidates(sighting);
   if (fitting.length === 0) return { others: [] };
   if (sighting.provider !== undefined) {
@@ -40,35 +44,35 @@ export function chooseEntry(sighting: Sighting, { scores, named, catalog }: Surr
   const known = score(best) > 1 || !several;
   const standard = fitting.find(({ provider }) => STANDARDS.includes(provider));
   const picked = known ? best : (standard ?? best);
-  const entry =
-    sighting.evidence === 'message'
-      ? (elsewhere(picked, sighting, { scores, named, catalog }) ?? picked)
-      : picked;
+  const entry = sighting.evidence === 'message' ? (elsewhere(picked, sighting, around) ?? picked) : picked;
   return { entry, others: known ? [] : fitting.filter((other) => other.provider !== entry.provider) };
 }
 
 /**
- * A sentence whose code another entry knows better: at a provider with an entry of its own for the standard's code, that
- * one; where a text names a standard's code and nothing else speaks for the provider of the sentence, the standard's.
+ * A sentence whose code another entry knows better: at a provider of which the text speaks and that has an entry of its own
+ * for the code, that one; where a text names a standard's code and nothing speaks for the provider of the sentence, the
+ * standard's.
  */
-function elsewhere(
-  entry: Entry,
-  { weight }: Sighting,
-  { scores, named, catalog }: Surroundings,
-): Entry | undefined {
+function elsewhere(entry: Entry, sighting: Sighting, around: Surroundings): Entry | undefined {
   const { provider, code } = entry;
   if (code === undefined) return undefined;
-  const score = (other: Entry) => scores.get(other.provider)?.score ?? 0;
-  const owners = ownersOf(catalog, code).filter(
+  const score = (other: Entry) => around.scores.get(other.provider)?.score ?? 0;
+  const owners = ownersOf(around.catalog, code).filter(
     (other) => ownsName(other, code) && other.provider !== provider,
   );
-  if (STANDARDS.includes(provider)) {
-    return owners.filter((other) => score(other) > 1).toSorted((a, b) => score(b) - score(a))[0];
-  }
-  const isUnproved = weight < TELLING && score(entry) <= 1 && named.has(code.toLowerCase());
-  return isUnproved && ownsName(entry, code)
-    ? owners.find((other) => STANDARDS.includes(other.provider))
-    : undefined;
+  const [spokenOf] = owners
+    .filter((other) => score(other) > 1 && !STANDARDS.includes(other.provider))
+    .toSorted((a, b) => score(b) - score(a));
+  if (STANDARDS.includes(provider)) return spokenOf;
+  if (score(entry) > 1 || !ownsName(entry, code) || !isAnybodys(sighting, code, around)) return undefined;
+  return spokenOf ?? owners.find((other) => STANDARDS.includes(other.provider));
+}
+
+/** Whether a text names the code, and has beside it only words that others may say as well. */
+function isAnybodys({ weight, span }: Sighting, code: string, { named, text }: Surroundings): boolean {
+  const said = text.slice(span.start, span.end).toLowerCase();
+  const isPair = said.includes('error_description') && said.includes(code.toLowerCase());
+  return isPair ? weight - FIELDS < TELLING : weight < TELLING && named.has(code.toLowerCase());
 }
 
 const rank = (entry: Entry) => (STANDARDS.includes(entry.provider) ? 0 : 1);

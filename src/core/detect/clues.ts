@@ -9,6 +9,7 @@ const TOKEN = String.raw`[A-Za-z0-9][A-Za-z0-9._:/@-]{1,120}`;
 const WORDS = String.raw`[A-Za-z][A-Za-z0-9_.:/-]{2,80}(?: (?!is |are |was |and |in |for |of )[A-Za-z][A-Za-z0-9_.:/-]{2,60}){0,5}`;
 /** `User.Read`, `api://x/read`, `offline_access`; of those that are plain words the ones of OpenID Connect. */
 const SCOPE = String.raw`(?!and/or)(?:[A-Za-z][A-Za-z0-9-]{0,40}[.:/_]{1,3}(?=[A-Za-z0-9])[A-Za-z0-9_.:/-]{1,80}|(?:openid|profile|email|address|phone|offline|groups|roles)(?![A-Za-z0-9-]))`;
+const ZONE = String.raw`(?:Z|UTC|GMT|[+-]\d\d:?\d\d|(?:[CWE]ES?T|A?[ECMP][SD]T|[BIJ]ST|SGT|MSK)\b)`;
 
 interface ClueRule {
   readonly name: string;
@@ -39,15 +40,22 @@ const RULES: readonly ClueRule[] = [
   rule(
     'timestamp',
     'timestamp|time ?stamp|time',
-    String.raw`\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?`,
+    String.raw`\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:\s?${ZONE})?`,
   ),
   {
     name: 'timestamp',
     // When something holds is not when it failed.
-    pattern:
-      /(?<!(?:NotBefore|NotOnOrAfter)[=:"' ]{1,3}|\b(?:nbf|exp): \d{1,12} \(|[\d-])(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)/,
+    pattern: new RegExp(
+      String.raw`(?<!(?:NotBefore|NotOnOrAfter)[=:"' ]{1,3}|\b(?:nbf|exp): \d{1,12} \(|[\d-])(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:\s?${ZONE})?)`,
+    ),
   },
-  rule('redirect_uri', 'redirect[ _-]?ur[il]|reply url|callback(?: url)?|redirectUri', URI),
+  { name: 'redirect_uri', pattern: new RegExp(`[?&]redirect_uri=(${URI})`, 'i') },
+  // An address that has a client ID is the whole request.
+  rule(
+    'redirect_uri',
+    'redirect[ _-]?ur[il]|reply url|callback(?: url)?|redirectUri',
+    String.raw`(?![^\s"'<>]{0,400}[?&](?:client_id|response_type)=)${URI}`,
+  ),
   rule(
     'client_id',
     'client[ _-]?id|clientId|appid|azp|app[ _-]?id|application \\(client\\) id|consumer key|for a secret added to app|client_id is',
@@ -58,6 +66,16 @@ const RULES: readonly ClueRule[] = [
     'application(?: with (?:the )?(?:identifier|id|client id))?|client application|the client|app(?:lication)? id',
     GUID,
   ),
+  {
+    name: 'client_id',
+    // A query names even a short one whole.
+    pattern: /[?&]client_id=([A-Za-z0-9][A-Za-z0-9._~-]{0,100})(?=[&#\s"'<>)\]]|$)/i,
+  },
+  {
+    name: 'client_id',
+    // The page of an application in Okta's Admin Console.
+    pattern: /\/oidc_client\/instance\/(0oa[A-Za-z0-9]{6,30})(?![A-Za-z0-9])/,
+  },
   rule('client_name', 'app(?:lication)? (?:display )?name', String.raw`[A-Za-z0-9][^\n"'<>|]{1,80}`),
   rule(
     'tenant',
@@ -78,6 +96,11 @@ const RULES: readonly ClueRule[] = [
     ),
   },
   rule('tenant', 'directory', GUID),
+  {
+    name: 'tenant',
+    // A tenant of Keycloak is a realm, and its endpoints name it.
+    pattern: /\/realms\/([A-Za-z0-9][A-Za-z0-9._-]{0,80})(?=[/?#\s"'),;]|$)/i,
+  },
   rule('grant_type', 'grant[ _-]?type', '[a-z_]{4,40}(?![a-z_])|urn:[A-Za-z0-9:._-]{8,80}'),
   rule('response_mode', 'response[ _-]?mode', '[a-z_]{4,30}'),
   // In prose the next word is no scope unless it looks like one, or is set apart.
@@ -86,6 +109,11 @@ const RULES: readonly ClueRule[] = [
   rule('audience', 'audience|aud', `${URI}|${NAMED}|api://[A-Za-z0-9-]{3,60}|${GUID}`),
   rule('issuer', 'issuer|iss', `${URI}|${NAMED}`),
   rule('destination', 'destination', URI),
+  {
+    name: 'relying_party',
+    // An event of AD FS leaves lines empty between a label and its value.
+    pattern: /\brelying party:\s{0,40}([a-z]{2,30}:[^\s"'<>,;|]{2,200})/i,
+  },
   rule('in_response_to', 'inresponseto', '[A-Za-z0-9_.-]{6,80}'),
   rule(
     'user',
@@ -93,10 +121,15 @@ const RULES: readonly ClueRule[] = [
     String.raw`[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{3,100}`,
   ),
   {
+    name: 'authorization_server',
+    // One of an Okta org's own: the host alone is the org's.
+    pattern: /https?:\/\/([A-Za-z0-9.-]{4,120}\/oauth2\/(?:default|aus[A-Za-z0-9]{6,30}))(?![A-Za-z0-9-])/i,
+  },
+  {
     name: 'host',
     // A callback belongs to the application, whatever its path is called.
     pattern:
-      /(?<![A-Za-z0-9])https?:\/\/([A-Za-z0-9.-]{4,120})(?::\d{2,5})?(?:\/(?:[A-Za-z0-9_.-]{1,60}\/){0,6}(?:oauth2?|token|authorize|saml2?|adfs|sso|realms|login|protocol|connect))(?![A-Za-z0-9_./-]{0,60}(?:callback|redirect|signin-oidc|\/cb\b))/i,
+      /(?<![A-Za-z0-9])https?:\/\/([A-Za-z0-9.-]{4,120})(?::\d{2,5})?(?:\/(?:[A-Za-z0-9_.-]{1,60}\/){0,6}(?:oauth2?|token|authoriz(?:e|ation)|saml2?|adfs|sso|realms|login|protocol|connect))(?![A-Za-z0-9_./-]{0,60}(?:callback|redirect|signin-oidc|\/cb\b))/i,
   },
 ];
 
@@ -120,7 +153,7 @@ export const COMMON_NAMES: readonly string[] = [
 
 /** Values that stand behind a label in prose and are no value. */
 const NOT_A_VALUE =
-  /^(?:is|was|not|the|and|for|with|that|from|missing|invalid|required|mismatch|parameter|configured|registered|does|must|has|null|none|undefined|admin|name|value|https?|request|error|your[-_a-z]*|xxx+|correct|incorrect|wrong|valid|right|expired|unknown|found|mandatory|optional|empty|restrictions?|settings?|type|format|app[-_]?name|client[-_]?(?:id|name|secret)|tenant[-_]?(?:id|name)|foo|insert[-_]\w+)$/i;
+  /^(?:is|was|not|the|and|for|with|that|from|missing|invalid|required|mismatch|parameter|configured|registered|does|must|has|null|none|undefined|admin|name|value|https?|request|error|your[-_a-z]*|xxx+|correct|incorrect|wrong|valid|right|expired|unknown|found|mandatory|optional|requested|empty|restrictions?|settings?|type|format|app[-_]?name|client[-_]?(?:id|name|secret)|tenant[-_]?(?:id|name)|foo|insert[-_]\w+)$/i;
 
 /** IDs, times, hosts, client and tenant that a cleaned text names: they help to answer and to escalate, and are no errors. */
 export function findClues(text: string): Clues {

@@ -107,7 +107,12 @@ function detectPart(text: string, vocabulary: Vocabulary): Part {
     sightings.flatMap(({ evidence, code }) => (evidence !== 'message' && code ? [code.toLowerCase()] : [])),
   );
   const chosen = sightings.flatMap((sighting): Finding[] => {
-    const { entry, others } = chooseEntry(sighting, { scores, named, catalog: vocabulary.catalog });
+    const { entry, others } = chooseEntry(sighting, {
+      scores,
+      named,
+      catalog: vocabulary.catalog,
+      text,
+    });
     // A name that several providers have and no standard explains is no guess of ours; a code of a known format is an unknown code.
     if (!entry && sighting.evidence !== 'code') return [];
     return [toFinding(sighting, entry, others)];

@@ -9,6 +9,9 @@ const SHAPES: Readonly<Record<PlaceholderKind, RegExp>> = {
   text: /[^\s](?:.*[^\s])?/s,
 };
 const LONGEST_VALUE = 400;
+/** A GUID that a terminal broke behind one of its hyphens. */
+const BROKEN =
+  /\b[0-9a-f]{8}-\s{0,12}[0-9a-f]{4}-\s{0,12}[0-9a-f]{4}-\s{0,12}[0-9a-f]{4}-\s{0,12}[0-9a-f]{12}\b/gi;
 const OPENERS = /[\s'"`([{<:=*,;]/;
 const CLOSERS = /[\s'"`)\]}>:=*,.;]/;
 
@@ -19,7 +22,7 @@ const CLOSERS = /[\s'"`)\]}>:=*,.;]/;
 export function readValues(raw: string, captures: readonly Capture[]): Readonly<Record<string, string>> {
   const values: Record<string, string> = {};
   // The end of a possessive before the value belongs to no word and to no value.
-  let rest = raw.replace(/^'s(?=\s)/, '');
+  let rest = rejoin(raw).replace(/^'s(?=\s)/, '');
   for (const [at, { name, as, until }] of captures.entries()) {
     const isLast = at === captures.length - 1;
     const { piece, behind } = isLast ? { piece: rest, behind: '' } : cut(rest, as, until?.trim() ?? '');
@@ -34,7 +37,8 @@ export function readValues(raw: string, captures: readonly Capture[]): Readonly<
  * Reads values at the end of a wording, where no further word tells where they stop: up to the closing quote, the end of
  * the sentence or of the line.
  */
-export function valuesAfter(rest: string, captures: readonly Capture[]): Readonly<Record<string, string>> {
+export function valuesAfter(after: string, captures: readonly Capture[]): Readonly<Record<string, string>> {
+  const rest = rejoin(after);
   const open = /^\s{0,3}[:=(-]{0,2}\s{0,3}(['"`])/.exec(rest);
   const quoted =
     open?.[1] === undefined
@@ -50,7 +54,8 @@ export function valuesAfter(rest: string, captures: readonly Capture[]): Readonl
  * Reads values at the start of a wording, where no word tells where they begin: from the opening quote, the start of the
  * sentence or of the line.
  */
-export function valuesBefore(before: string, captures: readonly Capture[]): Readonly<Record<string, string>> {
+export function valuesBefore(text: string, captures: readonly Capture[]): Readonly<Record<string, string>> {
+  const before = rejoin(text);
   const quoted = /(['"`])([^'"`\n]{1,300})\1[\s(]{0,3}$/.exec(before.slice(-LONGEST_VALUE));
   if (quoted?.[2] !== undefined && captures.length === 1) return readValues(quoted[2], captures);
   const line = before.slice(before.lastIndexOf('\n') + 1);
@@ -62,6 +67,10 @@ export function valuesBefore(before: string, captures: readonly Capture[]): Read
     .filter(({ at }) => at !== -1);
   const start = Math.max(0, ...starts.map(({ mark, at }) => at + mark.length));
   return readValues(line.slice(start), captures);
+}
+
+function rejoin(text: string): string {
+  return text.replace(BROKEN, (guid) => guid.replace(/\s+/g, ''));
 }
 
 function cut(

@@ -1,3 +1,4 @@
+import { insteadOf } from '../answer/instead.ts';
 import { labelOf } from '../answer/labels.ts';
 import type { Catalog } from '../catalog/types.ts';
 import type { Post } from './read.ts';
@@ -15,13 +16,6 @@ const PHRASES: Readonly<Record<string, string>> = {
   host: 'host name of the authorization server',
   user: 'one affected user, by object ID rather than by name',
   error: 'error code or the exact message',
-};
-/** IDs that serve the same purpose: with one of them the sign-in can be found. */
-const INSTEAD: Readonly<Record<string, readonly string[]>> = {
-  correlation_id: ['correlation_id', 'trace_id', 'request_id'],
-  trace_id: ['trace_id', 'correlation_id', 'request_id'],
-  request_id: ['request_id', 'error_id', 'trace_id', 'correlation_id', 'log_id', 'debug_id'],
-  error_id: ['error_id', 'request_id'],
 };
 const WITHOUT_ENTRY = ['request_id', 'timestamp', 'client_id'];
 
@@ -44,9 +38,7 @@ export function findMissing(
     ]),
   );
   const lacking = [...(main ? [] : ['error']), ...wanted].filter((name) =>
-    name in PHRASES || name.endsWith('_id')
-      ? !(INSTEAD[name] ?? [name]).some((other) => named.has(other))
-      : false,
+    name in PHRASES || name.endsWith('_id') ? !insteadOf(name).some((other) => named.has(other)) : false,
   );
   return [...new Set(lacking)].map((name) => ({ what: phraseOf(name), messages: [report.ts] }));
 }

@@ -104,7 +104,7 @@ function also(others: KnownAnswer['also']): string {
 function renderUnknown(answer: UnknownCodeAnswer, look: AnswerLook): Rendered {
   const { providerName, lookup, near, escalation } = answer;
   const says = `${code(answer.code)} has the form of a code of ${plain(providerName)}, but it is not in my catalog, so I cannot explain it.`;
-  const page = lookup ? `${link(lookup.url, lookup.title)} is the provider's own page for it.` : '';
+  const page = lookup ? `Where its provider explains its codes: ${link(lookup.url, lookup.title)}.` : '';
   const alike = near.slice(0, 3).map(({ code: name, title }) => `${code(name)} ${plain(title)}`);
   const hint = alike.length > 0 ? `Codes that look alike, in case it was mistyped: ${alike.join('; ')}` : '';
   const lines = escalationLines(answer.fixer, escalation);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { printExplanation } from '../../../src/cli/print.ts';
+import type { Terminal } from '../../../src/cli/terminal.ts';
 import type { KnownAnswer, Prose, UnknownCodeAnswer } from '../../../src/core/answer/types.ts';
 import { buildExplainer } from '../../../src/core/explainer.ts';
 import { catalogOf, entryText, realCatalog, realExplainer } from '../../fakes/catalog.ts';
@@ -218,5 +220,41 @@ test('an entry inherits whole fields from the one that it extends, and nothing e
     verify: 'See it work.',
     fix: ['Open the console of Example.', 'Correct x there.'],
     examples: { matches: [] },
+  });
+});
+
+describe('the other errors of a text', () => {
+  test('do not repeat the code of the answer', () => {
+    const linkedin = known(
+      '{"error":"invalid_redirect_uri","error_description":"Unable to retrieve access token: appid/redirect uri/code verifier does not match authorization code"}',
+    );
+    expect(linkedin.also).toEqual([]);
+  });
+
+  test('are told by their title where they share it', () => {
+    const shared = known(
+      'error code: InvalidIdentityToken Response does not contain the required audience (service: AWSSecurityTokenService; status code: 400; error code: InvalidIdentityToken) Response signature invalid (service: AWSSecurityTokenService; status code: 400; error code: InvalidIdentityToken)',
+    );
+    const { also } = shared;
+    expect(also.length).toBeGreaterThan(0);
+    const terminal = { style: (_: unknown, text: string) => text, width: undefined } as unknown as Terminal;
+    const printed = printExplanation({ answer: shared, secrets: [], reply: true, offer: false }, terminal);
+    expect(printed).toContain(`Also in this text: ${also[0]?.title}`);
+  });
+});
+
+describe('a value that nobody captured', () => {
+  test.each([
+    ['Google Workspace: Error 400: admin_policy_enforced', 'the client of this app'],
+    ['github redirect_uri_mismatch', 'the app in the request'],
+    ['Okta: One or more scopes are not configured for the authorization server resource.', 'that was asked'],
+  ])('leaves a sentence of plain English: %s', (text, words) => {
+    expect(say(known(text).cause)).toContain(words);
+  });
+
+  test('is the whole authorization server of Okta where an address names it', () => {
+    const text =
+      'https://acme.okta.com/oauth2/default/v1/authorize: One or more scopes are not configured for the authorization server resource.';
+    expect(say(known(text).cause)).toContain('the authorization server acme.okta.com/oauth2/default');
   });
 });
