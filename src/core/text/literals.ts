@@ -8,12 +8,8 @@ export const SHORTEST_LITERAL = 3;
 const SPARSE = 16;
 const NONE: readonly number[] = [];
 
-/** A hash of the three characters in a row that stand at a place. */
-function hashAt(text: string, at: number): number {
-  const three =
-    (text.charCodeAt(at) << 16) ^ (text.charCodeAt(at + 1) << 8) ^ text.charCodeAt(at + SHORTEST_LITERAL - 1);
-  return Math.imul(three, 0x9e3779b1);
-}
+/** The last three characters of a text as one number, out of that of the three before and of what comes next. */
+const next = (three: number, code: number) => ((three & 0xffff) << 8) ^ code;
 
 /**
  * Finds which of many literals stand in a text, in one pass over its characters however many there are. Compares
@@ -23,24 +19,28 @@ export function searchLiterals(literals: readonly string[]): LiteralSearch {
   const short: number[] = [];
   const buckets: number[][] = [[]];
   const bits = Math.min(16, Math.ceil(Math.log2(SPARSE * Math.max(literals.length, 2))));
-  const cellOf = (text: string, at: number) => hashAt(text, at) >>> (32 - bits);
+  const cellOf = (three: number) => Math.imul(three, 0x9e3779b1) >>> (32 - bits);
   const cells = new Uint16Array(2 ** bits);
   for (const [number, literal] of literals.entries()) {
     if (literal.length < SHORTEST_LITERAL) {
       short.push(number);
       continue;
     }
-    const cell = cellOf(literal, 0);
+    let three = 0;
+    for (let at = 0; at < SHORTEST_LITERAL; at++) three = next(three, literal.charCodeAt(at));
+    const cell = cellOf(three);
     cells[cell] ||= buckets.push([]) - 1;
     buckets[cells[cell] ?? 0]?.push(number);
   }
   return (text, found) => {
     for (const number of short) if (text.includes(literals[number] ?? '')) found(number);
-    for (let at = 0; at + SHORTEST_LITERAL <= text.length; at++) {
-      const bucket = cells[cellOf(text, at)];
+    let three = 0;
+    for (let last = 0; last < text.length; last++) {
+      three = next(three, text.charCodeAt(last));
+      const bucket = cells[cellOf(three)];
       if (!bucket) continue;
       for (const number of buckets[bucket] ?? NONE)
-        if (text.startsWith(literals[number] ?? '', at)) found(number);
+        if (text.startsWith(literals[number] ?? '', last - SHORTEST_LITERAL + 1)) found(number);
     }
   };
 }
