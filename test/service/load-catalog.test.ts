@@ -18,11 +18,11 @@ import { CATALOG_FOLDER } from '../fakes/catalog.ts';
 
 function places() {
   const root = mkdtempSync(join(tmpdir(), 'catalog-'));
-  for (const provider of ['oauth', 'google'])
+  for (const provider of ['spid', 'strava'])
     cpSync(join(CATALOG_FOLDER, provider), join(root, 'catalog', provider), { recursive: true });
   return { folder: join(root, 'catalog'), cache: join(root, 'cache') };
 }
-const ENTRY = 'google/token-used-too-early.yml';
+const ENTRY = 'spid/timeout.yml';
 
 test('the second start uses the compiled catalog, and it is the same catalog', async () => {
   const at = places();
@@ -42,7 +42,7 @@ test('a changed, a new and a removed file are seen at the next start', async () 
   utimesSync(path, new Date(), new Date(Date.now() + 5_000));
   expect(await titleOf()).toBe('A title of its own');
   const before = (await loadCatalog(at)).data.entries.length;
-  writeFileSync(join(at.folder, 'google/brand-new.yml'), readFileSync(path, 'utf8'));
+  writeFileSync(join(at.folder, 'spid/brand-new.yml'), readFileSync(path, 'utf8'));
   expect((await loadCatalog(at)).data.entries).toHaveLength(before + 1);
   rmSync(path);
   expect(await titleOf()).toBeUndefined();
@@ -68,7 +68,7 @@ test('a catalog with a problem is not kept, and names file and line', async () =
 test('entries of the organisation override ours', async () => {
   const at = places();
   const own = join(at.cache, '..', 'own');
-  cpSync(join(at.folder, 'google'), join(own, 'google'), { recursive: true });
+  cpSync(join(at.folder, 'spid'), join(own, 'spid'), { recursive: true });
   const path = join(own, ENTRY);
   writeFileSync(path, readFileSync(path, 'utf8').replace(/title: .*/, 'title: Ask the clock team'));
   const { data } = await loadCatalog({ ...at, own });
@@ -79,7 +79,7 @@ test('entries of the organisation override ours', async () => {
 
 test('an editor’s lock, which is a hidden link that leads nowhere, is no part of the catalog', async () => {
   const at = places();
-  symlinkSync('amina@host.1234:1771440299', join(at.folder, 'google/.#token-used-too-early.yml'));
+  symlinkSync('amina@host.1234:1771440299', join(at.folder, 'spid/.#timeout.yml'));
   expect(await loadCatalog(at)).toMatchObject({ problems: [], compiled: false });
   expect((await loadCatalog(at)).compiled).toBe(true);
 });
@@ -87,20 +87,20 @@ test('an editor’s lock, which is a hidden link that leads nowhere, is no part 
 test('a link that leads nowhere is a problem of the catalog', async () => {
   const at = places();
   await loadCatalog(at);
-  symlinkSync('nowhere.yml', join(at.folder, 'google/gone.yml'));
+  symlinkSync('nowhere.yml', join(at.folder, 'spid/gone.yml'));
   const { problems } = await loadCatalog(at);
   expect(problems).toMatchObject([
-    { path: 'google/gone.yml', says: expect.stringContaining('cannot be read') },
+    { path: 'spid/gone.yml', says: expect.stringContaining('cannot be read') },
   ]);
 });
 
 test('a change behind a linked provider folder is seen at the next start', async () => {
   const at = places();
   const linked = join(at.cache, '..', 'linked');
-  renameSync(join(at.folder, 'google'), linked);
-  symlinkSync(linked, join(at.folder, 'google'));
+  renameSync(join(at.folder, 'spid'), linked);
+  symlinkSync(linked, join(at.folder, 'spid'));
   await loadCatalog(at);
-  const path = join(linked, 'token-used-too-early.yml');
+  const path = join(linked, 'timeout.yml');
   writeFileSync(path, readFileSync(path, 'utf8').replace(/title: .*/, 'title: A title behind the link'));
   utimesSync(path, new Date(), new Date(Date.now() + 5_000));
   const { data } = await loadCatalog(at);

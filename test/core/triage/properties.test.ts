@@ -80,7 +80,7 @@ describe('every summary', () => {
         const told = lines.filter((line) => line.startsWith('- ') || line.startsWith('> '));
         expect(told.filter((line) => !/\(\[.*\]\(https:\/\/example\.com\/.*\)$/.test(line))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('every summary', () => {
         const told = lines.filter((line) => line.startsWith('  '));
         expect(told.filter((line) => !/\[[^\]]*\]$/.test(line))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -116,7 +116,7 @@ describe('every summary', () => {
         // What was done may be known where nobody says whether it helped.
         if (status !== 'unclear') expect(resolution === null).toBe(status === 'open');
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
