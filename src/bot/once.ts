@@ -7,23 +7,13 @@ const LOOK_EVERY = 250;
 /** How long it is remembered that work is done: longer than anything repeats it. */
 const KEEP = 24 * 3_600_000;
 
-/**
- * For so long a call of a process that is no more may still be on its way, or be worked on in Slack; milliseconds. Longer
- * than Slack is seen to take, and short, because who waits may end as well, and Slack brings an event only so often.
- */
-const ALIVE = 15_000;
-
 /** One attempt at work that is to be done once. */
 export interface Attempt {
   /** True when an earlier attempt may have got as far as acting, so that it has to be found out first. */
   readonly tried: boolean;
   /** True when an attempt of another call, or of a process that is no more, got as far as acting and did not retract it. */
   readonly triedElsewhere: boolean;
-  /**
-   * To be called right before acting: notes that we got this far, and throws `TakenOver` when the claim is no longer ours, or
-   * when another process got as far a moment ago: then only after what it did has to show by now, so that it is looked for
-   * once more.
-   */
+  /** To be called right before acting: notes that we got this far, and throws `TakenOver` when the claim is no longer ours. */
   readonly confirm: () => Promise<void>;
   /** Notes that what was confirmed surely came to nothing. Never throws. */
   readonly retract: () => Promise<void>;
@@ -47,8 +37,7 @@ export function once(
   keep = KEEP,
 ): Promise<OnceResult> {
   const owners = new Set<string>();
-  const waitedFor = new Set<string>();
-  return persevere(parts, () => attemptOnce(parts, { key, keep, work, owners, waitedFor }));
+  return persevere(parts, () => attemptOnce(parts, { key, keep, work, owners }));
 }
 
 interface Job {
@@ -57,14 +46,9 @@ interface Job {
   readonly work: (attempt: Attempt) => Promise<string>;
   /** The attempts so far. */
   readonly owners: Set<string>;
-  /** Attempts of others that cannot be under way any more. */
-  readonly waitedFor: Set<string>;
 }
 
-async function attemptOnce(
-  parts: BotParts,
-  { key, keep, work, owners, waitedFor }: Job,
-): Promise<OnceResult> {
+async function attemptOnce(parts: BotParts, { key, keep, work, owners }: Job): Promise<OnceResult> {
   const { claims, store, metrics } = parts;
   const owner = parts.randomId();
   owners.add(owner);
@@ -72,15 +56,11 @@ async function attemptOnce(
   if (claim.done !== undefined) return { fresh: false, value: claim.done };
   const stopRenewing = keepRenewing(parts, key, owner);
   try {
-    const earlier = readTried(await store.get<string>(triedKey(key)));
-    const elsewhere = earlier !== undefined && !owners.has(earlier.owner);
+    const by = await store.get<string>(triedKey(key));
     const value = await work({
-      tried: claim.waited || earlier !== undefined,
-      triedElsewhere: elsewhere,
-      confirm: async () => {
-        if (elsewhere && !waitedFor.has(earlier.owner)) await outlast(parts, earlier, waitedFor);
-        await confirm(parts, key, owner);
-      },
+      tried: claim.waited || by !== undefined,
+      triedElsewhere: by !== undefined && !owners.has(by),
+      confirm: () => confirm(parts, key, owner),
       retract: () => retract(parts, key),
     });
     const finished = await persevere(parts, () => claims.finish(key, owner, value, keep));
@@ -96,35 +76,6 @@ async function attemptOnce(
 
 const triedKey = (key: string) => `${key}\ntried`;
 
-/** Who got as far as acting, and when, in milliseconds since the epoch. */
-interface Tried {
-  readonly owner: string;
-  readonly at: number;
-}
-
-const writeTried = ({ owner, at }: Tried) => `${at} ${owner}`;
-
-/** Earlier versions noted the owner alone. */
-function readTried(written: string | undefined): Tried | undefined {
-  if (written === undefined) return undefined;
-  const [, at = '0', owner = written] = /^(\d{1,15}) (.*)$/s.exec(written) ?? [];
-  return { owner, at: Number(at) };
-}
-
-/** Waits until what an attempt elsewhere did has to show, if it may not yet, and has the work look again. */
-async function outlast(
-  { clock, stopping }: BotParts,
-  { owner, at }: Tried,
-  waitedFor: Set<string>,
-): Promise<void> {
-  const left = at + ALIVE - clock.now();
-  waitedFor.add(owner);
-  if (left <= 0) return;
-  // A clock that was set back would have us wait for longer than anything lasts.
-  await clock.sleep(Math.min(left, ALIVE), stopping);
-  throw new TakenOver('an attempt of another process may have acted by now');
-}
-
 async function win(parts: BotParts, key: string, owner: string): Promise<{ done?: string; waited: boolean }> {
   const { claims, clock, metrics, stopping } = parts;
   for (let waited = false; ; waited = true) {
@@ -137,17 +88,13 @@ async function win(parts: BotParts, key: string, owner: string): Promise<{ done?
   }
 }
 
-async function confirm(
-  { claims, clock, store, metrics }: BotParts,
-  key: string,
-  owner: string,
-): Promise<void> {
+async function confirm({ claims, store, metrics }: BotParts, key: string, owner: string): Promise<void> {
   // One after the other: a note by who has lost the claim would tell its new holder that somebody may have acted.
   if (!(await claims.renew(key, owner, LEASE))) {
     metrics.count('claims_lost', { reason: 'taken_over' });
     throw new TakenOver(`another attempt took "${key}" over`);
   }
-  await store.set(triedKey(key), writeTried({ owner, at: clock.now() }), KEEP);
+  await store.set(triedKey(key), owner, KEEP);
 }
 
 async function retract({ store, log }: BotParts, key: string): Promise<void> {

@@ -78,33 +78,6 @@ describe('work that is done once', () => {
     expect(value).toBe('true');
   });
 
-  test('looks again before it acts, when what a process did that is gone may not show yet', async () => {
-    await stores.claims.claim('k', 'a dead process', 10_000);
-    const died = clock.now();
-    await stores.store.set('k\ntried', `${died} a dead process`, 60_000);
-    const looks: number[] = [];
-    const { value } = await once(parts, 'k', async ({ tried, confirm }) => {
-      expect(tried).toBe(true);
-      looks.push(clock.now() - died);
-      if (clock.now() - died > 15_000) return 'found';
-      await confirm();
-      return 'said twice';
-    });
-    expect(value).toBe('found');
-    expect(looks).toHaveLength(2);
-  });
-
-  test('acts when nothing shows of a process that is gone, at the second look', async () => {
-    await stores.store.set('k\ntried', `${clock.now()} a dead process`, 60_000);
-    let looks = 0;
-    const { value } = await once(parts, 'k', async ({ confirm }) => {
-      looks += 1;
-      await confirm();
-      return 'said';
-    });
-    expect([value, looks]).toEqual(['said', 2]);
-  });
-
   test('does not act when it was taken over meanwhile', async () => {
     const acted: string[] = [];
     const result = await once(parts, 'k', async ({ confirm }) => {
