@@ -7,7 +7,7 @@ import type { Site } from './site.ts';
 import { FIXER_NAMES, GRADE_NAMES } from './words.ts';
 
 /** How many entries stand on one page of a list. */
-export const PER_PAGE = 50;
+const PER_PAGE = 50;
 
 /** A list of entries, each with its code, title, cause and who can mend it. */
 export function renderRows(site: Site, found: readonly Found[], { provider = true } = {}): Html {

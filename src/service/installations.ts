@@ -18,7 +18,7 @@ const LOOK_EVERY = 100;
 const MOST_SEALED = 10_000;
 
 /** Thrown when none of our keys opens a value, or somebody changed it. */
-export class Unopened extends StoreFailure {}
+class Unopened extends StoreFailure {}
 
 /**
  * Keeps installations in the store, sealed with AES-256-GCM and bound to their ID. What was sealed with another key than the

@@ -19,7 +19,7 @@ const RESPONSE_HOSTS: readonly string[] = ['hooks.slack.com', 'hooks.slack-gov.c
 const TIMEOUT = 10_000;
 
 /** Thrown for an address that is not at Slack. Reads like a refusal: nothing arrived there, and nothing ever will. */
-export class ForeignAddress extends Error {
+class ForeignAddress extends Error {
   override readonly name = 'ForeignAddress';
   readonly statusCode = 403;
 }

@@ -76,7 +76,7 @@ export async function prepareEscalation(
 }
 
 /** The contacts that there is a way to ask, the one that the catalog names first. */
-export async function findContacts(
+async function findContacts(
   memory: Memory,
   place: Required<Place>,
   handOver: HandOver,

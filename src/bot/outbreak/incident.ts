@@ -1,3 +1,4 @@
+import { countOnce } from '../count-once.ts';
 import type { IncomingMessage, Place } from '../messages.ts';
 import type { BotParts } from '../parts.ts';
 import type { OutbreakRule } from '../settings.ts';
@@ -82,9 +83,11 @@ const MOST_HEIRS = 20;
 /** What the bot remembers of outbreaks. Every method throws `StoreFailure` when the store cannot be asked. */
 export function createIncidentBook({ store, claims, clock }: Pick<BotParts, 'store' | 'claims' | 'clock'>) {
   /** Adds one to a counter the first time that this key comes by, and returns its sum; 0 for every other time. */
-  const countOnce = async (incident: Incident, what: string, key: string): Promise<number> => {
-    const claim = await claims.claim(`${keyOf(incident, what)}:${key}`, 'counted', WEEK);
-    return claim.kind === 'won' ? claims.count(keyOf(incident, what), 1, WEEK) : 0;
+  const add = async (incident: Incident, what: string, key: string): Promise<number> => {
+    const counter = keyOf(incident, what);
+    return (
+      (await countOnce({ claims }, `${counter}:${key}`, () => claims.count(counter, 1, WEEK), WEEK)) ?? 0
+    );
   };
   const postsIn = (incident: Incident, minute: number, by = 0) =>
     claims.count(keyOf(incident, `posts:${minute}`), by, 3 * MINUTE);
@@ -141,11 +144,11 @@ export function createIncidentBook({ store, claims, clock }: Pick<BotParts, 'sto
       { user, reported }: { readonly user: string; readonly reported: ReportedIn },
     ): Promise<boolean> {
       const { channel } = reported.place;
-      const number = await countOnce(incident, 'reports', `${channel}:${reported.ts}`);
+      const number = await add(incident, 'reports', `${channel}:${reported.ts}`);
       const key = `${keyOf(incident, 'report')}\n${String(number).padStart(3, '0')}`;
       if (number > 0 && number <= MOST_HEIRS) await store.set(key, reported, WEEK);
-      await countOnce(incident, 'people', user);
-      await countOnce(incident, 'channels', channel);
+      await add(incident, 'people', user);
+      await add(incident, 'channels', channel);
       await store.set(keyOf(incident, 'last'), clock.now(), WEEK);
       return number > 0;
     },

@@ -68,7 +68,7 @@ export function createStatBook({ store, claims, clock }: Pick<BotParts, 'store' 
 }
 
 /** `2026-11` for a time in milliseconds, in UTC. */
-export const monthOf = (at: number): string => new Date(at).toISOString().slice(0, 7);
+const monthOf = (at: number): string => new Date(at).toISOString().slice(0, 7);
 
 /** The month before this one, and this one. */
 export function recentMonths(now: number): readonly [string, string] {

@@ -8,6 +8,7 @@ const SHORTENED = '…';
 
 /** A private character, which nobody types: each stands for one of a secret. */
 const FILL = '\uE010';
+const FILLED = /\uE010+/g;
 const WITHOUT_ADDRESSES = SECRET_RULES.filter(({ secret }) => secret !== 'email');
 
 /**
@@ -27,8 +28,16 @@ export function fillSecrets(text: string): string {
   return mask(text, WITHOUT_ADDRESSES).text;
 }
 
+/** What `fillSecrets` has filled in one text, filled in another of the same length. */
+export function fillAlike(filled: string, text: string): string {
+  return [...filled.matchAll(FILLED)].reduce(
+    (all, { 0: run, index }) => all.slice(0, index) + run + all.slice(index + run.length),
+    text,
+  );
+}
+
 function showFilled(text: string): string {
-  return text.includes(FILL) ? text.replace(/\uE010+/g, HIDDEN) : text;
+  return text.includes(FILL) ? text.replace(FILLED, HIDDEN) : text;
 }
 
 /** The live secrets in a text, each kind once: what to tell the person who pasted them. Values are not kept. */

@@ -60,7 +60,7 @@ function isWithdrawn({ cues }: Post, how: Known | undefined): boolean {
 const SOUNDS_AFFECTED = 2;
 
 /** How a post shows that its author is affected, or nothing. `opens`: it is the first of the thread. */
-export function affectedBy(post: Post, opens: boolean, before: readonly Post[]): Known | undefined {
+function affectedBy(post: Post, opens: boolean, before: readonly Post[]): Known | undefined {
   const { cues } = post;
   // 'Had it, fixed it by …' helps; who thanks for somebody else's fix was affected until then.
   if (

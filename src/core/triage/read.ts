@@ -1,5 +1,5 @@
 import type { Explainer } from '../explainer.ts';
-import { fillSecrets } from '../text/redact.ts';
+import { fillAlike, fillSecrets } from '../text/redact.ts';
 import { type Cue, readCues } from './cues.ts';
 import { type ErrorMention, findErrors } from './errors.ts';
 import { type DetailMention, findIds, type IdMention } from './ids.ts';
@@ -74,7 +74,7 @@ export function readPosts(
       const findings = found[at] ?? [];
       const reading: Reading = {
         text,
-        typed: text === pasted ? typed : fillAs(text, typed),
+        typed: text === pasted ? typed : fillAlike(text, typed),
         mentions,
         sentences,
         cues: allCues(sentences),
@@ -103,14 +103,6 @@ export function readPosts(
         ]
       : [];
   });
-}
-
-/** What is filled in one text, filled in another that is as long. */
-function fillAs(filled: string, text: string): string {
-  return [...filled.matchAll(/\uE010+/g)].reduce(
-    (all, { 0: run, index }) => all.slice(0, index) + run + all.slice(index + run.length),
-    text,
-  );
 }
 
 function allCues(sentences: readonly Sentence[]): ReadonlySet<Cue> {

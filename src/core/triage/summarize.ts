@@ -5,6 +5,7 @@ import { findCodes } from './codes.ts';
 import { cutEpisodes } from './episodes.ts';
 import { askFor, findMissing } from './missing.ts';
 import { type Ordered, orderMessages } from './order.ts';
+import { isOver } from './outline-status.ts';
 import { findPeople } from './people.ts';
 import { findAsked, findQuestions } from './questions.ts';
 import { type Post, readPosts, sentenceThat } from './read.ts';
@@ -43,8 +44,8 @@ export function summarize(
   const { catalog } = explainer;
   const timeline = findTimeline(posts, affected, outcomes);
   // What somebody else has confirmed to be mended goes to no support any more.
-  const isOver = outcome.status === 'resolved' && (outcome.fix?.confirmed.length ?? 0) > 0;
-  const missing = isOver ? [] : findMissing(posts, errors, catalog);
+  const end = { status: outcome.status, resolution: toResolution(outcome) };
+  const missing = isOver(end) ? [] : findMissing(posts, errors, catalog);
   return {
     errors,
     ids: collect(
@@ -55,8 +56,7 @@ export function summarize(
     details: collectDetails(posts),
     affected,
     helpers,
-    status: outcome.status,
-    resolution: toResolution(outcome),
+    ...end,
     reopened: toReopening(outcome),
     attempts: stretches.flatMap((stretch, at) => findAttempts(stretch, deedOf(outcomes[at]))),
     questions: stretches.flatMap((stretch, at) => findQuestions(stretch, realFix(outcomes[at]))),

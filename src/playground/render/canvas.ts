@@ -91,7 +91,7 @@ function listOf(mark: RegExp, tag: 'ul' | 'ol'): Block {
  * One line of canvas Markdown → HTML: `**bold**`, `*italic*`, `~~strike~~`, `` `code` ``, links, bare addresses, emoji, and
  * the mentions that only canvases have: `![](@U…)` and `![](#C…)`. Behind a backslash a sign is only a sign.
  */
-export function renderCanvasInline(line: string, names: Names): string {
+function renderCanvasInline(line: string, names: Names): string {
   let html = '';
   let plainFrom = 0;
   const open: string[] = [];

@@ -2,7 +2,7 @@ import type { Prose } from '../../core/answer/types.ts';
 import { cut, LIMITS } from './limits.ts';
 
 /** Escapes what acts in Slack's text: https://docs.slack.dev/messaging/formatting-message-text#escaping. */
-export function escapeMarkup(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
